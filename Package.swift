@@ -1,0 +1,47 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Warnings are errors in `make check`; the unsafe flag is passed there, not here, so that the
+/// package stays usable as a dependency.
+let settings: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+
+let package = Package(
+  name: "vh",
+  products: [
+    .executable(name: "vh", targets: ["VHTUI"]),
+    .library(name: "VHDomain", targets: ["VHDomain"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", path: "Sources/CNcurses"),
+    .systemLibrary(name: "CPty", path: "Tests/CPty"),
+    .target(
+      name: "VHDomain",
+      dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      resources: [.embedInCode("../../Resources/huizen/midden-limburg.json")],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "VHTUI",
+      dependencies: [
+        "VHDomain", "CNcurses",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "VHDomainTests",
+      dependencies: ["VHDomain"],
+      exclude: ["Fixtures"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "VHTUITests",
+      dependencies: ["VHTUI", "VHDomain", "CPty"],
+      swiftSettings: settings
+    ),
+  ]
+)

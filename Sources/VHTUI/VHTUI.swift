@@ -1,0 +1,6 @@
+import ArgumentParser
+import VHDomain
+
+@main
+struct VH: ParsableCommand {
+}

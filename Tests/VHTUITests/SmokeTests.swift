@@ -1,0 +1,4 @@
+import CPty
+import Testing
+
+@testable import VHTUI
