@@ -1,0 +1,121 @@
+// How each part of a profile is read. The keys are the names of the properties.
+
+extension Gemeente {
+  init(_ reader: JSONReader) {
+    self.init(
+      naam: reader.required("naam", .naam),
+      inwoners: reader.optional("inwoners", .integer(in: 0...20_000_000)),
+      geldigheid: Geldigheid(reader))
+  }
+}
+
+extension Partner {
+  init(_ reader: JSONReader) {
+    self.init(
+      id: reader.required("id", .id),
+      naam: reader.required("naam", .naam),
+      ketens: reader.list("ketens", .word(standIn: .zorg)),
+      status: reader.required("status", .word(standIn: .deelnemer)),
+      geldigheid: Geldigheid(reader),
+      bronvermelding: reader.optional("bronvermelding", .bronvermelding))
+  }
+}
+
+extension Leefgebied {
+  init(_ reader: JSONReader) {
+    self.init(
+      id: reader.required("id", .id),
+      naam: reader.required("naam", .naam),
+      keten: reader.required("keten", .word(standIn: .zorg)))
+  }
+}
+
+extension Traject {
+  init(_ reader: JSONReader) {
+    self.init(
+      id: reader.required("id", .id),
+      naam: reader.required("naam", .naam),
+      toetsAanCriteria: reader.required("toetsAanCriteria", .flag),
+      vertrouwelijkheid: reader.optional("vertrouwelijkheid", .word(standIn: .radicalisering)),
+      geldigheid: Geldigheid(reader))
+  }
+}
+
+extension Tafel {
+  init(_ reader: JSONReader) {
+    self.init(
+      id: reader.required("id", .id),
+      naam: reader.required("naam", .naam),
+      soort: reader.required("soort", .word(standIn: .triage)),
+      ritme: reader.required("ritme", .word(standIn: .onbekend)),
+      dagen: reader.list("dagen", .word(standIn: .maandag)),
+      deelnemers: reader.list("deelnemers", .id),
+      rolHuis: reader.required("rolHuis", .word(standIn: .voorzitter)),
+      orgaan: reader.optional("orgaan", .word(standIn: .triage)),
+      minimumOrganisaties: reader.optional("minimumOrganisaties", .integer(in: 1...100)),
+      minimumBlokkeert: reader.required("minimumBlokkeert", .flag),
+      geldigheid: Geldigheid(reader),
+      wachtrij: reader.optional("wachtrij", .word(standIn: .overig)),
+      bronvermelding: reader.optional("bronvermelding", .bronvermelding))
+  }
+}
+
+extension Criteriaset {
+  init(_ reader: JSONReader) {
+    self.init(
+      id: reader.required("id", .id),
+      naam: reader.required("naam", .naam),
+      profiel: reader.required("profiel", .word(standIn: .landelijk)),
+      bron: reader.required("bron", .bronvermelding),
+      vragen: reader.objects("vragen", Criteriumtekst.init),
+      geldigheid: Geldigheid(reader))
+  }
+}
+
+extension Criteriumtekst {
+  init(_ reader: JSONReader) {
+    self.init(
+      vraag: reader.required("vraag", .word(standIn: .leefgebieden)),
+      kort: reader.required("kort", .text(max: 40)),
+      tekst: reader.required("tekst", .text(max: 300)))
+  }
+}
+
+extension Keuze {
+  init(_ reader: JSONReader) {
+    self.init(
+      id: reader.required("id", .id),
+      naam: reader.required("naam", .naam),
+      geldigheid: Geldigheid(reader),
+      bronvermelding: reader.optional("bronvermelding", .bronvermelding))
+  }
+}
+
+extension Meldingsoort {
+  init(_ reader: JSONReader) {
+    self.init(
+      id: reader.required("id", .id),
+      naam: reader.required("naam", .naam),
+      wachtrij: reader.required("wachtrij", .word(standIn: .overig)),
+      traject: reader.optional("traject", .id),
+      geldigheid: Geldigheid(reader))
+  }
+}
+
+extension Politiecode {
+  init(_ reader: JSONReader) {
+    self.init(
+      id: reader.required("id", .code),
+      naam: reader.required("naam", .naam),
+      verward: reader.required("verward", .flag))
+  }
+}
+
+extension Termijnen {
+  init(_ reader: JSONReader) {
+    self.init(
+      wekenZonderVoortgang: reader.required("wekenZonderVoortgang", .integer(in: 1...104)),
+      maximaalAangehouden: reader.required("maximaalAangehouden", .integer(in: 1...20)),
+      zrmBeginmetingMaanden: reader.required("zrmBeginmetingMaanden", .integer(in: 1...24)))
+  }
+}

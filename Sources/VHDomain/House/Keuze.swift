@@ -1,0 +1,51 @@
+/// A coded choice.
+public struct Keuze: Equatable, Sendable, Benoemd, Geldig {
+  /// The id in files.
+  public var id: String
+  /// The name on screens.
+  public var naam: String
+  /// When it may be chosen.
+  public var geldigheid: Geldigheid
+  /// Where this comes from, for whoever edits the profile.
+  public var bronvermelding: String?
+}
+
+/// A queue of the screening.
+public enum Wachtrij: String, CaseIterable, Codable, Sendable {
+  case overig
+  case verward
+}
+
+/// What a melding is about.
+public struct Meldingsoort: Equatable, Sendable, Benoemd, Geldig {
+  /// The id in files.
+  public var id: String
+  /// The name on screens.
+  public var naam: String
+  /// The queue it joins when confused behaviour is not suspected.
+  public var wachtrij: Wachtrij
+  /// The traject it is received for, if that follows from the kind.
+  public var traject: String?
+  /// When it may be chosen.
+  public var geldigheid: Geldigheid
+}
+
+/// A code on a police report.
+public struct Politiecode: Equatable, Sendable, Benoemd {
+  /// The code, such as `E33`.
+  public var id: String
+  /// What it stands for.
+  public var naam: String
+  /// Whether it points to confused behaviour (field guide Y9).
+  public var verward: Bool
+}
+
+/// Terms a house sets itself.
+public struct Termijnen: Equatable, Sendable {
+  /// After how many weeks without progress a casus is listed.
+  public var wekenZonderVoortgang: Int
+  /// How often a point may be postponed before it goes to the manager.
+  public var maximaalAangehouden: Int
+  /// Within how many months a ZRM begin measurement is expected.
+  public var zrmBeginmetingMaanden: Int
+}

@@ -1,0 +1,79 @@
+/// What a table is for.
+public enum Tafelsoort: String, CaseIterable, Codable, Sendable {
+  case screeningOverig = "screening-overig"
+  case screeningVerward = "screening-verward"
+  case routeertafel
+  case triage
+  case nazorgtafel
+  case weegtafel
+  case casusoverleg
+  case netwerkoverleg
+}
+
+/// A body that may decide about procesregie (decision 3).
+public enum Besluitorgaan: String, CaseIterable, Codable, Sendable {
+  case triage
+  case screening
+  case nazorgtafel
+  case weegtafel
+  case spoed
+  case procesregisseur
+}
+
+/// How often a table meets.
+public enum Ritme: String, CaseIterable, Codable, Sendable {
+  case dagelijks
+  case wekelijks
+  case tweewekelijks
+  case vierwekelijks
+  case maandelijks
+  case perCasus = "per-casus"
+  case onbekend
+}
+
+/// A day of the week, Monday first.
+public enum Weekdag: String, CaseIterable, Codable, Sendable {
+  case maandag = "ma"
+  case dinsdag = "di"
+  case woensdag = "wo"
+  case donderdag = "do"
+  case vrijdag = "vr"
+  case zaterdag = "za"
+  case zondag = "zo"
+}
+
+/// Whether the house chairs a table or advises at it (field guide O4).
+public enum RolHuis: String, CaseIterable, Codable, Sendable {
+  case voorzitter
+  case adviseur
+}
+
+/// A table: organisations that meet in a rhythm to sort, weigh or follow.
+public struct Tafel: Equatable, Sendable, Benoemd, Geldig {
+  /// The id in files.
+  public var id: String
+  /// The name on screens.
+  public var naam: String
+  /// What it is for.
+  public var soort: Tafelsoort
+  /// How often it meets.
+  public var ritme: Ritme
+  /// On which days, where that is fixed.
+  public var dagen: [Weekdag]
+  /// Its fixed participants, by partner id.
+  public var deelnemers: [String]
+  /// Whether the house chairs or advises.
+  public var rolHuis: RolHuis
+  /// As which body it decides, or nil when it may not decide about procesregie.
+  public var orgaan: Besluitorgaan?
+  /// The number of organisations asked for at the table, or nil.
+  public var minimumOrganisaties: Int?
+  /// Whether too few organisations block the opening or only warn (decision 5).
+  public var minimumBlokkeert: Bool
+  /// When the table exists.
+  public var geldigheid: Geldigheid
+  /// The queue of the screening that this table works through, if any.
+  public var wachtrij: Wachtrij?
+  /// Where this comes from, for whoever edits the profile.
+  public var bronvermelding: String?
+}
