@@ -149,17 +149,6 @@ extension Work {
   }
 }
 
-extension Tafel {
-  /// The queue a screening table works through; nil for other tables.
-  public var wachtrij: Wachtrij? {
-    switch soort {
-    case .screeningVerward: .verward
-    case .screeningOverig, .routeertafel: .overig
-    case .triage, .nazorgtafel, .weegtafel, .casusoverleg, .netwerkoverleg: nil
-    }
-  }
-}
-
 extension Casus {
   /// Whether it may be put on an agenda: screened for triage, held over, or waiting.
   public var magGeagendeerd: Bool {
