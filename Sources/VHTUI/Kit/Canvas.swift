@@ -92,13 +92,15 @@ extension Canvas {
   }
 
   private mutating func put(_ glyph: Glyph, style: Style, at point: Point) {
-    guard clip.contains(point) else { return }
     let last = Point(column: point.column + glyph.columns - 1, row: point.row)
-    guard clip.contains(last) else {
-      return set(.blank, style: style, at: point)
+    switch (clip.contains(point), clip.contains(last)) {
+    case (true, true):
+      set(glyph, style: style, at: point)
+      if glyph.columns == 2 { set(.continuation, style: style, at: last) }
+    case (true, false): set(.blank, style: style, at: point)
+    case (false, true): set(.blank, style: style, at: last)
+    case (false, false): break
     }
-    set(glyph, style: style, at: point)
-    if glyph.columns == 2 { set(.continuation, style: style, at: last) }
   }
 
   /// Sets one cell and blanks what remains of a wide glyph that was half covered by it.
