@@ -77,10 +77,13 @@ struct ChoiceField: FieldEditor {
     if shown.isEmpty { lines.append("niets gevonden") }
     let hidden = picker.matches.count - shown.count
     if hidden > 0 { lines.append("\("".padded(to: 4))  … nog \(hidden)") }
-    for (step, line) in lines.enumerated() {
+    let area = rect.intersection(canvas.clip)
+    let marked = lines.firstIndex { $0.hasPrefix(">") } ?? 0
+    let first = max(0, marked - max(1, area.height) + 1)
+    for (step, line) in lines.dropFirst(first).enumerated() {
       let isMarked = line.hasPrefix(">")
       canvas.write(
-        line, at: Point(column: rect.column, row: rect.row + step),
+        line, at: Point(column: area.column, row: area.row + step),
         style: isMarked ? .selected : [], width: rect.width)
     }
   }
@@ -158,12 +161,14 @@ struct MultiChoiceField: FieldEditor {
   }
 
   private func drawOptions(in rect: Rect, on canvas: inout Canvas) {
-    for (place, option) in options.enumerated() {
+    let area = rect.intersection(canvas.clip)
+    let first = max(0, mark - max(1, area.height) + 1)
+    for (place, option) in options.enumerated().dropFirst(first) {
       let isMarked = place == mark
       let number = String(place + 1).padded(to: 3, .right)
       let box = chosen.contains(place) ? "[x]" : "[ ]"
       let line = "\(isMarked ? ">" : " ")\(number) \(box) \(option.label)"
-      let point = Point(column: rect.column, row: rect.row + place)
+      let point = Point(column: area.column, row: area.row + place - first)
       canvas.write(line, at: point, style: isMarked ? .selected : [], width: rect.width)
       if isMarked { canvas.park(at: point) }
     }

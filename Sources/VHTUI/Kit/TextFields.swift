@@ -76,16 +76,20 @@ struct MultilineField: FieldEditor {
     guard !rect.isEmpty else { return }
     let lines = lines(width: rect.width)
     let place = Self.line(of: editor.cursor, in: lines)
-    canvas.clipped(to: rect) { canvas in
-      canvas.fill(rect, style: .field)
-      for (step, line) in lines.enumerated() {
+    // A text higher than the screen scrolls so that the line with the cursor is in sight.
+    let area = isFocused ? rect.intersection(canvas.clip) : rect
+    let first = isFocused ? max(0, place - max(1, area.height) + 1) : 0
+    canvas.clipped(to: area) { canvas in
+      canvas.fill(area, style: .field)
+      for (number, line) in lines.enumerated().dropFirst(first) {
+        let step = number - first
         let text = Self.shown(editor.characters[line.range], isConcealed)
         canvas.write(
-          text, at: Point(column: rect.column, row: rect.row + step), style: .field)
-        guard isFocused, step == place else { continue }
+          text, at: Point(column: area.column, row: area.row + step), style: .field)
+        guard isFocused, number == place else { continue }
         let before = editor.characters[line.range.lowerBound..<editor.cursor]
         let column = min(TextWidth.columns(Self.shown(before, isConcealed)), rect.width - 1)
-        canvas.park(at: Point(column: rect.column + column, row: rect.row + step))
+        canvas.park(at: Point(column: area.column + column, row: area.row + step))
       }
     }
   }
