@@ -18,7 +18,7 @@ enum CrashGuard {
     }
     // A core file would hold the records that were in memory.
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
-    setrlimit(__rlimit_resource_t(4), &none)
+    setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
     useOwnStack()
     for fault in faults { handle(fault, flags: SA_ONSTACK | Int32(bitPattern: 0x8000_0000)) { signal in
       restoreAfterCrash(signal)
