@@ -163,8 +163,9 @@ import Testing
 
       #expect(fixture.mode("") == 0o700)
       for file in fixture.everything() {
-        let isFolder = (try? FileManager.default.contentsOfDirectory(
-          atPath: fixture.path + "/" + file)) != nil
+        let isFolder =
+          (try? FileManager.default.contentsOfDirectory(
+            atPath: fixture.path + "/" + file)) != nil
         #expect(fixture.mode(file) == (isFolder ? 0o700 : 0o600), "\(file)")
       }
     }

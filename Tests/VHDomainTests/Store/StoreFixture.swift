@@ -70,8 +70,7 @@ struct StoreFixture {
 
 extension LogEntry {
   /// A line as a change of a record writes it.
-  static func test(_ what: String = "wijzigen", tijd: String = "2026-11-03T10:15:00Z") -> LogEntry
-  {
+  static func test(_ what: String = "wijzigen", tijd: String = "2026-11-03T10:15:00Z") -> LogEntry {
     LogEntry(tijd: tijd, fields: [("handeling", .text(what)), ("medewerker", .text("anna"))])
   }
 }
