@@ -189,6 +189,18 @@ import Testing
     }
   }
 
+  @Test func `finds and reads a file that someone else put there`() throws {
+    try StoreFixture.with { fixture in
+      try fixture.set("personen/kopie van P-1.json~", Data("x"))
+      let folder = try fixture.open()
+
+      let found = try folder.readLocked { try $0.paths(under: "personen") }
+
+      #expect(found == ["personen/kopie van P-1.json~"])
+      #expect(try folder.text(found[0]) == "x")
+    }
+  }
+
   @Test func `refuses a commit outside its locked section and a section inside another`() throws {
     try StoreFixture.with { fixture in
       let folder = try fixture.open()

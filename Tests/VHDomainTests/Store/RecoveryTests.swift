@@ -64,6 +64,26 @@ import Testing
     }
   }
 
+  @Test func `writes the log line again after a failed sync, however sound it looks`() throws {
+    try StoreFixture.with { fixture in
+      let faulty = FaultyFileSystem()
+      let folder = try fixture.open(faulty)
+      let receipt = try folder.writeLocked { writer in
+        faulty.arm(.fails(EIO), at: 3, only: "sync")
+        return try writer.commit([], log: [.test()])
+      }
+      #expect(
+        receipt.deferred
+          == .ioFailed(call: "fsync", path: "logboek/2026-11.jsonl", errno: EIO))
+      faulty.disarm()
+
+      try folder.writeLocked { _ in }
+
+      let journalAndLogAndHead = 3
+      #expect(faulty.calls.filter { $0 == "write" }.count == journalAndLogAndHead)
+    }
+  }
+
   @Test func `reading changes nothing`() throws {
     try StoreFixture.with { fixture in
       try fixture.set("personen/.tmp-P-1.json", Data("half"))

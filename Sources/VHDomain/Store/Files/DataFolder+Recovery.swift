@@ -106,9 +106,10 @@ extension DataFolder {
   ///
   /// Recovery itself writes over what an interrupted one left, so this is tidiness; drafts are
   /// saved without the lock, so theirs go only when an hour old.
-  func sweepOnce() throws(StoreError) {
+  /// What cannot be tidied, such as a folder without access, keeps nobody from working.
+  func sweepOnce() {
     if isSwept { return }
-    try sweep("")
+    try? sweep("")
     restoreReserve()
     isSwept = true
   }
