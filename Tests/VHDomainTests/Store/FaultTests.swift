@@ -26,7 +26,7 @@ import Testing
   func `a commit with a fault at any call is wholly there or not at all`(
     fault: FaultyFileSystem.Fault
   ) throws {
-    try StoreFixture.with { fixture in
+    try StoreFixture.with(inMemory: true) { fixture in
       try Self.prepare(fixture)
       var call = 1
       var happened = true
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func `a recovery with a fault at any call ends in the same state`() throws {
-    try StoreFixture.with { fixture in
+    try StoreFixture.with(inMemory: true) { fixture in
       try Self.prepare(fixture)
       try Self.breakOff(fixture)
       var call = 1
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func `a commit that cannot be written out yet is saved and read by everyone`() throws {
-    try StoreFixture.with { fixture in
+    try StoreFixture.with(inMemory: true) { fixture in
       try Self.prepare(fixture)
       let faulty = FaultyFileSystem()
       let folder = try fixture.open(faulty)
@@ -92,7 +92,7 @@ import Testing
   }
 
   @Test func `a failure at the commit point closes the session, and the next one decides`() throws {
-    try StoreFixture.with { fixture in
+    try StoreFixture.with(inMemory: true) { fixture in
       try Self.prepare(fixture)
       let faulty = FaultyFileSystem()
       let folder = try fixture.open(faulty)
@@ -111,8 +111,42 @@ import Testing
     }
   }
 
+  @Test func `a second commit first finishes one that was put off`() throws {
+    try StoreFixture.with(inMemory: true) { fixture in
+      try Self.prepare(fixture)
+      let faulty = FaultyFileSystem()
+      let folder = try fixture.open(faulty)
+      let next: [Change] = [.put(path: "personen/P-3.json", bytes: Data("x"), expected: nil)]
+      try folder.writeLocked { writer in
+        faulty.arm(.dies, at: 3, only: "sync")
+        try writer.commit(Self.changes, log: [.test()])
+        #expect(throws: StoreError.self) { try writer.commit(next, log: [.test()]) }
+        faulty.disarm()
+        let receipt = try writer.commit(next, log: [.test()])
+        #expect(receipt == Receipt(generation: 4, logNumbers: 4..<5, deferred: nil))
+      }
+
+      #expect(
+        try Self.contents(fixture.open()) == Self.after.merging(["personen/P-3.json": "x"]) { $1 })
+    }
+  }
+
+  @Test func `a rename that failed and yet happened is in doubt`() throws {
+    try StoreFixture.with(inMemory: true) { fixture in
+      try Self.prepare(fixture)
+      let faulty = FaultyFileSystem()
+      let folder = try fixture.open(faulty)
+      try folder.writeLocked { writer in
+        faulty.arm(.doneButFails(EIO), at: 1, only: "rename")
+        #expect(throws: StoreError.inDoubt) { try writer.commit(Self.changes, log: [.test()]) }
+      }
+
+      #expect(try fixture.bytes("personen/P-1.json") == Data("oud"))
+    }
+  }
+
   @Test func `refuses a commit for which there is no room, with nothing changed`() throws {
-    try StoreFixture.with { fixture in
+    try StoreFixture.with(inMemory: true) { fixture in
       try Self.prepare(fixture)
       let faulty = FaultyFileSystem()
       let folder = try fixture.open(faulty)
@@ -132,7 +166,7 @@ import Testing
 
   @Test func `spends the reserve when the disk turns out to be full after the commit point`() throws
   {
-    try StoreFixture.with { fixture in
+    try StoreFixture.with(inMemory: true) { fixture in
       try Self.prepare(fixture)
       let faulty = FaultyFileSystem()
       let folder = try fixture.open(faulty)

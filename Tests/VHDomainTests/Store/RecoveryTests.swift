@@ -64,6 +64,19 @@ import Testing
     }
   }
 
+  @Test func `replaces what stands in the log where a broken-off commit belongs`() throws {
+    try StoreFixture.with { fixture in
+      try Self.leaveJournal(fixture)
+      try fixture.set("logboek/2026-11.jsonl", Data(String(repeating: "x", count: 5_000)))
+
+      try fixture.open().add("personen/P-3.json", "drie")
+
+      let folder = try fixture.open()
+      #expect(try folder.readLocked { try $0.verifyLog() } == [])
+      #expect(try folder.readLocked { try $0.logLines(since: 0).count } == 2)
+    }
+  }
+
   @Test func `writes the log line again after a failed sync, however sound it looks`() throws {
     try StoreFixture.with { fixture in
       let faulty = FaultyFileSystem()
