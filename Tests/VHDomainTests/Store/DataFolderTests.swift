@@ -10,7 +10,7 @@ import Testing
       let receipt = try fixture.open().add("meldingen/2026/M-2026-0001.json", "een\n")
 
       let later = try fixture.open()
-      #expect(receipt == Receipt(generation: 1, logNumbers: 1..<2, deferred: nil))
+      #expect(receipt == CommitReceipt(generation: 1, logNumbers: 1..<2, deferred: nil))
       #expect(try later.text("meldingen/2026/M-2026-0001.json") == "een\n")
       #expect(try later.text("inrichting/huis.json") == "{}\n")
       #expect(try later.readLocked { try $0.list("meldingen/2026") } == ["M-2026-0001.json"])

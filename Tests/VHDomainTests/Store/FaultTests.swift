@@ -123,7 +123,7 @@ import Testing
         #expect(throws: StoreError.self) { try writer.commit(next, log: [.test()]) }
         faulty.disarm()
         let receipt = try writer.commit(next, log: [.test()])
-        #expect(receipt == Receipt(generation: 4, logNumbers: 4..<5, deferred: nil))
+        #expect(receipt == CommitReceipt(generation: 4, logNumbers: 4..<5, deferred: nil))
       }
 
       #expect(

@@ -91,7 +91,7 @@ extension DataFolder {
   /// Commits one new file.
   @discardableResult
   func add(_ path: String, _ text: String, tijd: String = "2026-11-03T10:15:00Z") throws
-    -> Receipt
+    -> CommitReceipt
   {
     try writeLocked { writer in
       try writer.commit(

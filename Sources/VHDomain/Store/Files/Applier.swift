@@ -9,7 +9,7 @@ struct Applier {
   let replaying: Bool
 
   /// Refuses, before anything is touched, when a target holds neither its old nor its new bytes.
-  func check(_ transaction: Transaction) throws(StoreError) {
+  func check(_ transaction: JournalEntry) throws(StoreError) {
     for operation in transaction.handelingen {
       guard try holdsOldOrNew(operation) else {
         throw .damaged(
@@ -18,7 +18,7 @@ struct Applier {
     }
   }
 
-  private func holdsOldOrNew(_ operation: Transaction.Operation) throws(StoreError) -> Bool {
+  private func holdsOldOrNew(_ operation: JournalEntry.Operation) throws(StoreError) -> Bool {
     switch operation {
     case .put(let path, let bytes, let expected):
       let found = try tree.read(path)
@@ -32,7 +32,7 @@ struct Applier {
   }
 
   /// Does every step and makes it durable; on a full disk spends the reserve and tries once more.
-  func apply(_ transaction: Transaction) throws(StoreError) {
+  func apply(_ transaction: JournalEntry) throws(StoreError) {
     do {
       try applyOnce(transaction)
     } catch .diskFull {
@@ -45,14 +45,14 @@ struct Applier {
     }
   }
 
-  private func applyOnce(_ transaction: Transaction) throws(StoreError) {
+  private func applyOnce(_ transaction: JournalEntry) throws(StoreError) {
     var touched: Set<String> = []
     for operation in transaction.handelingen { touched.formUnion(try apply(operation)) }
     for folder in touched.sorted() { try tree.sync(folder: folder) }
   }
 
   /// Does one step and gives the folders that need a sync for it.
-  private func apply(_ operation: Transaction.Operation) throws(StoreError) -> Set<String> {
+  private func apply(_ operation: JournalEntry.Operation) throws(StoreError) -> Set<String> {
     switch operation {
     case .put(let path, let bytes, _):
       var touched = try tree.makeFolders(for: path)

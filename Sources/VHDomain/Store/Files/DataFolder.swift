@@ -141,7 +141,7 @@ extension DataFolder {
     lock.release()
   }
 
-  private func snapshot(_ pending: Transaction?) -> Snapshot {
+  private func snapshot(_ pending: JournalEntry?) -> Snapshot {
     let bare = Snapshot(tree: tree, pending: pending, head: .new)
     do throws(StoreError) {
       guard let bytes = try bare.read(Head.path) else {

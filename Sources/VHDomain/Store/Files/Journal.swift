@@ -9,7 +9,7 @@ struct Journal {
 
   enum State {
     case empty
-    case ready(Transaction, encoded: Data)
+    case ready(JournalEntry, encoded: Data)
     case damaged
   }
 
@@ -17,7 +17,7 @@ struct Journal {
     guard try tree.status(Journal.path) != nil else { return .empty }
     do {
       guard let encoded = try tree.read(Journal.path, limit: .max) else { return .empty }
-      guard let transaction = Transaction(encoded: encoded) else { return .damaged }
+      guard let transaction = JournalEntry(encoded: encoded) else { return .damaged }
       return .ready(transaction, encoded: encoded)
     } catch .damaged {
       return .damaged

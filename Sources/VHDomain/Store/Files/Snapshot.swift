@@ -10,9 +10,9 @@ public struct Snapshot {
   public let head: Head
 
   let tree: Tree
-  private let pending: [String: Transaction.Operation]
+  private let pending: [String: JournalEntry.Operation]
 
-  init(tree: Tree, pending: Transaction?, head: Head) {
+  init(tree: Tree, pending: JournalEntry?, head: Head) {
     self.tree = tree
     self.head = head
     let operations = pending?.handelingen.map { ($0.path, $0) } ?? []

@@ -24,7 +24,7 @@ public enum Change: Equatable, Sendable {
 }
 
 /// What became of a commit: it is saved.
-public struct Receipt: Equatable, Sendable {
+public struct CommitReceipt: Equatable, Sendable {
   /// The generation of the store with this commit.
   public let generation: Int
   /// The numbers of its log lines.
@@ -61,7 +61,7 @@ public final class Writer {
   @discardableResult
   public func commit(
     _ changes: [Change], log: [LogEntry], counters: [String: Int] = [:]
-  ) throws(StoreError) -> Receipt {
+  ) throws(StoreError) -> CommitReceipt {
     guard isOpen else { throw .misuse("vastleggen buiten het vergrendelde deel") }
     if let sealed = folder.sealed { throw .sealed(sealed) }
     if pending { try finishEarlier() }
@@ -71,7 +71,7 @@ public final class Writer {
     let deferred = apply(transaction)
     snapshot = Snapshot(
       tree: folder.tree, pending: deferred == nil ? nil : transaction, head: head)
-    return Receipt(generation: head.generatie, logNumbers: numbers, deferred: deferred)
+    return CommitReceipt(generation: head.generatie, logNumbers: numbers, deferred: deferred)
   }
 
   private func finishEarlier() throws(StoreError) {
@@ -102,7 +102,7 @@ public final class Writer {
   }
 
   private func prepare(_ changes: [Change], _ log: [LogEntry], _ counters: [String: Int])
-    throws(StoreError) -> (Transaction, Head, Range<Int>)
+    throws(StoreError) -> (JournalEntry, Head, Range<Int>)
   {
     var head = snapshot.head
     head.generatie += 1
@@ -119,11 +119,11 @@ public final class Writer {
         .append(path: added.end.path, offset: added.offset, bytes: added.bytes),
         .put(path: Head.path, bytes: try head.bytes, expected: headSum),
       ]
-    let transaction = Transaction(generatie: head.generatie, handelingen: operations)
+    let transaction = JournalEntry(generatie: head.generatie, handelingen: operations)
     return (transaction, head, start..<head.logboek.nummer + 1)
   }
 
-  private func publish(_ transaction: Transaction) throws(StoreError) {
+  private func publish(_ transaction: JournalEntry) throws(StoreError) {
     let encoded = try transaction.encoded
     guard try folder.tree.freeBytes() >= 2 * encoded.count + 1 << 20 else { throw .diskFull }
     do {
@@ -138,7 +138,7 @@ public final class Writer {
   // MARK: - After the commit point
 
   /// Writes the commit out; an error here does not undo it.
-  private func apply(_ transaction: Transaction) -> StoreError? {
+  private func apply(_ transaction: JournalEntry) -> StoreError? {
     do throws(StoreError) {
       try Applier(tree: folder.tree, replaying: false).apply(transaction)
       try folder.journal.clear()
@@ -153,7 +153,7 @@ public final class Writer {
 }
 
 extension Change {
-  fileprivate var operation: Transaction.Operation {
+  fileprivate var operation: JournalEntry.Operation {
     switch self {
     case .put(let path, let bytes, let expected):
       .put(path: path, bytes: bytes, expected: expected)

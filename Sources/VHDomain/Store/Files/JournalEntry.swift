@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// A commit on its way: everything that is to be done, complete before any of it is done.
-struct Transaction: Codable, Equatable {
+struct JournalEntry: Codable, Equatable {
   var generatie: Int
   var handelingen: [Operation]
 
@@ -44,7 +44,7 @@ struct Transaction: Codable, Equatable {
     guard encoded.count > tail else { return nil }
     let body = encoded.dropLast(tail)
     guard encoded.suffix(tail).elementsEqual("\n\(Sum(of: body))\n".utf8),
-      let transaction = try? JSONDecoder().decode(Transaction.self, from: Data(body))
+      let transaction = try? JSONDecoder().decode(JournalEntry.self, from: Data(body))
     else { return nil }
     self = transaction
   }
