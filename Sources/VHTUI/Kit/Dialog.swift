@@ -68,7 +68,9 @@ struct Dialog: Hashable, Sendable {
     let body = Paragraph(text).lines(width: width).map { Line(text: $0) }
     let field = input.map { [Line(text: "> \($0)", style: .field, isCursor: true)] } ?? []
     let ways = choices.flatMap { choice in
-      choice.text.wrapped(to: width).map { Line(text: $0, style: choice.disabled == nil ? [] : .dim) }
+      choice.text.wrapped(to: width).map {
+        Line(text: $0, style: choice.disabled == nil ? [] : .dim)
+      }
     }
     return [head, body, field, ways].filter { !$0.isEmpty }.reduce(into: []) { all, part in
       if !all.isEmpty { all.append(Line(text: "")) }

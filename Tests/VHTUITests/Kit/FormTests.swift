@@ -57,13 +57,16 @@ import Testing
     .choices("ketens", "Ketens", [FieldOption("z", "zorg"), FieldOption("s", "straf")]),
     .date("op", "Op") { text in
       text == "14-5"
-        ? .day(canonical: "2026-05-14", echo: "do 14 mei 2026") : .refused("“\(text)” is geen datum.")
+        ? .day(canonical: "2026-05-14", echo: "do 14 mei 2026")
+        : .refused("“\(text)” is geen datum.")
     },
     .answer("vrij", "Vrijwillig"),
   ])
 
   private mutating func press(_ keys: Key...) { for key in keys { _ = form.handle(key) } }
-  private mutating func type(_ text: String) { for letter in text { _ = form.handle(.character(letter)) } }
+  private mutating func type(_ text: String) {
+    for letter in text { _ = form.handle(.character(letter)) }
+  }
 
   private func draw(_ width: Int = 60, _ height: Int = 20) -> Canvas {
     var canvas = Canvas(size: Size(width: width, height: height))
@@ -226,7 +229,8 @@ import Testing
 
   @Test mutating func `shows findings at their fields and goes to the first`() {
     let rest = form.show(findings: [
-      ("op", "Vul een datum in."), ("gemeente", "Kies een gemeente."), (nil, "De casus is gesloten."),
+      ("op", "Vul een datum in."), ("gemeente", "Kies een gemeente."),
+      (nil, "De casus is gesloten."),
     ])
 
     #expect(rest == ["De casus is gesloten."])
@@ -275,6 +279,18 @@ import Testing
     #expect(canvas.text[0].contains("******"))
     #expect(!canvas.text[0].contains("geheim"))
     #expect(secret.value(of: "wie") == .text("geheim"))
+
+    secret.conceal(false)
+    secret.draw(in: canvas.bounds, on: &canvas)
+    #expect(!canvas.text[0].contains("geheim"))
+  }
+
+  @Test mutating func `draws the curtain over texts and opens it again`() {
+    type("R.D.")
+    form.conceal(true)
+    #expect(!draw().text.contains { $0.contains("R.D.") })
+    form.conceal(false)
+    #expect(draw().text.contains { $0.contains("R.D.") })
   }
 
   @Test func `survives having no fields or no options`() {

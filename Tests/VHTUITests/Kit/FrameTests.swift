@@ -50,7 +50,10 @@ import Testing
 
 @Suite struct RibbonTests {
   private let ribbon = Ribbon(
-    [RibbonStep("Melding"), RibbonStep("Screening"), RibbonStep("Triage", "10"), RibbonStep("Punt")],
+    [
+      RibbonStep("Melding"), RibbonStep("Screening"), RibbonStep("Triage", "10"),
+      RibbonStep("Punt"),
+    ],
     current: 1, trailing: "melding 7 van 18")
 
   @Test func `marks the current step in text`() {

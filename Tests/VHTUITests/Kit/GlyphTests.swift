@@ -8,8 +8,9 @@ import Testing
     ("\u{2066}", "·"), ("\u{200F}", "·"), ("\u{061C}", "·"), ("\u{E000}", "·"), ("\u{FFFD}", "·"),
     ("\u{0378}", "·"), ("\u{1F1F3}\u{1F1F1}", "·"), ("\u{0301}", "·"), ("\u{3164}", "·"),
   ])
-  func `shows a dot where something could steer the terminal or hide`(text: Character, shown: String)
-  {
+  func `shows a dot where something could steer the terminal or hide`(
+    text: Character, shown: String
+  ) {
     #expect(Glyph(text).text == shown)
     #expect(Glyph(text).columns == 1)
   }

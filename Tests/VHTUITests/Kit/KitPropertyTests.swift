@@ -27,7 +27,9 @@ struct SeededGenerator: RandomNumberGenerator {
   private static let sizes: [Size] =
     (1...14).flatMap { width in (1...12).map { Size(width: width, height: $0) } }
     + [(1, 60), (200, 1), (29, 9), (30, 10), (31, 11), (60, 18), (80, 24), (132, 43), (200, 60)]
-    .map { Size(width: $0.0, height: $0.1) } + [Size(width: 0, height: 5), Size(width: 5, height: 0)]
+    .map { Size(width: $0.0, height: $0.1) } + [
+      Size(width: 0, height: 5), Size(width: 5, height: 0),
+    ]
 
   private static func text(_ generator: inout SeededGenerator) -> String {
     (0..<Int.random(in: 0...12, using: &generator))
@@ -47,7 +49,9 @@ struct SeededGenerator: RandomNumberGenerator {
         if (cell.glyph.columns == 2) != followed { faults.append("split at \(row),\(column)") }
       }
     }
-    if let cursor = canvas.cursor, !canvas.bounds.contains(cursor) { faults.append("cursor outside") }
+    if let cursor = canvas.cursor, !canvas.bounds.contains(cursor) {
+      faults.append("cursor outside")
+    }
     return faults
   }
 
@@ -82,7 +86,9 @@ struct SeededGenerator: RandomNumberGenerator {
         TableRow([Self.text(&generator), Self.text(&generator), Self.text(&generator)])
       }
       let groups = [TableGroup(title: Self.text(&generator), count: rows.count / 2)]
-      let columns = [TableColumn("a", .fixed(5)), TableColumn("日b"), TableColumn("c", .fixed(4), drops: true)]
+      let columns = [
+        TableColumn("a", .fixed(5)), TableColumn("日b"), TableColumn("c", .fixed(4), drops: true),
+      ]
       let state = ListState(selected: Int.random(in: -1...50, using: &generator))
       Table(columns: columns, rows: rows, groups: groups, empty: Self.text(&generator))
         .draw(in: rect, on: &canvas, state)

@@ -142,7 +142,9 @@ import Testing
 
   @Test func `drops the column that may go before it cuts the others`() {
     let table = Table(
-      columns: [TableColumn("wie", .fixed(6)), TableColumn("waar"), TableColumn("", .fixed(9), drops: true)],
+      columns: [
+        TableColumn("wie", .fixed(6)), TableColumn("waar"), TableColumn("", .fixed(9), drops: true),
+      ],
       rows: [TableRow(["R.D.", "Roermond", "politie"])])
 
     #expect(draw(table, 40, 2, nil).text[0].contains("politie"))
@@ -151,7 +153,8 @@ import Testing
   }
 
   @Test func `says why it is empty`() {
-    let canvas = draw(Table(columns: columns, rows: [], empty: "Er wacht niets."), 30, 3, ListState())
+    let canvas = draw(
+      Table(columns: columns, rows: [], empty: "Er wacht niets."), 30, 3, ListState())
 
     #expect(canvas.text[0].trimmed == "Er wacht niets.")
   }

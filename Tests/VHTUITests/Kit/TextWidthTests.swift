@@ -25,7 +25,8 @@ import Testing
   }
 
   @Test func `breaks a word only when it is longer than the line`() {
-    #expect("de meldkamerprotocollen af".wrapped(to: 10) == ["de", "meldkamerp", "rotocollen", "af"])
+    #expect(
+      "de meldkamerprotocollen af".wrapped(to: 10) == ["de", "meldkamerp", "rotocollen", "af"])
     #expect("日本語".wrapped(to: 3) == ["日", "本", "語"])
     #expect("日本".wrapped(to: 1) == ["日", "本"])
   }

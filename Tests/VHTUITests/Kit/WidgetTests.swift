@@ -92,9 +92,11 @@ import Testing
   }
 
   @Test func `says why a way can not be taken`() {
-    let refused = Dialog("Wat nu?", "", choices: [DialogChoice("6", "koppelen", disabled: "geen casus.")])
+    let refused = Dialog(
+      "Wat nu?", "", choices: [DialogChoice("6", "koppelen", disabled: "geen casus.")])
 
-    #expect(draw(refused, 60, 8).text.contains { $0.contains("koppelen     kan niet: geen casus.") })
+    #expect(
+      draw(refused, 60, 8).text.contains { $0.contains("koppelen     kan niet: geen casus.") })
   }
 
   @Test func `puts the cursor behind what is typed`() {

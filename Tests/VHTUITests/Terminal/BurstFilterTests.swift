@@ -75,7 +75,8 @@ import Testing
   }
 
   @Test func `addresses, erases and inserts`() {
-    let screen = show("abcdef\u{1B}[1;3H\u{1B}[2P\u{1B}[2;1Hxyz\u{1B}[2D\u{1B}[K\u{1B}[1;1H\u{1B}[@")
+    let screen = show(
+      "abcdef\u{1B}[1;3H\u{1B}[2P\u{1B}[2;1Hxyz\u{1B}[2D\u{1B}[K\u{1B}[1;1H\u{1B}[@")
 
     #expect(screen.text == [" abef   ", "x       ", "        "])
     #expect(screen.cursor == (0, 0))

@@ -64,7 +64,8 @@ final class Pty {
 
   private static func environment(with changes: [String: String?]) -> [String: String] {
     let pinned = [
-      "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TZ": "Europe/Amsterdam", "HOME": "/nonexistent",
+      "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TZ": "Europe/Amsterdam",
+      "HOME": "/nonexistent",
       "PATH": "/usr/bin:/bin",
     ]
     return pinned.merging(changes.compactMapValues { $0 }) { _, new in new }
