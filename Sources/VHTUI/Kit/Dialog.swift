@@ -40,8 +40,9 @@ struct Dialog: Hashable, Sendable {
     let widest = lines.map(\.text.columns).max() ?? 1
     let box = rect.centred(
       Size(width: max(widest, min(inner, 40)) + 4, height: min(rect.height, lines.count + 2)))
+    // Whole rows are cleared: words of the page beside the question would be read with it.
+    canvas.fill(Rect(column: rect.column, row: box.row, width: rect.width, height: box.height))
     canvas.clipped(to: box) { canvas in
-      canvas.fill(box)
       let content = frame(box, on: &canvas)
       draw(lines, in: content, on: &canvas)
     }

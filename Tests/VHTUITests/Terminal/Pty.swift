@@ -90,6 +90,8 @@ extension Pty {
     for key in keys {
       send(Self.sequence(of: key))
       pause()
+      // What follows an Esc too soon would be one sequence with it.
+      if key == .escape { pump(until: Date(timeIntervalSinceNow: 0.05)) }
     }
   }
 
@@ -114,8 +116,15 @@ extension Pty {
   /// Whether the terminal's settings are those from before the program started.
   var isTerminalUnchanged: Bool { PtyProcess.settings(of: master) == before }
 
-  /// Longer than the gap by which the program tells a paste from keys.
-  private func pause() { pump(until: Date(timeIntervalSinceNow: 0.04)) }
+  /// Waits until the program has read what was sent, and then longer than the gap by which it
+  /// tells a paste from keys, so that a slow machine makes no paste of keys.
+  private func pause() {
+    let deadline = Date(timeIntervalSinceNow: 1)
+    while vh_pty_unread(slave) > 0, Date() < deadline {
+      pump(until: Date(timeIntervalSinceNow: 0.002))
+    }
+    pump(until: Date(timeIntervalSinceNow: 0.02))
+  }
 
   /// The bytes a terminal in application mode sends for a key.
   static func sequence(of key: Key) -> String {
