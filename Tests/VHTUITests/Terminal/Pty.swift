@@ -37,10 +37,11 @@ final class Pty {
     _ arguments: [String] = [], program: String = Pty.vh, width: Int = 80, height: Int = 24,
     environment: [String: String?] = [:]
   ) throws {
-    (master, slave, process) = try PtyProcess.start(
+    let started = try PtyProcess.start(
       program, arguments, Size(width: width, height: height), Self.environment(with: environment))
+    (master, slave, process) = (started.master, started.slave, started.process)
+    before = started.settings
     screen = PtyScreen(width: width, height: height)
-    before = PtyProcess.settings(of: master)
   }
 
   deinit {

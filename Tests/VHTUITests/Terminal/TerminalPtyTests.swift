@@ -85,6 +85,14 @@ import Testing
     #expect(pty.waitFor("toets ö"))
   }
 
+  @Test func `draws in ASCII where it must, every column in its place`() throws {
+    let pty = try Pty(["--terminal-zelftest", "ascii"])
+
+    #expect(pty.waitFor("Zelftest e??e 80x24"))
+    #expect(pty.waitFor("----------"))
+    #expect(pty.output.allSatisfy { $0 < 0x80 })
+  }
+
   @Test(arguments: ["xterm", "screen", "tmux-256color", "linux", "vt100"])
   func `draws on a terminal of type`(name: String) throws {
     guard
