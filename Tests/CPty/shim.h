@@ -17,4 +17,10 @@ static inline int vh_pty_set_size(int descriptor, unsigned short rows, unsigned 
   return ioctl(descriptor, TIOCSWINSZ, &size);
 }
 
+// The bytes that were sent and that the program has not read yet.
+static inline int vh_pty_unread(int descriptor) {
+  int count = 0;
+  return ioctl(descriptor, FIONREAD, &count) == 0 ? count : 0;
+}
+
 #endif

@@ -39,7 +39,8 @@ struct Canvas: Hashable, Sendable {
   private func clamped(_ point: Point) -> Point? {
     guard !size.isEmpty else { return nil }
     return Point(
-      column: min(max(0, point.column), size.width - 1), row: min(max(0, point.row), size.height - 1))
+      column: min(max(0, point.column), size.width - 1),
+      row: min(max(0, point.row), size.height - 1))
   }
 }
 

@@ -40,8 +40,9 @@ struct Dialog: Hashable, Sendable {
     let widest = lines.map(\.text.columns).max() ?? 1
     let box = rect.centred(
       Size(width: max(widest, min(inner, 40)) + 4, height: min(rect.height, lines.count + 2)))
+    // Whole rows are cleared: words of the page beside the question would be read with it.
+    canvas.fill(Rect(column: rect.column, row: box.row, width: rect.width, height: box.height))
     canvas.clipped(to: box) { canvas in
-      canvas.fill(box)
       let content = frame(box, on: &canvas)
       draw(lines, in: content, on: &canvas)
     }
@@ -68,7 +69,9 @@ struct Dialog: Hashable, Sendable {
     let body = Paragraph(text).lines(width: width).map { Line(text: $0) }
     let field = input.map { [Line(text: "> \($0)", style: .field, isCursor: true)] } ?? []
     let ways = choices.flatMap { choice in
-      choice.text.wrapped(to: width).map { Line(text: $0, style: choice.disabled == nil ? [] : .dim) }
+      choice.text.wrapped(to: width).map {
+        Line(text: $0, style: choice.disabled == nil ? [] : .dim)
+      }
     }
     return [head, body, field, ways].filter { !$0.isEmpty }.reduce(into: []) { all, part in
       if !all.isEmpty { all.append(Line(text: "")) }

@@ -31,6 +31,8 @@ protocol FieldEditor {
   mutating func take() -> Bool
   /// Drops what is half typed when the field is left in another way.
   mutating func leave()
+  /// Shows stars instead of text, or the text again.
+  mutating func conceal(_ isOn: Bool)
   /// The rows the field takes.
   func height(width: Int, isFocused: Bool) -> Int
   /// Draws the value, and parks the cursor in it when it has the focus.
@@ -40,6 +42,7 @@ protocol FieldEditor {
 extension FieldEditor {
   mutating func take() -> Bool { true }
   mutating func leave() {}
+  mutating func conceal(_ isOn: Bool) {}
   mutating func paste(_ text: String) {}
   func height(width: Int, isFocused: Bool) -> Int { 1 }
 

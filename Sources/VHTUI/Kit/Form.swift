@@ -64,6 +64,13 @@ struct Form {
     return homeless
   }
 
+  /// Draws the curtain over all texts, or opens it; fields concealed by themselves stay so.
+  mutating func conceal(_ isOn: Bool) {
+    for index in fields.indices {
+      fields[index].editor.conceal(isOn || fields[index].isConcealed)
+    }
+  }
+
   mutating func handle(_ key: Key) -> FormOutcome {
     guard fields.indices.contains(focus) else { return .ignored }
     let before = fields[focus].editor.value

@@ -4,19 +4,23 @@ struct FormField {
   var label: String
   var help: String
   var isRequired: Bool
+  /// Whether its text is never shown, curtain or not.
+  let isConcealed: Bool
   var editor: any FieldEditor
   /// Why the value was refused, shown beneath the field until it is edited.
   var finding: String?
 
   init(
     _ id: String, _ label: String, _ editor: any FieldEditor, help: String = "",
-    isRequired: Bool = false
+    isRequired: Bool = false, isConcealed: Bool = false
   ) {
     self.id = id
     self.label = label
     self.editor = editor
     self.help = help
     self.isRequired = isRequired
+    self.isConcealed = isConcealed
+    self.editor.conceal(isConcealed)
   }
 
   var title: String { isRequired ? "\(label) *" : label }
@@ -35,7 +39,8 @@ extension FormField {
     _ id: String, _ label: String, help: String = "", isRequired: Bool = false,
     isConcealed: Bool = false
   ) -> FormField {
-    FormField(id, label, TextField(isConcealed: isConcealed), help: help, isRequired: isRequired)
+    FormField(
+      id, label, TextField(), help: help, isRequired: isRequired, isConcealed: isConcealed)
   }
 
   static func multiline(
@@ -43,7 +48,7 @@ extension FormField {
     isConcealed: Bool = false
   ) -> FormField {
     FormField(
-      id, label, MultilineField(isConcealed: isConcealed), help: help, isRequired: isRequired)
+      id, label, MultilineField(), help: help, isRequired: isRequired, isConcealed: isConcealed)
   }
 
   static func choice(

@@ -103,7 +103,8 @@ struct Table {
   ) -> Range<Int> {
     let lines = TableLines(groups: groups, count: count)
     let selected = state.map { min(max(0, $0.selected), count - 1) }
-    let first = lines.first(selected: selected ?? 0, offset: state?.offset ?? 0, height: body.height)
+    let first = lines.first(
+      selected: selected ?? 0, offset: state?.offset ?? 0, height: body.height)
     var shown: [Int] = []
     for step in 0..<min(body.height, max(0, lines.total - first)) {
       let point = Point(column: body.column, row: body.row + step)

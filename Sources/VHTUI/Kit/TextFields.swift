@@ -1,8 +1,8 @@
 /// A text on one line, scrolling sideways when it is longer than the field.
 struct TextField: FieldEditor {
   private(set) var editor = TextEditor()
-  /// Shows stars instead of the text, for what not everybody at the table may read.
-  var isConcealed = false
+  /// Whether stars stand for the text, because not everybody at the table may read it.
+  private(set) var isConcealed = false
 
   var value: FieldValue { editor.text.isEmpty ? .empty : .text(editor.text) }
   var hint: String { "" }
@@ -13,6 +13,8 @@ struct TextField: FieldEditor {
   }
 
   mutating func handle(_ key: Key) -> Bool { editor.handle(key) }
+
+  mutating func conceal(_ isOn: Bool) { isConcealed = isOn }
 
   mutating func paste(_ text: String) { editor.insert(Pasted.clean(text)) }
 
@@ -38,7 +40,7 @@ struct TextField: FieldEditor {
 /// A text of more lines, wrapped; Ctrl-J starts a new line, because Enter goes to the next field.
 struct MultilineField: FieldEditor {
   private(set) var editor = TextEditor()
-  var isConcealed = false
+  private(set) var isConcealed = false
   /// The width it was wrapped to when the arrows last moved; lines are for the eye only.
   private let measure = Paragraph.measure
 
@@ -55,6 +57,8 @@ struct MultilineField: FieldEditor {
   mutating func paste(_ text: String) {
     editor.insert(Pasted.clean(text, keepsNewlines: true))
   }
+
+  mutating func conceal(_ isOn: Bool) { isConcealed = isOn }
 
   mutating func handle(_ key: Key) -> Bool {
     switch key {

@@ -47,12 +47,12 @@ extension String {
   }
 
   /// The text in lines of at most `width` columns, broken at spaces, and inside a word only when
-  /// the word alone is too long.
+  /// the word alone is too long; without the spaces at the end of a line.
   func wrapped(to width: Int) -> [String] {
     let characters = Array(self)
     return TextWrap.lines(of: characters, width: width).map { line in
       var range = line.range
-      while line.isSoft, let last = range.last, characters[last] == " " { range.removeLast() }
+      while let last = range.last, characters[last] == " " { range.removeLast() }
       return String(characters[range])
     }
   }

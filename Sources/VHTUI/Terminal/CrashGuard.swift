@@ -12,17 +12,14 @@ enum CrashGuard {
   /// Watches for faults; harmless without a terminal.
   static func install() {
     var settings = termios()
-    if tcgetattr(STDIN_FILENO, &settings) == 0 {
-      crashState.settings = settings
-      crashState.hasSettings = true
-    }
+    let isTerminal = tcgetattr(STDIN_FILENO, &settings) == 0
+    crashState.settings = settings
+    crashState.hasSettings = isTerminal
     // A core file would hold the records that were in memory.
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
     useOwnStack()
-    for fault in faults { handle(fault, flags: SA_ONSTACK | Int32(bitPattern: 0x8000_0000)) { signal in
-      restoreAfterCrash(signal)
-    } }
+    for fault in faults { handle(fault, flags: SA_ONSTACK) { restoreAfterCrash($0) } }
   }
 
   /// Turns requests to end into a flag that the terminal answers as a hangup.

@@ -9,7 +9,7 @@ final class CursesKeyboard {
   /// between drawing and reading.
   private static let tick: Int32 = 250
   /// How long a second key is waited for to tell a paste from a key.
-  private static let gap: Int32 = 5
+  private static let gap: Int32 = 12
 
   private let window: UnsafeMutablePointer<WINDOW>
   private var burst = BurstFilter()

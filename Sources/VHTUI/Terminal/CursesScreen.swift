@@ -33,7 +33,8 @@ struct CursesScreen {
   /// Draws runs of cells with one style, each from its own column, so that a width on which the
   /// terminal differs can't shift what follows.
   private func draw(_ cells: [Cell], row: Int) {
-    let texts = isUTF8 ? cells.map(safeText) : AsciiFallback.row(cells.map(\.glyph)).map(String.init)
+    let texts =
+      isUTF8 ? cells.map(safeText) : AsciiFallback.row(cells.map(\.glyph)).map(String.init)
     var start = 0
     while start < cells.count {
       let style = cells[start].style

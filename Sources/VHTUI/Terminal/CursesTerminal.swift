@@ -11,6 +11,8 @@ final class CursesTerminal: Terminal {
     var theme = Theme.standaard
     /// False with NO_COLOR or `--kleur nooit`.
     var colour = true
+    /// True to draw in ASCII whatever the locale can do.
+    var ascii = false
   }
 
   let isUTF8: Bool
@@ -23,7 +25,7 @@ final class CursesTerminal: Terminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     let name = ProcessInfo.processInfo.environment["TERM"]
     guard let name, !name.isEmpty, name != "dumb" else { throw .unusable(name) }
-    isUTF8 = Self.chooseLocale()
+    isUTF8 = Self.chooseLocale() && !options.ascii
     // ncurses would believe these and never see a resize.
     unsetenv("LINES")
     unsetenv("COLUMNS")

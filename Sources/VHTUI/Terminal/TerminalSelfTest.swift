@@ -2,11 +2,13 @@ import Foundation
 
 /// Echoes what the terminal delivers, so that the tests can see the driver work.
 ///
-/// Hidden behind `--terminal-zelftest`; it opens no records. `q` leaves, `!` crashes on purpose.
+/// Hidden behind `--terminal-zelftest`; it opens no records. `q` leaves, `!` crashes on purpose, and
+/// the word `ascii` behind it draws in ASCII.
 func runTerminalSelfTest() -> Int32 {
   CrashGuard.install()
   do throws(TerminalError) {
-    let terminal = try CursesTerminal()
+    let isAscii = CommandLine.arguments.contains("ascii")
+    let terminal = try CursesTerminal(options: .init(ascii: isAscii))
     defer { terminal.close() }
     return echoInputs(of: terminal)
   } catch {

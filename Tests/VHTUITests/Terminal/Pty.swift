@@ -37,10 +37,11 @@ final class Pty {
     _ arguments: [String] = [], program: String = Pty.vh, width: Int = 80, height: Int = 24,
     environment: [String: String?] = [:]
   ) throws {
-    (master, slave, process) = try PtyProcess.start(
+    let started = try PtyProcess.start(
       program, arguments, Size(width: width, height: height), Self.environment(with: environment))
+    (master, slave, process) = (started.master, started.slave, started.process)
+    before = started.settings
     screen = PtyScreen(width: width, height: height)
-    before = PtyProcess.settings(of: master)
   }
 
   deinit {
@@ -64,7 +65,8 @@ final class Pty {
 
   private static func environment(with changes: [String: String?]) -> [String: String] {
     let pinned = [
-      "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TZ": "Europe/Amsterdam", "HOME": "/nonexistent",
+      "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TZ": "Europe/Amsterdam",
+      "HOME": "/nonexistent",
       "PATH": "/usr/bin:/bin",
     ]
     return pinned.merging(changes.compactMapValues { $0 }) { _, new in new }
@@ -89,6 +91,8 @@ extension Pty {
     for key in keys {
       send(Self.sequence(of: key))
       pause()
+      // What follows an Esc too soon would be one sequence with it.
+      if key == .escape { pump(until: Date(timeIntervalSinceNow: 0.05)) }
     }
   }
 
@@ -113,8 +117,15 @@ extension Pty {
   /// Whether the terminal's settings are those from before the program started.
   var isTerminalUnchanged: Bool { PtyProcess.settings(of: master) == before }
 
-  /// Longer than the gap by which the program tells a paste from keys.
-  private func pause() { pump(until: Date(timeIntervalSinceNow: 0.04)) }
+  /// Waits until the program has read what was sent, and then longer than the gap by which it
+  /// tells a paste from keys, so that a slow machine makes no paste of keys.
+  private func pause() {
+    let deadline = Date(timeIntervalSinceNow: 1)
+    while vh_pty_unread(slave) > 0, Date() < deadline {
+      pump(until: Date(timeIntervalSinceNow: 0.002))
+    }
+    pump(until: Date(timeIntervalSinceNow: 0.02))
+  }
 
   /// The bytes a terminal in application mode sends for a key.
   static func sequence(of key: Key) -> String {

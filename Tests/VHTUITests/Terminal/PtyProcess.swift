@@ -10,9 +10,17 @@ enum PtyProcess {
     let code: Int32
   }
 
+  /// A running program with both ends of its terminal, and the settings it found there.
+  struct Started {
+    let master: Int32
+    let slave: Int32
+    let process: pid_t
+    let settings: [UInt8]
+  }
+
   static func start(
     _ program: String, _ arguments: [String], _ size: Size, _ environment: [String: String]
-  ) throws -> (master: Int32, slave: Int32, process: pid_t) {
+  ) throws -> Started {
     var master: Int32 = -1
     var slave: Int32 = -1
     var name = [CChar](repeating: 0, count: 128)
@@ -24,8 +32,10 @@ enum PtyProcess {
     _ = vh_pty_set_size(master, UInt16(size.height), UInt16(size.width))
     let words = [program] + arguments
     let pairs = environment.map { "\($0.key)=\($0.value)" }.sorted()
+    // Read before the program can change them.
+    let before = settings(of: master)
     let process = try spawn(program, words, pairs, terminal: name)
-    return (master, slave, process)
+    return Started(master: master, slave: slave, process: process, settings: before)
   }
 
   /// The terminal settings as bytes, to compare.
@@ -66,7 +76,7 @@ enum PtyProcess {
     _ texts: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Result
   ) -> Result {
     var pointers = texts.map { strdup($0) } + [nil]
-    defer { pointers.forEach { free($0) } }
+    defer { for pointer in pointers { free(pointer) } }
     return pointers.withUnsafeMutableBufferPointer { body($0.baseAddress!) }
   }
 }

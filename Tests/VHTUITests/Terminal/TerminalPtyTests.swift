@@ -85,9 +85,18 @@ import Testing
     #expect(pty.waitFor("toets ö"))
   }
 
+  @Test func `draws in ASCII where it must, every column in its place`() throws {
+    let pty = try Pty(["--terminal-zelftest", "ascii"])
+
+    #expect(pty.waitFor("Zelftest e??e 80x24"))
+    #expect(pty.waitFor("----------"))
+    #expect(pty.output.allSatisfy { $0 < 0x80 })
+  }
+
   @Test(arguments: ["xterm", "screen", "tmux-256color", "linux", "vt100"])
   func `draws on a terminal of type`(name: String) throws {
-    guard name != "tmux-256color" || FileManager.default.fileExists(atPath: "/lib/terminfo/t/\(name)")
+    guard
+      name != "tmux-256color" || FileManager.default.fileExists(atPath: "/lib/terminfo/t/\(name)")
     else { return }
     let pty = try start(["TERM": name])
     #expect(pty.waitFor("Zelftest é日ë 80x24"))
@@ -137,6 +146,26 @@ import Testing
     #expect(!all.contains("GEHEIM"))
     #expect(!all.contains("Fatal error"))
     #expect(!all.contains("Backtrace"))
+  }
+
+  @Test(arguments: [SIGSEGV, SIGABRT, SIGBUS])
+  func `restores the terminal after fault`(number: Int32) throws {
+    let pty = try start()
+    #expect(pty.waitFor("Zelftest"))
+
+    pty.signal(number)
+
+    #expect(pty.waitForExit() == .signal(number))
+    #expect(pty.isTerminalUnchanged)
+    #expect(!pty.screen.isAlternate)
+  }
+
+  @Test func `points to the commands when there is no terminal`() throws {
+    let line = "'\(Pty.vh)' --terminal-zelftest </dev/null; echo klaar $?"
+    let pty = try Pty(["-c", line], program: "/bin/bash")
+
+    #expect(pty.waitFor("klaar 78"))
+    #expect(pty.screen.text.joined().contains("vh --help"))
   }
 
   @Test func `delivers a marked paste as one, whatever it holds`() throws {
