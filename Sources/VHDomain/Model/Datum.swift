@@ -132,9 +132,3 @@ extension Datum: CustomStringConvertible, Codable {
     try container.encode(description)
   }
 }
-
-/// A number with leading zeros up to a width.
-func padded(_ number: Int, _ width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
-}

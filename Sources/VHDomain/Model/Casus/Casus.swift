@@ -1,0 +1,289 @@
+/// The unit on a table's agenda: about a person, a family, a group or an area.
+///
+/// It exists from screening on, with a phase; "casus onder procesregie" is the smaller set
+/// (decision 7). A closed casus never reopens; a relapse is a new one (decision 6).
+public struct Casus: Aggregate {
+  /// How it began.
+  public var opening = Opening()
+  /// The gemeente where it counts now.
+  public var gemeente: String?
+  /// The persons in it.
+  public var betrokkenen: [Betrokkenheid] = []
+  /// The meldingen that belong to it.
+  public var meldingen: [Nummer<Melding>] = []
+  /// Where it stands.
+  public var fase: Fase = .screening
+  /// The kinds of approach, dated; the last one without end is in force (decision 33).
+  public var trajecten: [Trajectperiode] = []
+  /// The answers to the criteria.
+  public var criteria = LandelijkeCriteria()
+  /// How many answers were given: the version a decision is pinned to.
+  public var criteriaVersie = 0
+  /// What the partners contributed.
+  public var verrijkingen: [Verrijking] = []
+  /// The decisions, in order.
+  public var besluiten: [Besluit] = []
+  /// What is asked of whom while it is held over.
+  public var aanhouding: Aanhouding?
+  /// How often it was held over.
+  public var keerAangehouden = 0
+  /// The meeting it is on the agenda of.
+  public var overleg: Nummer<Overleg>?
+  /// The procesregisseur, by id of the medewerker.
+  public var procesregisseur: String?
+  /// The casusregisseur at a partner.
+  public var casusregisseur: Casusregisseur?
+  /// The plan.
+  public var plan = PlanVanAanpak()
+  /// The actions.
+  public var acties: [Actie] = []
+  /// The rules a manager set aside, with the reason.
+  public var overruled: [Aanvaarding] = []
+  /// The warnings that were passed, with the reason (decision 17).
+  public var aanvaard: [Aanvaarding] = []
+  /// The scaling down.
+  public var afschaling: Afschaling?
+  /// The end.
+  public var afsluiting: Afsluiting?
+  /// The running casus that took over the meldingen, when this one was provisional (decision 21).
+  public var opgegaanIn: Nummer<Casus>?
+
+  /// Nothing happened yet.
+  public init() {}
+
+  /// Numbers look like `C-2026-0001`.
+  public static var soort: Recordsoort { .casus }
+  /// Where casussen stand.
+  public static var table: WritableKeyPath<Records, [Nummer<Casus>: Stored<Casus>]> {
+    \.casussen
+  }
+
+  /// The traject in force.
+  public var traject: String? { trajecten.last(where: { $0.tot == nil })?.traject }
+
+  /// The last decision.
+  public var laatsteBesluit: Besluit? { besluiten.last }
+
+  /// The actions still to be done.
+  public var openActies: [Actie] { acties.filter { $0.status == .open } }
+
+  /// The main person, when it is about one.
+  public var hoofdbetrokkene: Nummer<Persoon>? { betrokkenen.first(where: \.hoofd)?.persoon }
+}
+
+/// Where a casus stands (field guide 3.2).
+public enum Fase: String, CaseIterable, Codable, Sendable {
+  case screening
+  case triageGeagendeerd = "triage-geagendeerd"
+  case inTriage = "in-triage"
+  case aangehouden
+  case procesregie
+  case monitoring
+  case afgeschaald
+  case gesloten
+  case ingetrokken
+
+  /// Whether the house directs it.
+  public var isProcesregie: Bool { self == .procesregie || self == .monitoring }
+  /// Whether nothing more happens to it.
+  public var isVoorbij: Bool { self == .gesloten || self == .ingetrokken }
+}
+
+/// How a casus began.
+public struct Opening: Codable, Equatable, Sendable {
+  /// What it is about.
+  public var onderwerp: Onderwerp = .persoon
+  /// The area, when it is about one.
+  public var gebied: String?
+  /// The gemeente.
+  public var gemeente: String?
+  /// The persons.
+  public var betrokkenen: [Betrokkenheid] = []
+  /// The meldingen.
+  public var meldingen: [Nummer<Melding>] = []
+  /// The screening queue; nil when it went straight to triage.
+  public var wachtrij: Wachtrij?
+  /// Why screening was skipped (T4).
+  public var zonderScreening: String?
+  /// The traject the melding was received for.
+  public var traject: String?
+  /// The closed casus of which this is a relapse.
+  public var vorigeCasus: Nummer<Casus>?
+  /// The partner that brought it in.
+  public var inbrengendePartner: String?
+
+  /// Nothing known yet.
+  public init() {}
+}
+
+/// A kind of approach for a time.
+public struct Trajectperiode: Codable, Equatable, Sendable {
+  /// The traject, by id of the house.
+  public var traject: String
+  /// The first day.
+  public var van: Datum
+  /// The last day, or nil.
+  public var tot: Datum?
+}
+
+/// What a partner contributes to the picture, with its ground.
+public struct Verrijking: Codable, Equatable, Sendable {
+  /// `B1`, `B2`, … within the casus; set when it is recorded.
+  public var id = ""
+  /// The giving organisation, by partner id.
+  public var partner: String
+  /// What is told.
+  public var tekst: String
+  /// The legal ground, by id of the house.
+  public var grondslag: String?
+  /// The day it was given; set when it is recorded.
+  public var op: Datum?
+
+  /// A contribution of a partner.
+  public init(partner: String, tekst: String, grondslag: String?) {
+    self.partner = partner
+    self.tekst = tekst
+    self.grondslag = grondslag
+  }
+}
+
+/// What is asked while a casus is held over.
+public struct Aanhouding: Codable, Equatable, Sendable {
+  /// The question.
+  public var vraag: String
+  /// The partner asked.
+  public var partner: String
+  /// When it comes back.
+  public var terugOp: Datum
+}
+
+/// The professional at a partner who leads the content.
+public struct Casusregisseur: Codable, Equatable, Sendable {
+  /// The organisation, by partner id.
+  public var partner: String
+  /// The name.
+  public var naam: String
+
+  /// A professional at a partner.
+  public init(partner: String, naam: String) {
+    self.partner = partner
+    self.naam = naam
+  }
+}
+
+/// The plan: goals per leefgebied, and when it was agreed.
+public struct PlanVanAanpak: Codable, Equatable, Sendable {
+  /// The goals.
+  public var doelen: [Doel] = []
+  /// The day it was agreed, or nil while it is being written.
+  public var vastgesteldOp: Datum?
+  /// The agreement of the person, or why it is missing.
+  public var instemming: String?
+
+  /// An empty plan.
+  public init() {}
+}
+
+/// A goal in the plan.
+public struct Doel: Codable, Equatable, Sendable {
+  /// `D1`, `D2`, … within the casus; set when it is recorded.
+  public var id = ""
+  /// The leefgebied, by id of the house.
+  public var leefgebied: String?
+  /// What is to be reached.
+  public var tekst: String
+
+  /// A goal on a leefgebied.
+  public init(leefgebied: String?, tekst: String) {
+    self.leefgebied = leefgebied
+    self.tekst = tekst
+  }
+}
+
+/// Something a partner does before a day.
+public struct Actie: Codable, Equatable, Sendable {
+  /// `A1`, `A2`, … within the casus; set when it is recorded.
+  public var id = ""
+  /// What is to be done.
+  public var omschrijving: String
+  /// The organisation, by partner id.
+  public var partner: String?
+  /// The person or function.
+  public var wie: String
+  /// The last day.
+  public var uiterlijk: Datum?
+  /// The leefgebied it serves, by id of the house.
+  public var leefgebied: String?
+  /// Open, done, dropped or handed over.
+  public var status: Actiestatus = .open
+  /// When it was done or ended.
+  public var afgerondOp: Datum?
+
+  /// An action of someone at a partner.
+  public init(
+    _ omschrijving: String, partner: String?, wie: String, uiterlijk: Datum?,
+    leefgebied: String? = nil
+  ) {
+    self.omschrijving = omschrijving
+    self.partner = partner
+    self.wie = wie
+    self.uiterlijk = uiterlijk
+    self.leefgebied = leefgebied
+  }
+}
+
+/// Where an action stands.
+public enum Actiestatus: String, CaseIterable, Codable, Sendable {
+  case open
+  case afgerond
+  case vervallen
+  case overgedragen
+}
+
+/// Handing a casus to those who go on without the house (T16, R-45).
+public struct Afschaling: Codable, Equatable, Sendable {
+  /// The receiving partner, by id of the house.
+  public var partner: String?
+  /// The receiving level of the house's ladder.
+  public var niveau: String?
+  /// Which conditions are met.
+  public var voorwaarden: String
+  /// Whether the receiver takes over the actions that are still open.
+  public var neemtActiesOver: Bool
+  /// The day; set when it is recorded.
+  public var op: Datum?
+
+  /// A hand-over to a partner or level.
+  public init(partner: String?, niveau: String?, voorwaarden: String, neemtActiesOver: Bool) {
+    self.partner = partner
+    self.niveau = niveau
+    self.voorwaarden = voorwaarden
+    self.neemtActiesOver = neemtActiesOver
+  }
+}
+
+/// The end of a casus (T17).
+public struct Afsluiting: Codable, Equatable, Sendable {
+  /// The coded reason, by id of the house; nil when a decision of a table ended it.
+  public var reden: String?
+  /// The decision that ended it, or nil.
+  public var uitkomst: Uitkomst?
+  /// Whether the person was told; nil when not recorded.
+  public var betrokkeneGeinformeerd: Bool?
+  /// Why the person was not told.
+  public var redenNietGeinformeerd: String?
+  /// The day; set when it is recorded.
+  public var op: Datum?
+
+  /// An end with its reason.
+  public init(
+    reden: String?, uitkomst: Uitkomst? = nil, betrokkeneGeinformeerd: Bool? = nil,
+    redenNietGeinformeerd: String? = nil, op: Datum? = nil
+  ) {
+    self.reden = reden
+    self.uitkomst = uitkomst
+    self.betrokkeneGeinformeerd = betrokkeneGeinformeerd
+    self.redenNietGeinformeerd = redenNietGeinformeerd
+    self.op = op
+  }
+}

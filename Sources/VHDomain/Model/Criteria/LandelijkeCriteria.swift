@@ -1,0 +1,179 @@
+/// The answers to the admission criteria for one casus, part by part.
+///
+/// Each criterion is asked in its parts and derived from them; the text of the questions is house
+/// data. Source: 003, field guide 4.1, decision 1.
+public struct LandelijkeCriteria: Codable, Equatable, Sendable {
+  /// Criterion 1: problems on more than one leefgebied, with a consequence.
+  public var meerdereProblemen = MeerdereProblemen()
+  /// Criterion 2: more than one keten is needed, with dwang en drang.
+  public var meerdereKetens = MeerdereKetens()
+  /// Criterion 3: the problem and the family or surroundings affect each other.
+  public var impactOpSysteem: Antwoord = .onbekend
+  /// Criterion 4: a serious local or area-bound safety problem that asks for several ketens.
+  public var gebiedsgebonden: Antwoord = .onbekend
+
+  /// Nothing answered yet.
+  public init() {}
+}
+
+/// Criterion 1 in its parts.
+public struct MeerdereProblemen: Codable, Equatable, Sendable {
+  /// The leefgebieden with a problem, by id of the house.
+  public var leefgebieden: [String] = []
+  /// Whether the list is complete, so that fewer than two means no.
+  public var volledig = false
+  /// Whether it leads, now or as expected, to crime, nuisance or sliding further down.
+  public var gevolg: Antwoord = .onbekend
+
+  /// Nothing answered yet.
+  public init() {}
+}
+
+/// Criterion 2 in its parts.
+public struct MeerdereKetens: Codable, Equatable, Sendable {
+  /// The ketens that are needed.
+  public var ketens: [Keten] = []
+  /// Whether the list is complete, so that fewer than two means no.
+  public var volledig = false
+  /// Whether dwang en drang are needed.
+  public var dwangEnDrang: Antwoord = .onbekend
+  /// Whether the regular work of partners within one keten is enough; a no speaks for procesregie.
+  public var binnenEenKetenToereikend: Antwoord = .onbekend
+
+  /// Nothing answered yet.
+  public init() {}
+}
+
+/// One answer of the round, as the table gives it.
+public enum Criteriumantwoord: Codable, Equatable, Sendable {
+  case leefgebieden(lijst: [String], volledig: Bool)
+  case ketens(lijst: [Keten], volledig: Bool)
+  case antwoord(vraag: Criteriumvraag, waarde: Antwoord)
+
+  /// The question it answers.
+  public var vraag: Criteriumvraag {
+    switch self {
+    case .leefgebieden: .leefgebieden
+    case .ketens: .ketens
+    case .antwoord(let vraag, _): vraag
+    }
+  }
+}
+
+extension LandelijkeCriteria {
+  /// Takes over one answer; a plain answer to a question for a list is ignored.
+  public mutating func neemOver(_ antwoord: Criteriumantwoord) {
+    switch antwoord {
+    case .leefgebieden(let lijst, let volledig):
+      meerdereProblemen.leefgebieden = lijst
+      meerdereProblemen.volledig = volledig
+    case .ketens(let lijst, let volledig):
+      meerdereKetens.ketens = Keten.allCases.filter(lijst.contains)
+      meerdereKetens.volledig = volledig
+    case .antwoord(let vraag, let waarde):
+      guard let path = LandelijkeCriteria.paths[vraag] else { return }
+      self[keyPath: path] = waarde
+    }
+  }
+
+  /// The answer to a question; for a list whether it names two or more.
+  public func antwoord(op vraag: Criteriumvraag) -> Antwoord {
+    switch vraag {
+    case .leefgebieden: meerdereProblemen.meerDanEen
+    case .ketens: meerdereKetens.meerDanEen
+    default: LandelijkeCriteria.paths[vraag].map { self[keyPath: $0] } ?? .onbekend
+    }
+  }
+
+  private static var paths: [Criteriumvraag: WritableKeyPath<LandelijkeCriteria, Antwoord>] {
+    [
+      .gevolg: \.meerdereProblemen.gevolg,
+      .dwangEnDrang: \.meerdereKetens.dwangEnDrang,
+      .binnenEenKetenToereikend: \.meerdereKetens.binnenEenKetenToereikend,
+      .impactOpSysteem: \.impactOpSysteem,
+      .gebiedsgebonden: \.gebiedsgebonden,
+    ]
+  }
+
+  /// The criteria as a test, ready to be worked out.
+  public var toets: Criteriatoets {
+    Criteriatoets(
+      c1: meerdereProblemen.toets, c2: meerdereKetens.toets,
+      c3: .vraag(pad: "impactOpSysteem", antwoord: impactOpSysteem),
+      c4: .vraag(pad: "gebiedsgebonden", antwoord: gebiedsgebonden))
+  }
+}
+
+extension MeerdereProblemen {
+  /// Whether two or more leefgebieden are named; no only when the list is complete.
+  public var meerDanEen: Antwoord { atLeastTwo(leefgebieden, complete: volledig) }
+
+  var toets: Toets {
+    .alle([
+      .vraag(pad: "meerdereProblemen.leefgebieden", antwoord: meerDanEen),
+      .vraag(pad: "meerdereProblemen.gevolg", antwoord: gevolg),
+    ])
+  }
+}
+
+extension MeerdereKetens {
+  /// Whether two or more ketens are named; no only when the list is complete.
+  public var meerDanEen: Antwoord { atLeastTwo(ketens, complete: volledig) }
+
+  var toets: Toets {
+    .alle([
+      .vraag(pad: "meerdereKetens.ketens", antwoord: meerDanEen),
+      .vraag(pad: "meerdereKetens.dwangEnDrang", antwoord: dwangEnDrang),
+      .niet(
+        .vraag(
+          pad: "meerdereKetens.binnenEenKetenToereikend", antwoord: binnenEenKetenToereikend)),
+    ])
+  }
+}
+
+/// Two or more different names: yes; fewer: no when the list is complete, else not known.
+func atLeastTwo<Name: Hashable>(_ names: [Name], complete: Bool) -> Antwoord {
+  if Set(names).count >= 2 { return .ja }
+  return complete ? .nee : .onbekend
+}
+
+extension Criteriumvraag {
+  /// The path of this question in a criteria file.
+  public var pad: String {
+    switch self {
+    case .leefgebieden: "meerdereProblemen.leefgebieden"
+    case .gevolg: "meerdereProblemen.gevolg"
+    case .ketens: "meerdereKetens.ketens"
+    case .dwangEnDrang: "meerdereKetens.dwangEnDrang"
+    case .binnenEenKetenToereikend: "meerdereKetens.binnenEenKetenToereikend"
+    case .impactOpSysteem: "impactOpSysteem"
+    case .gebiedsgebonden: "gebiedsgebonden"
+    }
+  }
+
+  /// The number of the criterion it is a part of, 1 to 4.
+  public var criterium: Int {
+    switch self {
+    case .leefgebieden, .gevolg: 1
+    case .ketens, .dwangEnDrang, .binnenEenKetenToereikend: 2
+    case .impactOpSysteem: 3
+    case .gebiedsgebonden: 4
+    }
+  }
+
+  /// Whether the room is asked the opposite of what is stored: "one keten alone can't do it" is
+  /// kept as `binnenEenKetenToereikend`, so a yes in the room is a no in the record.
+  public var omgekeerd: Bool { self == .binnenEenKetenToereikend }
+
+  /// Whether the answer is a list rather than yes or no.
+  public var isLijst: Bool { self == .leefgebieden || self == .ketens }
+
+  /// The number in the round, 1 to 7.
+  public var nummer: Int { (Criteriumvraag.allCases.firstIndex(of: self) ?? 0) + 1 }
+
+  /// The question with this path.
+  public init?(pad: String) {
+    guard let vraag = Criteriumvraag.allCases.first(where: { $0.pad == pad }) else { return nil }
+    self = vraag
+  }
+}

@@ -1,0 +1,159 @@
+/// A record whose state is the fold of its events.
+///
+/// `apply` is total: every check stands in `decide`, so a stored event can always be folded.
+/// Source: architecture, "a file of a record = its state + its own history".
+public protocol Aggregate: Codable, Equatable, Sendable {
+  /// What can happen to it.
+  associatedtype Fact: Codable, Equatable, Sendable
+
+  /// The kind of record, which is the letter of its numbers.
+  static var soort: Recordsoort { get }
+  /// Where records of this kind stand among all records.
+  static var table: WritableKeyPath<Records, [Nummer<Self>: Stored<Self>]> { get }
+
+  /// The state before the first event.
+  init()
+  /// Changes the state by what happened.
+  mutating func apply(_ fact: Fact, _ event: EventHead)
+}
+
+/// Who acted: frozen into the event, so that a later change of role or name changes no history.
+public struct Signature: Codable, Equatable, Sendable {
+  /// The id of the medewerker.
+  public var medewerker: String
+  /// The name at that moment.
+  public var naam: String
+  /// The role that gave the right to act; nil for the making of the store itself.
+  public var rol: Rol?
+  /// The organisation the medewerker worked for: the house.
+  public var organisatie: String
+  /// The terminal.
+  public var terminal: String
+  /// The meeting on whose behalf it was done.
+  public var overleg: Nummer<Overleg>?
+
+  /// Someone with that name and role, at that terminal, on behalf of that meeting.
+  public init(
+    medewerker: String, naam: String, rol: Rol?, organisatie: String, terminal: String,
+    overleg: Nummer<Overleg>? = nil
+  ) {
+    self.medewerker = medewerker
+    self.naam = naam
+    self.rol = rol
+    self.organisatie = organisatie
+    self.terminal = terminal
+    self.overleg = overleg
+  }
+}
+
+/// What every event says besides the fact itself.
+public struct EventHead: Equatable, Sendable {
+  /// Unique within the record: `e1`, `e2`, …
+  public var id: String
+  /// The day it happened.
+  public var op: Datum
+  /// When it was recorded.
+  public var vastgelegd: Moment
+  /// The gemeente where it counts.
+  public var gemeente: String?
+  /// Who did it.
+  public var door: Signature
+  /// Why, where a reason was given.
+  public var waarom: String?
+}
+
+/// Something that happened to a record, or the withdrawal of an earlier event.
+public struct Event<Fact: Codable & Equatable & Sendable>: Equatable, Sendable {
+  /// Identity, times, actor and reason.
+  public var head: EventHead
+  /// What happened; nil when this event withdraws another.
+  public var wat: Fact?
+  /// The id of the event that this one withdraws.
+  public var trektIn: String?
+
+  /// The fact with its head.
+  public init(_ head: EventHead, wat: Fact?, trektIn: String? = nil) {
+    self.head = head
+    self.wat = wat
+    self.trektIn = trektIn
+  }
+}
+
+extension Event: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case id, op, vastgelegd, gemeente, door, waarom, wat, trektIn
+  }
+
+  /// Reads one flat object.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    head = EventHead(
+      id: try values.decode(String.self, forKey: .id),
+      op: try values.decode(Datum.self, forKey: .op),
+      vastgelegd: try values.decode(Moment.self, forKey: .vastgelegd),
+      gemeente: try values.decodeIfPresent(String.self, forKey: .gemeente),
+      door: try values.decode(Signature.self, forKey: .door),
+      waarom: try values.decodeIfPresent(String.self, forKey: .waarom))
+    wat = try values.decodeIfPresent(Fact.self, forKey: .wat)
+    trektIn = try values.decodeIfPresent(String.self, forKey: .trektIn)
+  }
+
+  /// Writes one flat object.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(head.id, forKey: .id)
+    try values.encode(head.op, forKey: .op)
+    try values.encode(head.vastgelegd, forKey: .vastgelegd)
+    try values.encodeIfPresent(head.gemeente, forKey: .gemeente)
+    try values.encode(head.door, forKey: .door)
+    try values.encodeIfPresent(head.waarom, forKey: .waarom)
+    try values.encodeIfPresent(wat, forKey: .wat)
+    try values.encodeIfPresent(trektIn, forKey: .trektIn)
+  }
+}
+
+/// A record as it is kept: number, revision, state and history.
+public struct Stored<Inhoud: Aggregate>: Equatable, Sendable {
+  /// Its number.
+  public let nummer: Nummer<Inhoud>
+  /// How often it was changed; 1 after the first commit.
+  public var rev: Int
+  /// When it was last changed.
+  public var gewijzigd: Moment
+  /// The state: the fold of the events in force.
+  public var inhoud: Inhoud
+  /// The history.
+  public var verloop: [Event<Inhoud.Fact>]
+
+  /// A record with this content and history.
+  public init(
+    nummer: Nummer<Inhoud>, rev: Int, gewijzigd: Moment, inhoud: Inhoud,
+    verloop: [Event<Inhoud.Fact>]
+  ) {
+    self.nummer = nummer
+    self.rev = rev
+    self.gewijzigd = gewijzigd
+    self.inhoud = inhoud
+    self.verloop = verloop
+  }
+
+  /// A record to which nothing has happened yet.
+  public init(nieuw nummer: Nummer<Inhoud>, op moment: Moment) {
+    self.init(nummer: nummer, rev: 0, gewijzigd: moment, inhoud: Inhoud(), verloop: [])
+  }
+
+  /// The events that no later event withdrew, withdrawals themselves left out.
+  public var geldendVerloop: [Event<Inhoud.Fact>] {
+    let withdrawn = Set(verloop.compactMap(\.trektIn))
+    return verloop.filter { $0.wat != nil && !withdrawn.contains($0.head.id) }
+  }
+
+  /// The state that follows from the history alone.
+  public var gevouwen: Inhoud {
+    var state = Inhoud()
+    for event in geldendVerloop {
+      if let fact = event.wat { state.apply(fact, event.head) }
+    }
+    return state
+  }
+}

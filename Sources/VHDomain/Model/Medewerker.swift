@@ -1,0 +1,77 @@
+/// What a medewerker may do in the house (decisions, "Who may").
+public enum Rol: String, CaseIterable, Codable, Sendable {
+  case administratie
+  case procesregisseur
+  case voorzitter
+  case manager
+  case beheerder
+}
+
+/// Someone who works with the program. Until sign-in comes a medewerker is chosen, not proven
+/// (decision 24).
+public struct Medewerker: Codable, Equatable, Sendable, Benoemd {
+  /// The id in files and on the command line: lower-case ASCII.
+  public var id: String
+  /// The name on screens.
+  public var naam: String
+  /// The roles, in the order of `Rol.allCases`.
+  public var rollen: [Rol]
+  /// The restricted classes whose list this person is on.
+  public var toegang: [Vertrouwelijkheid]
+  /// The last day of work here, or nil.
+  public var beeindigdOp: Datum?
+
+  /// A medewerker with these roles and places on restricted lists.
+  public init(
+    id: String, naam: String, rollen: [Rol], toegang: [Vertrouwelijkheid] = [],
+    beeindigdOp: Datum? = nil
+  ) {
+    self.id = id
+    self.naam = naam
+    self.rollen = Rol.allCases.filter(rollen.contains)
+    self.toegang = Vertrouwelijkheid.allCases.filter(toegang.contains)
+    self.beeindigdOp = beeindigdOp
+  }
+
+  /// Whether this person works here on a day.
+  public func actief(op dag: Datum) -> Bool { beeindigdOp.map { dag <= $0 } ?? true }
+}
+
+/// All who work, or worked, with the program in this house; one record of its own.
+public struct Medewerkers: Aggregate {
+  /// What happens to the list.
+  public enum Fact: Codable, Equatable, Sendable {
+    case toegevoegd(medewerker: Medewerker)
+    case gewijzigd(medewerker: Medewerker)
+    case beeindigd(id: String, op: Datum)
+  }
+
+  /// The people, in order of entry.
+  public var lijst: [Medewerker] = []
+
+  /// Nobody yet.
+  public init() {}
+
+  /// Medewerkers belong to the house's own settings.
+  public static var soort: Recordsoort { .inrichting }
+  /// Where the list stands.
+  public static var table: WritableKeyPath<Records, [Nummer<Medewerkers>: Stored<Medewerkers>]> {
+    \.medewerkers
+  }
+  /// The one record of this kind.
+  public static let nummer = Nummer<Medewerkers>(jaar: 0, volgnummer: 1)
+
+  /// Changes the list by what happened.
+  public mutating func apply(_ fact: Fact, _ event: EventHead) {
+    switch fact {
+    case .toegevoegd(let medewerker): lijst.append(medewerker)
+    case .gewijzigd(let medewerker): change(medewerker.id) { $0 = medewerker }
+    case .beeindigd(let id, let op): change(id) { $0.beeindigdOp = op }
+    }
+  }
+
+  private mutating func change(_ id: String, _ body: (inout Medewerker) -> Void) {
+    guard let index = lijst.firstIndex(where: { $0.id == id }) else { return }
+    body(&lijst[index])
+  }
+}

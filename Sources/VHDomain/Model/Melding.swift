@@ -1,0 +1,145 @@
+/// An incoming report. It is not a casus: one melding may lead to none, several to one (Z2).
+public struct Melding: Aggregate {
+  /// What can happen to a melding.
+  public enum Fact: Codable, Equatable, Sendable {
+    case vastgelegd(gegevens: Meldinggegevens)
+    case gewijzigd(gegevens: Meldinggegevens)
+    case ontvangen
+    case inScreening(casus: Nummer<Casus>)
+    case rechtstreeksNaarTriage(casus: Nummer<Casus>)
+    case gerouteerd(route: Route)
+    case aangehouden
+  }
+
+  /// What was reported.
+  public var gegevens = Meldinggegevens()
+  /// Where it stands.
+  public var status: Meldingstatus = .concept
+  /// The casus it belongs to, from screening on (decision 21).
+  public var casus: Nummer<Casus>?
+  /// Where it went: exactly one decision before it leaves screening (R-20).
+  public var routes: [Route] = []
+
+  /// Nothing reported yet.
+  public init() {}
+
+  /// Numbers look like `M-2026-0001`.
+  public static var soort: Recordsoort { .melding }
+  /// Where meldingen stand.
+  public static var table: WritableKeyPath<Records, [Nummer<Melding>: Stored<Melding>]> {
+    \.meldingen
+  }
+
+  /// Changes the state by what happened.
+  public mutating func apply(_ fact: Fact, _ event: EventHead) {
+    switch fact {
+    case .vastgelegd(let gegevens), .gewijzigd(let gegevens): self.gegevens = gegevens
+    case .ontvangen: status = .ontvangen
+    case .inScreening(let casus):
+      self.casus = casus
+      status = .inScreening
+    case .rechtstreeksNaarTriage(let casus):
+      self.casus = casus
+      status = .casusGeopend
+    case .aangehouden: status = .aangehouden
+    case .gerouteerd(let route):
+      routes.append(route)
+      status = route.uitkomst.meldingstatus
+      if let running = route.casus { casus = running }
+    }
+  }
+}
+
+/// Where a melding stands (field guide 3.1).
+public enum Meldingstatus: String, CaseIterable, Codable, Sendable {
+  case concept
+  case ontvangen
+  case inScreening = "in-screening"
+  case aangehouden
+  case doorgeleid
+  case adviesGegeven = "advies-gegeven"
+  case geenActie = "geen-actie"
+  case gekoppeld
+  case casusGeopend = "casus-geopend"
+
+  /// Whether it has left screening.
+  public var isUitScreening: Bool {
+    switch self {
+    case .concept, .ontvangen, .inScreening, .aangehouden: false
+    case .doorgeleid, .adviesGegeven, .geenActie, .gekoppeld, .casusGeopend: true
+    }
+  }
+}
+
+/// What was reported, by whom, about whom.
+public struct Meldinggegevens: Codable, Equatable, Sendable {
+  /// The day it came in.
+  public var ontvangenOp: Datum?
+  /// The channel, by id of the house.
+  public var bron: String?
+  /// What it is about, by id of the house.
+  public var soort: String?
+  /// The gemeente where it counts.
+  public var gemeente: String?
+  /// The code on a police report.
+  public var politiecode: String?
+  /// Whether confused behaviour is suspected, whatever the code says (Y9).
+  public var vermoedenVerwardGedrag: Antwoord?
+  /// The partner that brings it in and answers for it (R-102).
+  public var inbrengendePartner: String?
+  /// The professional who submits it.
+  public var aanmelder: String?
+  /// A person, a family, a group or an area.
+  public var onderwerp: Onderwerp = .persoon
+  /// The area, when it is about one.
+  public var gebied: String?
+  /// The persons in it.
+  public var betrokkenen: [Betrokkenheid] = []
+  /// Why it is reported.
+  public var aanleiding = ""
+  /// The traject it is received for.
+  public var traject: String?
+  /// The closed casus of which this is a relapse (decision 6).
+  public var vorigeCasus: Nummer<Casus>?
+
+  /// Nothing reported yet.
+  public init() {}
+}
+
+/// The decision where a melding goes.
+public struct Route: Codable, Equatable, Sendable {
+  /// What was decided.
+  public var uitkomst: Uitkomst
+  /// The partner it goes to.
+  public var partner: String?
+  /// The running casus it was linked to.
+  public var casus: Nummer<Casus>?
+  /// Why.
+  public var reden: String
+
+  /// A route with its reason.
+  public init(
+    _ uitkomst: Uitkomst, partner: String? = nil, casus: Nummer<Casus>? = nil, reden: String
+  ) {
+    self.uitkomst = uitkomst
+    self.partner = partner
+    self.casus = casus
+    self.reden = reden
+  }
+}
+
+extension House {
+  /// The screening queue a melding belongs to by its fields (T3, Y9): the question "confused
+  /// behaviour suspected?" decides, then the police code, then the kind.
+  public func wachtrij(_ gegevens: Meldinggegevens) -> Wachtrij {
+    switch gegevens.vermoedenVerwardGedrag {
+    case .ja: return .verward
+    case .nee: return .overig
+    case .onbekend, nil: break
+    }
+    if let code = gegevens.politiecode, politiecodes.met(id: code)?.verward == true {
+      return .verward
+    }
+    return gegevens.soort.flatMap { meldingsoorten.met(id: $0) }?.wachtrij ?? .overig
+  }
+}

@@ -1,0 +1,183 @@
+/// Someone a melding or casus is about, or who belongs to it.
+public struct Persoon: Aggregate {
+  /// What can happen to a person's record.
+  public enum Fact: Codable, Equatable, Sendable {
+    case aangemaakt(gegevens: Persoonsgegevens)
+    case aangevuld(gegevens: Persoonsgegevens)
+  }
+
+  /// Everything known of the person.
+  public var gegevens = Persoonsgegevens()
+
+  /// Nothing known yet.
+  public init() {}
+
+  /// Numbers look like `P-000001`.
+  public static var soort: Recordsoort { .persoon }
+  /// Where persons stand.
+  public static var table: WritableKeyPath<Records, [Nummer<Persoon>: Stored<Persoon>]> {
+    \.personen
+  }
+
+  /// Changes the state by what happened.
+  public mutating func apply(_ fact: Fact, _ event: EventHead) {
+    switch fact {
+    case .aangemaakt(let gegevens), .aangevuld(let gegevens): self.gegevens = gegevens
+    }
+  }
+}
+
+/// Whether a person is known by name (decision 31).
+public enum Persoonsoort: String, CaseIterable, Codable, Sendable {
+  case bekend
+  case onbekend
+  case ongeboren
+}
+
+/// How a person is addressed.
+public enum Geslacht: String, CaseIterable, Codable, Sendable {
+  case man
+  case vrouw
+  case anders
+}
+
+/// What is known of a person; nearly everything may be missing.
+public struct Persoonsgegevens: Codable, Equatable, Sendable {
+  /// Known by name, "NN", or not yet born.
+  public var soort: Persoonsoort = .bekend
+  /// Surname without tussenvoegsel.
+  public var achternaam = ""
+  /// Tussenvoegsel such as `van der`; does not count in sorting.
+  public var tussenvoegsel: String?
+  /// First names or the name used.
+  public var voornamen: String?
+  /// Birth date, possibly in part.
+  public var geboortedatum: Geboortedatum?
+  /// The expected day of birth of an unborn child.
+  public var verwachtOp: Datum?
+  /// Man, vrouw, anders, or not recorded.
+  public var geslacht: Geslacht?
+  /// The gemeente of residence; `buiten:NAAM` outside the region (decision 35).
+  public var woonplaats: String?
+  /// The gemeente of stay, when it differs.
+  public var verblijfplaats: String?
+
+  /// Nothing known yet.
+  public init() {}
+}
+
+extension Persoonsgegevens {
+  /// The name in reading order: `Jan van der Berg`, `NN`, `ongeboren kind`.
+  public var naam: String {
+    switch soort {
+    case .onbekend: "NN"
+    case .ongeboren: "ongeboren kind"
+    case .bekend:
+      [voornamen, tussenvoegsel, achternaam].compactMap { $0 }.filter { !$0.isEmpty }
+        .joined(separator: " ")
+    }
+  }
+
+  /// Initials as the room sees them: `J.B.`; the tussenvoegsel stays out.
+  public var initialen: String {
+    switch soort {
+    case .onbekend: "NN"
+    case .ongeboren: "ongeboren"
+    case .bekend:
+      [voornamen ?? "", achternaam].filter { !$0.isEmpty }
+        .map { Persoonsgegevens.initial($0) + "." }.joined()
+    }
+  }
+
+  /// What lists are ordered by: surname first, tussenvoegsel last (field guide 7.2).
+  public var sorteernaam: String {
+    [achternaam, voornamen ?? "", tussenvoegsel ?? ""].joined(separator: " ").lowercased()
+  }
+
+  /// The Dutch IJ is one letter.
+  private static func initial(_ name: String) -> String {
+    let start = name.prefix(2).uppercased()
+    return start == "IJ" ? start : String(start.prefix(1))
+  }
+}
+
+/// A birth date of which the day, or the month too, may be unknown: `1979-02-11`, `1979-02`, `1979`.
+public struct Geboortedatum: Hashable, Sendable, Codable, CustomStringConvertible {
+  /// The text form.
+  public let description: String
+
+  /// Reads one of the three forms; nil when it is none, or no day of the calendar.
+  public init?(_ tekst: String) {
+    let suffix = ["-01-01", "-01", ""]
+    let parts = tekst.split(separator: "-", omittingEmptySubsequences: false).count
+    guard (1...3).contains(parts), Datum(tekst + suffix[parts - 1]) != nil else { return nil }
+    description = tekst
+  }
+
+  /// The year of birth.
+  public var jaar: Int { Int(description.prefix(4)) ?? 0 }
+
+  /// The full day, or nil when only a part is known.
+  public var datum: Datum? { Datum(description) }
+
+  /// Age in whole years on a day; from the first possible birthday when only a part is known.
+  public func leeftijd(op dag: Datum) -> Int? {
+    let suffix = description.count == 4 ? "-01-01" : description.count == 7 ? "-01" : ""
+    guard let geboren = Datum(description + suffix), geboren <= dag else { return nil }
+    let hadBirthday = (dag.maand, dag.dag) >= (geboren.maand, geboren.dag)
+    return dag.jaar - geboren.jaar - (hadBirthday ? 0 : 1)
+  }
+
+  /// Reads one of the three forms; throws a decoding error that names the value otherwise.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let datum = Geboortedatum(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container,
+        debugDescription: "\"\(text)\" is geen geboortedatum; verwacht jjjj, jjjj-mm of jjjj-mm-dd")
+    }
+    self = datum
+  }
+
+  /// Writes the text form.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
+/// The part someone plays in this melding or casus (decision 31); none by default.
+public enum BetrokkeneRol: String, CaseIterable, Codable, Sendable {
+  case pleger
+  case slachtoffer
+  case kind
+  case getuige
+  case omstander
+  case overig
+}
+
+/// A person in a melding or casus.
+public struct Betrokkenheid: Codable, Equatable, Sendable {
+  /// Who.
+  public var persoon: Nummer<Persoon>
+  /// Whether the melding or casus is about this person in the first place.
+  public var hoofd: Bool
+  /// In which part, where recorded.
+  public var rol: BetrokkeneRol?
+
+  /// A person, main or other, in a part.
+  public init(persoon: Nummer<Persoon>, hoofd: Bool, rol: BetrokkeneRol? = nil) {
+    self.persoon = persoon
+    self.hoofd = hoofd
+    self.rol = rol
+  }
+}
+
+/// What a melding or casus is about (decision 30).
+public enum Onderwerp: String, CaseIterable, Codable, Sendable {
+  case persoon
+  case systeem
+  case groep
+  case gebied
+}

@@ -1,0 +1,31 @@
+/// All records of a house, as last committed.
+public struct Records: Sendable {
+  /// The profile of the house.
+  public var house: House
+  /// The medewerkers: one record.
+  public var medewerkers: [Nummer<Medewerkers>: Stored<Medewerkers>] = [:]
+  /// The persons.
+  public var personen: [Nummer<Persoon>: Stored<Persoon>] = [:]
+  /// The meldingen.
+  public var meldingen: [Nummer<Melding>: Stored<Melding>] = [:]
+  /// The casussen.
+  public var casussen: [Nummer<Casus>: Stored<Casus>] = [:]
+  /// The meetings.
+  public var overleggen: [Nummer<Overleg>: Stored<Overleg>] = [:]
+  /// Records that can't be read, with the reason; they are shown, never changed.
+  public var onleesbaar: [RecordNummer: String] = [:]
+  /// The last number handed out per counter (`M-2026`, `P`); numbers are never reused.
+  public var tellers: [String: Int] = [:]
+  /// How many commits were made.
+  public var generatie = 0
+
+  /// No records yet, in this house.
+  public init(house: House) {
+    self.house = house
+  }
+
+  /// The people who work here.
+  public var medewerkerlijst: [Medewerker] {
+    medewerkers[Medewerkers.nummer]?.inhoud.lijst ?? []
+  }
+}

@@ -1,0 +1,166 @@
+/// A record whose events can be told in a sentence.
+public protocol Verteld: Aggregate {
+  /// What happened, in a few Dutch words, as this reader may know it.
+  static func zin(_ fact: Fact, _ view: View) -> String
+}
+
+extension Melding: Verteld {
+  /// What happened to a melding.
+  public static func zin(_ fact: Fact, _ view: View) -> String {
+    switch fact {
+    case .vastgelegd: "melding vastgelegd"
+    case .gewijzigd: "melding gewijzigd"
+    case .ontvangen: "melding ontvangen, compleet voor screening"
+    case .inScreening(let casus): "in screening genomen als \(casus)"
+    case .rechtstreeksNaarTriage(let casus): "zonder screening naar triage als \(casus)"
+    case .gerouteerd(let route): "routebesluit: \(view.zin(route.uitkomst, route.partner))"
+    case .aangehouden: "aangehouden in de screening"
+    }
+  }
+}
+
+extension Persoon: Verteld {
+  /// What happened to a person's record.
+  public static func zin(_ fact: Fact, _ view: View) -> String {
+    switch fact {
+    case .aangemaakt: "persoon vastgelegd"
+    case .aangevuld: "gegevens aangevuld"
+    }
+  }
+}
+
+extension Overleg: Verteld {
+  /// What happened to a meeting.
+  public static func zin(_ fact: Fact, _ view: View) -> String {
+    let house = view.house
+    switch fact {
+    case .gepland(let tafel, let datum):
+      return "\(house.tafels.naam(tafel)) gepland op \(datum.lang)"
+    case .geagendeerd(let casus): return "\(view.zichtbaar(casus)) op de agenda"
+    case .geopend(let aanwezig, let voorzitter):
+      return "geopend met \(aanwezig.count) organisaties, voorzitter \(voorzitter)"
+    case .binnengekomen(let organisatie): return "\(house.partners.naam(organisatie)) kwam binnen"
+    case .vertrokken(let organisatie): return "\(house.partners.naam(organisatie)) vertrok"
+    case .puntGeopend(let casus): return "\(view.zichtbaar(casus)) op tafel"
+    case .puntAfgerond(let casus, let uitkomst):
+      return "\(view.zichtbaar(casus)) afgerond: \(uitkomst.naam)"
+    case .gesloten: return "overleg gesloten"
+    case .waarschuwingAanvaard(let passed): return "waarschuwing \(passed.regel) aanvaard"
+    }
+  }
+}
+
+extension Casus: Verteld {
+  /// What happened to a casus.
+  public static func zin(_ fact: Fact, _ view: View) -> String {
+    let house = view.house
+    switch fact {
+    case .geopend(let opening): return opened(opening, view)
+    case .meldingGekoppeld(let melding, _): return "\(melding) gekoppeld"
+    case .opgegaan(let running): return "opgegaan in \(running)"
+    case .besloten(let besluit): return "besluit: \(view.zin(besluit))"
+    case .geagendeerd(let overleg): return "geagendeerd voor \(view.naam(overleg))"
+    case .inTriage: return "op tafel in de triage"
+    case .nietBesproken: return "niet besproken, komt terug"
+    case .verrijkt(let verrijking):
+      return "bijdrage \(verrijking.id) van \(house.partners.naam(verrijking.partner))"
+    case .criteriumBeantwoord(let antwoord): return "criteria: \(view.zin(antwoord))"
+    case .regelOverruled(let passed): return "regel \(passed.regel) overruled: \(passed.reden)"
+    case .waarschuwingAanvaard(let passed):
+      return "waarschuwing \(passed.regel) aanvaard: \(passed.reden)"
+    case .casusregisseurBenoemd(let lead):
+      return "casusregisseur \(lead.naam), \(house.partners.naam(lead.partner))"
+    case .procesregisseurBenoemd(let id):
+      return "procesregisseur \(view.medewerkers.naam(id))"
+    case .doelGesteld(let doel): return "doel \(doel.id): \(doel.tekst)"
+    case .planVastgesteld: return "plan van aanpak vastgesteld"
+    case .actieToegevoegd(let actie): return added(actie, house)
+    case .actieGeeindigd(let id, let status): return "actie \(id) \(status.rawValue)"
+    case .inMonitoring: return "in monitoring"
+    case .opgeschaald: return "terug onder actieve procesregie"
+    case .afgeschaald(let afschaling): return "afgeschaald naar \(view.ontvanger(afschaling))"
+    case .gesloten(let afsluiting):
+      return "gesloten: \(house.afsluitredenen.naam(afsluiting.reden ?? "zonder reden"))"
+    }
+  }
+
+  private static func opened(_ opening: Opening, _ view: View) -> String {
+    let from = dutchList(opening.meldingen.map(\.description))
+    let relapse = opening.vorigeCasus.map { ", terugval van \($0)" } ?? ""
+    let how = opening.wachtrij.map { "in screening \($0.rawValue)" } ?? "zonder screening"
+    return "casus geopend \(how) op \(from)\(relapse)"
+  }
+
+  private static func added(_ actie: Actie, _ house: House) -> String {
+    let until = actie.uiterlijk.map { ", uiterlijk \($0.kort)" } ?? ""
+    return "actie \(actie.id) \(house.partners.naam(actie.partner ?? "")), \(actie.wie): "
+      + "\(actie.omschrijving)\(until)"
+  }
+}
+
+extension View {
+  /// A casus by number, as far as this reader may know of it.
+  func zichtbaar(_ casus: Nummer<Casus>) -> String {
+    self[casus] == nil ? "een punt" : casus.description
+  }
+
+  /// A meeting in words: table and day.
+  public func naam(_ overleg: Nummer<Overleg>) -> String {
+    guard let meeting = self[overleg]?.inhoud else { return overleg.description }
+    return "\(house.tafels.naam(meeting.tafel)) van \(meeting.datum.kort)"
+  }
+
+  /// An outcome with the partner it concerns.
+  public func zin(_ uitkomst: Uitkomst, _ partner: String?) -> String {
+    guard let partner else { return uitkomst.naam }
+    let name = house.partners.naam(partner)
+    switch uitkomst {
+    case .doorgeleid: return "doorgeleid naar \(name)"
+    case .partnerPaktOp: return "\(name) pakt het op"
+    case .aangehouden: return "aangehouden, vraag aan \(name)"
+    default: return uitkomst.naam
+    }
+  }
+
+  /// A decision in a few words.
+  public func zin(_ besluit: Besluit) -> String {
+    guard let uitkomst = besluit.uitkomst else { return "nog geen" }
+    guard uitkomst == .procesregie else { return zin(uitkomst, besluit.partner) }
+    let traject = house.trajecten.naam(besluit.traject ?? "")
+    return "procesregie, traject \(traject), procesregisseur "
+      + medewerkers.naam(besluit.procesregisseur ?? "")
+  }
+
+  /// An answer to the criteria in a few words.
+  public func zin(_ antwoord: Criteriumantwoord) -> String {
+    switch antwoord {
+    case .leefgebieden(let lijst, _): "leefgebieden " + dutchList(lijst.map(house.leefgebieden.naam))
+    case .ketens(let lijst, _): "ketens " + dutchList(lijst.map(\.rawValue))
+    case .antwoord(let vraag, let waarde):
+      "vraag \(vraag.nummer) " + (vraag.omgekeerd ? !waarde : waarde).rawValue
+    }
+  }
+
+  /// Who takes over after scaling down.
+  public func ontvanger(_ afschaling: Afschaling) -> String {
+    afschaling.partner.map(house.partners.naam) ?? afschaling.niveau.map(house.schaalniveaus.naam)
+      ?? "niemand"
+  }
+}
+
+extension Uitkomst {
+  /// The outcome in words.
+  public var naam: String {
+    switch self {
+    case .naarTriage: "naar triage"
+    case .doorgeleid: "doorgeleid"
+    case .adviesGegeven: "advies gegeven"
+    case .geenActie: "geen actie"
+    case .aangehouden: "aangehouden"
+    case .gekoppeld: "gekoppeld aan een lopende casus"
+    case .procesregie: "procesregie"
+    case .partnerPaktOp: "een partner pakt het op"
+    case .nietOpgenomen: "niet opgenomen"
+    }
+  }
+}

@@ -1,0 +1,119 @@
+/// How much stands at each step, and what waits there.
+extension View {
+  /// The number at each step of the house's path.
+  public var tellingen: [Padstap: Int] {
+    var counts: [Padstap: Int] = [:]
+    for stored in meldingen where !stored.inhoud.status.isUitScreening && stored.inhoud.casus == nil
+    {
+      counts[.melding, default: 0] += 1
+    }
+    for stored in casussen {
+      guard let step = stored.inhoud.fase.padstap else { continue }
+      let isPast = step == .afgesloten && stored.inhoud.afsluiting?.op?.jaar != today.jaar
+      if !isPast { counts[step, default: 0] += 1 }
+    }
+    return counts
+  }
+
+  /// What waits for screening in a queue: meldingen not yet taken in, and casussen not yet decided,
+  /// oldest first.
+  public func wachtrij(_ queue: Wachtrij?) -> [Screeningspunt] {
+    let reports = meldingen.filter {
+      $0.inhoud.status == .ontvangen && fits(house.wachtrij($0.inhoud.gegevens), queue)
+    }
+    let open = casussen.filter {
+      $0.inhoud.fase == .screening && $0.inhoud.laatsteBesluit?.uitkomst != .naarTriage
+        && fits($0.inhoud.opening.wachtrij, queue)
+    }
+    let points =
+      reports.map { Screeningspunt.melding($0) } + open.map { Screeningspunt.casus($0) }
+    return points.sorted { (dag($0), $0.nummer) < (dag($1), $1.nummer) }
+  }
+
+  private func fits(_ own: Wachtrij?, _ wanted: Wachtrij?) -> Bool {
+    wanted == nil || own == wanted
+  }
+
+  /// The day a point of the screening came in.
+  public func dag(_ point: Screeningspunt) -> Datum {
+    switch point {
+    case .melding(let stored): stored.inhoud.gegevens.ontvangenOp ?? today
+    case .casus(let stored):
+      stored.inhoud.meldingen.compactMap { self[$0]?.inhoud.gegevens.ontvangenOp }.min() ?? today
+    }
+  }
+
+  /// Casussen that are to be put on an agenda: screened for triage, held over, or not discussed.
+  public var teAgenderen: [Stored<Casus>] { casussen.filter(\.inhoud.magGeagendeerd) }
+
+  /// The casussen under procesregie of someone, or of all.
+  public func werkvoorraad(van medewerker: String?) -> [Stored<Casus>] {
+    casussen.filter { stored in
+      let casus = stored.inhoud
+      return (casus.fase.isProcesregie || casus.fase == .afgeschaald)
+        && (medewerker == nil || casus.procesregisseur == medewerker)
+    }
+  }
+
+  /// The meeting of a table that is planned for or open on a day, or the first one to come.
+  public func overleg(van tafel: String, op dag: Datum) -> Stored<Overleg>? {
+    let own = overleggen.filter { $0.inhoud.tafel == tafel && $0.inhoud.status != .gesloten }
+    return own.first { $0.inhoud.status == .open } ?? own.first { $0.inhoud.datum == dag }
+      ?? own.filter { $0.inhoud.datum > dag }.min { $0.inhoud.datum < $1.inhoud.datum }
+  }
+
+  /// What happened last, newest first: record and what was done.
+  public func laatsteWijzigingen(_ count: Int) -> [Wijziging] {
+    let all =
+      meldingen.compactMap { lastChange($0) } + casussen.compactMap { lastChange($0) }
+      + overleggen.compactMap { lastChange($0) }
+    return Array(all.sorted { ($0.op, $0.nummer) > ($1.op, $1.nummer) }.prefix(count))
+  }
+
+  private func lastChange<A: Verteld>(_ stored: Stored<A>) -> Wijziging? {
+    stored.verloop.last.map { last in
+      Wijziging(
+        nummer: stored.nummer.record, op: last.head.vastgelegd, door: last.head.door.naam,
+        zin: last.wat.map { A.zin($0, self) } ?? "ingetrokken")
+    }
+  }
+}
+
+/// A point of the screening: a melding not yet taken in, or a casus not yet decided.
+public enum Screeningspunt: Equatable, Sendable {
+  case melding(Stored<Melding>)
+  case casus(Stored<Casus>)
+
+  /// The number of either.
+  public var nummer: RecordNummer {
+    switch self {
+    case .melding(let stored): stored.nummer.record
+    case .casus(let stored): stored.nummer.record
+    }
+  }
+}
+
+/// Something that happened to a record.
+public struct Wijziging: Equatable, Sendable {
+  /// Which record.
+  public var nummer: RecordNummer
+  /// When it was recorded.
+  public var op: Moment
+  /// By whom.
+  public var door: String
+  /// What, in a few words.
+  public var zin: String
+}
+
+extension Fase {
+  /// The step of the ribbon it belongs to.
+  public var padstap: Padstap? {
+    switch self {
+    case .screening: .screening
+    case .triageGeagendeerd, .inTriage, .aangehouden: .triage
+    case .procesregie, .monitoring, .afgeschaald: .procesregie
+    case .gesloten: .afgesloten
+    case .ingetrokken: nil
+    }
+  }
+}

@@ -1,0 +1,137 @@
+/// Where the screen stands.
+public enum Room: Equatable, Sendable {
+  /// One's own desk.
+  case eigenPlek
+  /// A screen that a table looks at: no names, nothing of restricted classes (R-76, R-100).
+  case zaal
+
+  /// Whether others look along.
+  public var isGedeeld: Bool { self == .zaal }
+}
+
+/// What a person, in a room, may see: the only source of screens, search, figures and exports.
+public struct View: Sendable {
+  /// The house.
+  public let house: House
+  /// Who looks.
+  public let actor: Actor
+  /// Where the screen stands.
+  public let room: Room
+  /// The moment.
+  public let now: Moment
+  /// Which commit it shows.
+  public let generatie: Int
+  private let records: Records
+  private let zicht: Zichtbaarheid
+  private let verborgenPersonen: Set<Nummer<Persoon>>
+
+  init(_ records: Records, actor: Actor, room: Room, now: Moment) {
+    self.records = records
+    self.actor = actor
+    self.room = room
+    self.now = now
+    house = records.house
+    generatie = records.generatie
+    let access = records.medewerkerlijst.met(id: actor.medewerker)?.toegang ?? []
+    zicht = Zichtbaarheid(records.house, toegang: room.isGedeeld ? [] : access)
+    verborgenPersonen = zicht.verborgenPersonen(records)
+  }
+
+  /// Today in Europe/Amsterdam.
+  public var today: Datum { now.dag }
+
+  /// The people who work here, also those who left.
+  public var medewerkers: [Medewerker] { records.medewerkerlijst }
+
+  /// Who looks; nil when unknown.
+  public var medewerker: Medewerker? { medewerkers.met(id: actor.medewerker) }
+
+  /// What is needed to run rules on what is seen.
+  public var rules: RuleContext { RuleContext(house: house, medewerkers: medewerkers) }
+}
+
+// MARK: - Records
+
+extension View {
+  /// The meldingen, by number.
+  public var meldingen: [Stored<Melding>] {
+    sorted(records.meldingen.values) { !zicht.verbergt($0, in: records) }
+  }
+
+  /// The casussen, by number.
+  public var casussen: [Stored<Casus>] { sorted(records.casussen.values) { !zicht.verbergt($0) } }
+
+  /// The persons, by number.
+  public var personen: [Stored<Persoon>] {
+    records.personen.values.filter { !verborgenPersonen.contains($0.nummer) }
+      .sorted { $0.nummer < $1.nummer }
+  }
+
+  /// The meetings, by number.
+  public var overleggen: [Stored<Overleg>] { sorted(records.overleggen.values) { _ in true } }
+
+  /// Records that can't be read, with the reason.
+  public var onleesbaar: [(nummer: RecordNummer, reden: String)] {
+    records.onleesbaar.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  private func sorted<A: Aggregate>(
+    _ stored: some Sequence<Stored<A>>, _ isVisible: (A) -> Bool
+  ) -> [Stored<A>] {
+    stored.filter { isVisible($0.inhoud) }.sorted { $0.nummer < $1.nummer }
+  }
+
+  /// The record with this number; an unknown and a hidden one get the same answer: nil.
+  public subscript<A: Aggregate>(nummer: Nummer<A>) -> Stored<A>? {
+    guard let stored = records[keyPath: A.table][nummer],
+      !zicht.verbergt(nummer.record, in: records)
+    else { return nil }
+    return stored
+  }
+
+  /// A meeting as it may be seen: points about hidden casussen are left out.
+  public func agenda(_ overleg: Overleg) -> [Agendapunt] {
+    overleg.agenda.filter { self[$0.casus] != nil }
+  }
+}
+
+// MARK: - People in words
+
+extension View {
+  /// A person as this room may read it: the name at one's own place, initials in a room.
+  public func naam(_ nummer: Nummer<Persoon>) -> String {
+    guard let data = self[nummer]?.inhoud.gegevens else { return "onbekend" }
+    return room.isGedeeld ? data.initialen : data.naam
+  }
+
+  /// The initials of a person.
+  public func initialen(_ nummer: Nummer<Persoon>) -> String {
+    self[nummer]?.inhoud.gegevens.initialen ?? "onbekend"
+  }
+
+  /// A person in one line: name or initials, man or vrouw, age, without more than is known.
+  public func typering(_ nummer: Nummer<Persoon>) -> String {
+    guard let data = self[nummer]?.inhoud.gegevens else { return "onbekend" }
+    let age = data.geboortedatum?.leeftijd(op: today).map { "\($0) jaar" }
+    return [naam(nummer), data.geslacht?.rawValue, age].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// Whom a casus is about, in one line.
+  public func typering(_ casus: Casus) -> String {
+    if casus.opening.onderwerp == .gebied { return casus.opening.gebied ?? "gebied" }
+    guard let first = casus.hoofdbetrokkene ?? casus.betrokkenen.first?.persoon else {
+      return casus.opening.onderwerp.rawValue
+    }
+    let others = casus.betrokkenen.count - 1
+    return typering(first) + (others > 0 ? " en \(others) ander\(others > 1 ? "en" : "")" : "")
+  }
+
+  /// Whom a casus is about, as initials.
+  public func initialen(_ casus: Casus) -> String {
+    if casus.opening.onderwerp == .gebied { return casus.opening.gebied ?? "gebied" }
+    guard let first = casus.hoofdbetrokkene ?? casus.betrokkenen.first?.persoon else {
+      return casus.opening.onderwerp.rawValue
+    }
+    return initialen(first)
+  }
+}

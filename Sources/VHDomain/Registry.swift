@@ -1,0 +1,62 @@
+/// The two doors of the house: every change goes through `perform`, everything read through `view`.
+///
+/// Screens and command line only ask and show; what someone may do and may know is settled here.
+public final class Registry {
+  private let store: any Store
+  private let clock: () -> Moment
+  private var records: Records
+
+  /// Opens the doors of a store.
+  ///
+  /// - Parameter clock: gives the moment, so that nothing inside looks at the time by itself.
+  /// - Throws: `StoreError` when the store can't be read.
+  public init(_ store: any Store, clock: @escaping () -> Moment) throws(StoreError) {
+    self.store = store
+    self.clock = clock
+    records = try store.load()
+  }
+
+  /// The moment, as the registry's clock gives it.
+  public var now: Moment { clock() }
+
+  /// Why nothing can be changed at the moment, or nil.
+  public var alleenLezen: StoreError? { store.alleenLezen }
+
+  /// Carries out a command: authorise, decide, commit with its log line.
+  ///
+  /// - Parameter aanvaard: the warnings the user passes, each with the written reason.
+  /// - Throws: `PerformError` with every reason at once; nothing has changed then.
+  @discardableResult
+  public func perform(
+    _ command: Command, as actor: Actor, accepting aanvaard: [Aanvaarding] = []
+  ) throws(PerformError) -> Receipt {
+    let moment = clock()
+    let receipt = try store.transact { (records) throws(Refusal) -> Transaction in
+      try decide(command, on: records, as: actor, accepting: aanvaard, at: moment)
+    }
+    try? refresh()
+    return receipt
+  }
+
+  /// Why a command would be refused now, tried dry; nil when it would be carried out.
+  public func refusal(of command: Command, as actor: Actor) -> Refusal? {
+    do throws(Refusal) {
+      _ = try decide(command, on: records, as: actor, at: clock())
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// Takes over what other terminals committed.
+  ///
+  /// - Throws: `StoreError`; what was read before stays.
+  public func refresh() throws(StoreError) {
+    records = try store.load()
+  }
+
+  /// What this person may see, at one's own place or in a room.
+  public func view(as actor: Actor, in room: Room = .eigenPlek) -> View {
+    View(records, actor: actor, room: room, now: clock())
+  }
+}

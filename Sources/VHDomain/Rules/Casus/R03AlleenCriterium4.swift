@@ -1,0 +1,18 @@
+extension Rule where Subject == Casus {
+  /// when criterion 4 is the only ground, the area is named.
+  public static let alleenCriterium4 = Rule(
+    id: "R-03", severity: .warns, source: "003; besluit 1",
+    summary: "Is criterium 4 de enige grond, dan is het gebied benoemd."
+  ) { casus, _ in
+    let onlyC4 = casus.procesregiebesluiten.compactMap(\.criteria?.antwoorden)
+      .contains { $0.toets.alleenC4 }
+    guard onlyC4, casus.opening.onderwerp != .gebied, (casus.opening.gebied ?? "").isBlank else {
+      return []
+    }
+    return [
+      Finding(
+        "Alleen criterium 4 is vervuld en er is geen gebied genoemd; noteer om welk gebied het gaat.",
+        at: "gebied", severity: .warns)
+    ]
+  }
+}

@@ -1,0 +1,34 @@
+extension Rule where Subject == Casus {
+  /// T10: a decision for procesregie names two ketens, a traject the house offers and an
+  /// active procesregisseur; the body is one the house lets decide.
+  public static let procesregieVolledig = Rule(
+    id: "T10", severity: .blocks, source: "veldgids T10; besluit 3",
+    summary: "Procesregie noemt een traject, een procesregisseur, een grondslag en ten minste twee ketens."
+  ) { casus, context in
+    casus.procesregiebesluiten.flatMap { incomplete($0, context) }
+  }
+
+  private static func incomplete(_ besluit: Besluit, _ context: RuleContext) -> [Finding] {
+    let house = context.house
+    var reasons = Reasons()
+    reasons.require(
+      besluit.orgaan.map(house.besluitorganen.contains) ?? false, "T10",
+      "Deze tafel mag in dit huis niet over procesregie besluiten.", at: "uitkomst")
+    if let id = besluit.traject, let day = besluit.op {
+      reasons.require(
+        house.trajecten.geldig(op: day).met(id: id) != nil, "T10",
+        "Traject \(id) is in dit huis niet te kiezen.", at: "traject")
+    }
+    if let id = besluit.procesregisseur {
+      reasons.require(
+        context.medewerkers.met(id: id)?.rollen.contains(.procesregisseur) ?? false, "T10",
+        "Kies een procesregisseur van het huis.", at: "procesregisseur")
+    }
+    if let answers = besluit.criteria?.antwoorden, !answers.toets.alleenC4 {
+      reasons.require(
+        answers.meerdereKetens.ketens.count >= 2, "T10",
+        "Noem de ketens die nodig zijn: ten minste twee.", at: "criteria.meerdereKetens.ketens")
+    }
+    return reasons.findings
+  }
+}

@@ -1,0 +1,51 @@
+/// Records in memory: for tests, and wherever nothing may be left behind.
+public final class MemoryStore: Store {
+  private var records: Records
+
+  /// A store with these records.
+  public init(_ records: Records) {
+    self.records = records
+  }
+
+  /// A store of a house with these medewerkers and nothing else.
+  public convenience init(house: House, medewerkers: [Medewerker], at moment: Moment) {
+    self.init(Records(house: house, medewerkers: medewerkers, at: moment))
+  }
+
+  /// The records.
+  public func load() throws(StoreError) -> Records { records }
+
+  /// Decides and keeps.
+  public func transact(
+    _ body: (Records) throws(Refusal) -> Transaction
+  ) throws(PerformError) -> Receipt {
+    do throws(Refusal) {
+      return records.commit(try body(records))
+    } catch {
+      throw .refused(error)
+    }
+  }
+
+  /// Memory can always be changed.
+  public var alleenLezen: StoreError? { nil }
+}
+
+extension Records {
+  /// A house on its first day: its profile, its medewerkers and no records.
+  public init(house: House, medewerkers: [Medewerker], at moment: Moment) {
+    self.init(house: house)
+    let maker = Signature(
+      medewerker: "vh", naam: "vh init", rol: nil, organisatie: house.id, terminal: "")
+    var stored = Stored<Medewerkers>(nieuw: Medewerkers.nummer, op: moment)
+    for medewerker in medewerkers {
+      let head = EventHead(
+        id: "e\(stored.verloop.count + 1)", op: moment.dag, vastgelegd: moment, door: maker)
+      let fact = Medewerkers.Fact.toegevoegd(medewerker: medewerker)
+      stored.verloop.append(Event(head, wat: fact))
+      stored.inhoud.apply(fact, head)
+    }
+    stored.rev = 1
+    self.medewerkers[Medewerkers.nummer] = stored
+    tellers[Medewerkers.nummer.record.teller] = 1
+  }
+}

@@ -1,0 +1,73 @@
+/// Where records are kept. `MemoryStore` and `FileStore` pass the same contract suite.
+public protocol Store: AnyObject {
+  /// All records as last committed, those of other terminals included.
+  ///
+  /// - Throws: `StoreError`. A single record that can't be read is no error: it is listed in
+  ///   `Records.onleesbaar`.
+  func load() throws(StoreError) -> Records
+
+  /// Decides and commits inside the lock: the body sees the records as they are at that moment,
+  /// and what it answers is saved whole, durably, or not at all.
+  ///
+  /// - Throws: `PerformError.refused` when the body refuses, `.failed` when it can't be saved.
+  func transact(
+    _ body: (Records) throws(Refusal) -> Transaction
+  ) throws(PerformError) -> Receipt
+
+  /// Why nothing can be changed at the moment, or nil.
+  var alleenLezen: StoreError? { get }
+}
+
+/// Why a command was not carried out.
+public enum PerformError: Error, Equatable, Sendable {
+  /// The rules, the rights or the transition do not allow it.
+  case refused(Refusal)
+  /// It could not be saved; nothing changed.
+  case failed(StoreError)
+}
+
+/// That a command was carried out and saved.
+public struct Receipt: Equatable, Sendable {
+  /// The commit.
+  public var generatie: Int
+  /// The records changed, in order of first change.
+  public var nummers: [RecordNummer]
+  /// Those of them that are new.
+  public var nieuw: [RecordNummer]
+  /// When it was saved.
+  public var opgeslagen: Moment
+
+  /// The first new record of a kind, such as the casus that screening opened.
+  public func nieuw<A: Aggregate>(_ type: A.Type) -> Nummer<A>? {
+    nieuw.lazy.compactMap { Nummer<A>($0) }.first
+  }
+}
+
+extension Records {
+  /// Lays a transaction over the records and tells what it changed.
+  mutating func commit(_ transaction: Transaction) -> Receipt {
+    let fresh = transaction.touched.filter { !contains($0) }
+    let changed = transaction.changed
+    personen.merge(changed.personen) { $1 }
+    meldingen.merge(changed.meldingen) { $1 }
+    casussen.merge(changed.casussen) { $1 }
+    overleggen.merge(changed.overleggen) { $1 }
+    medewerkers.merge(changed.medewerkers) { $1 }
+    tellers.merge(changed.tellers) { max($0, $1) }
+    generatie += 1
+    return Receipt(
+      generatie: generatie, nummers: transaction.touched, nieuw: fresh,
+      opgeslagen: transaction.moment)
+  }
+
+  /// Whether there is a record with this number.
+  public func contains(_ nummer: RecordNummer) -> Bool {
+    switch nummer.soort {
+    case .persoon: Nummer<Persoon>(nummer).map { personen[$0] != nil } ?? false
+    case .melding: Nummer<Melding>(nummer).map { meldingen[$0] != nil } ?? false
+    case .casus: Nummer<Casus>(nummer).map { casussen[$0] != nil } ?? false
+    case .overleg: Nummer<Overleg>(nummer).map { overleggen[$0] != nil } ?? false
+    case .inrichting: Nummer<Medewerkers>(nummer).map { medewerkers[$0] != nil } ?? false
+    }
+  }
+}

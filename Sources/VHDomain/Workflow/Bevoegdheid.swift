@@ -1,0 +1,100 @@
+/// A right in the house: the rows of "Who may" in the decisions.
+public enum Bevoegdheid: String, CaseIterable, Sendable {
+  case meldingRegistreren
+  case persoonVastleggen
+  case overlegVoorbereiden
+  case bijdragenVrijgeven
+  case overlegLeiden
+  case namensOverleg
+  case spoed
+  case eigenCasussen
+  case actieAfvinken
+  case regisseurWijzigen
+  case regelOverrulen
+  case corrigeren
+  case inrichten
+  case exporteren
+  case cijfersBekijken
+  case rapportBevriezen
+
+  /// Which roles have the right.
+  public var rollen: [Rol] { Bevoegdheid.tabel[self] ?? [] }
+
+  /// Who may, role by role.
+  public static let tabel: [Bevoegdheid: [Rol]] = [
+    .meldingRegistreren: [.administratie, .procesregisseur, .manager],
+    .persoonVastleggen: [.administratie, .procesregisseur, .manager, .beheerder],
+    .overlegVoorbereiden: [.administratie, .procesregisseur, .voorzitter, .manager],
+    .bijdragenVrijgeven: [.manager],
+    .overlegLeiden: [.administratie, .procesregisseur, .voorzitter, .manager],
+    .namensOverleg: [.administratie, .procesregisseur, .voorzitter, .manager],
+    .spoed: [.procesregisseur, .manager],
+    .eigenCasussen: [.procesregisseur, .manager],
+    .actieAfvinken: [.administratie, .procesregisseur, .manager],
+    .regisseurWijzigen: [.manager, .beheerder],
+    .regelOverrulen: [.manager],
+    .corrigeren: [.beheerder],
+    .inrichten: [.beheerder],
+    .exporteren: [.manager, .beheerder],
+    .cijfersBekijken: Rol.allCases,
+    .rapportBevriezen: [.manager, .beheerder],
+  ]
+
+  /// The right in words, as in "… mag alleen wie manager is".
+  public var omschrijving: String { Bevoegdheid.woorden[self] ?? rawValue }
+
+  private static let woorden: [Bevoegdheid: String] = [
+    .meldingRegistreren: "Meldingen registreren en een route kiezen",
+    .persoonVastleggen: "Personen vastleggen",
+    .overlegVoorbereiden: "Agenderen en een overleg voorbereiden",
+    .bijdragenVrijgeven: "Bijdragen vrijgeven per organisatie",
+    .overlegLeiden: "Een overleg openen en leiden",
+    .namensOverleg: "Namens een overleg vastleggen",
+    .spoed: "Met spoed voorlopige procesregie starten",
+    .eigenCasussen: "Een casus onder procesregie bijwerken",
+    .actieAfvinken: "Een actie afvinken",
+    .regisseurWijzigen: "De procesregisseur of casusregisseur wijzigen",
+    .regelOverrulen: "Een regel met reden overrulen",
+    .corrigeren: "Gegevens corrigeren",
+    .inrichten: "Het huis en de medewerkers inrichten",
+    .exporteren: "Alles exporteren",
+    .cijfersBekijken: "Cijfers bekijken",
+    .rapportBevriezen: "Een rapport bevriezen",
+  ]
+}
+
+extension Command {
+  /// The right a command asks for. Naming the first casusregisseur belongs to one's own casus;
+  /// changing one does not, and an action may also be added on behalf of a meeting.
+  func bevoegdheid(_ work: Work) -> Bevoegdheid {
+    switch self {
+    case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage:
+      .meldingRegistreren
+    case .persoonAanmaken, .persoonAanvullen: .persoonVastleggen
+    case .agenderen: .overlegVoorbereiden
+    case .overlegOpenen, .aanwezigheid, .overlegSluiten, .puntOpenen: .overlegLeiden
+    case .verrijken, .beantwoorden, .besluiten: .namensOverleg
+    case .overrulen: .regelOverrulen
+    case .casusregisseurBenoemen(let nummer, _):
+      work[nummer]?.inhoud.casusregisseur == nil ? .eigenCasussen : .regisseurWijzigen
+    case .procesregisseurWijzigen: .regisseurWijzigen
+    case .actieToevoegen(let nummer, _):
+      work.isOnTheTable(nummer) ? .namensOverleg : .eigenCasussen
+    case .doelStellen, .planVaststellen, .monitoren, .opschalen, .afschalen, .afsluiten:
+      .eigenCasussen
+    case .actieEindigen: .actieAfvinken
+    case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen: .inrichten
+    }
+  }
+
+  /// The casus whose own procesregisseur is meant by "eigen casussen".
+  var eigenCasus: Nummer<Casus>? {
+    switch self {
+    case .casusregisseurBenoemen(let nummer, _), .doelStellen(let nummer, _),
+      .planVaststellen(let nummer, _), .actieToevoegen(let nummer, _), .monitoren(let nummer),
+      .opschalen(let nummer, _), .afschalen(let nummer, _), .afsluiten(let nummer, _):
+      nummer
+    default: nil
+    }
+  }
+}

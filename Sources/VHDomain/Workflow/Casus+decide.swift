@@ -1,0 +1,168 @@
+extension Casus {
+  /// What a command that concerns this casus alone leads to; every check stands here or in a rule.
+  func decide(_ command: Command, _ work: Work) throws(Refusal) -> [Fact] {
+    switch command {
+    case .verrijken(_, let verrijking): return [enrich(verrijking, work.factDay)]
+    case .beantwoorden(_, let antwoord): return try answer(antwoord, work.house)
+    case .overrulen(_, let regel, let reden): return try overrule(regel, reden)
+    case .casusregisseurBenoemen(_, let casusregisseur):
+      return try appoint(casusregisseur, work.house)
+    case .procesregisseurWijzigen(_, let medewerker, let reden):
+      return try hand(over: medewerker, reden, work)
+    case .doelStellen(_, let doel): return try set(doel, work.house)
+    case .planVaststellen(_, let instemming): return try agree(instemming)
+    case .actieToevoegen(_, let actie): return try add(actie, work)
+    case .actieEindigen(_, let id, let status, let reden): return try end(id, status, reden)
+    case .monitoren: return try require(fase == .procesregie, "T14", [.inMonitoring])
+    case .opschalen(_, let reden):
+      try requireReason(reden, "T15", "Schrijf wat er is gebeurd of stagneert.")
+      return try require(fase == .monitoring, "T15", [.opgeschaald])
+    case .afschalen(_, let afschaling): return try scaleDown(afschaling, work.factDay)
+    case .afsluiten(_, let afsluiting):
+      return try require(fase == .afgeschaald, "T17", [.gesloten(afsluiting: afsluiting)])
+    case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage,
+      .persoonAanmaken, .persoonAanvullen, .agenderen, .overlegOpenen, .aanwezigheid,
+      .overlegSluiten, .puntOpenen, .besluiten, .medewerkerToevoegen, .medewerkerWijzigen,
+      .medewerkerBeeindigen:
+      return []
+    }
+  }
+
+  /// The facts, when the phase allows the step; otherwise a sentence that names the phase.
+  private func require(
+    _ condition: Bool, _ step: String, _ facts: @autoclosure () -> [Fact]
+  ) throws(Refusal) -> [Fact] {
+    guard condition else {
+      throw Refusal(step, "Dit kan niet terwijl de casus in fase \"\(fase.naam)\" is.")
+    }
+    return facts()
+  }
+
+  private func requireReason(_ reden: String, _ step: String, _ message: String) throws(Refusal) {
+    if reden.isBlank { throw Refusal(step, message, at: "reden") }
+  }
+
+  private func enrich(_ verrijking: Verrijking, _ day: Datum) -> Fact {
+    var recorded = verrijking
+    recorded.id = "B\(verrijkingen.count + 1)"
+    recorded.op = day
+    return .verrijkt(verrijking: recorded)
+  }
+
+  private func answer(_ antwoord: Criteriumantwoord, _ house: House) throws(Refusal) -> [Fact] {
+    if case .leefgebieden(let lijst, _) = antwoord {
+      let unknown = lijst.filter { house.leefgebieden.met(id: $0) == nil }
+      guard unknown.isEmpty else {
+        throw Refusal(
+          "R-04", "\(dutchList(unknown)) is geen leefgebied van dit huis.",
+          at: "criteria.meerdereProblemen.leefgebieden")
+      }
+    }
+    if case .antwoord(let vraag, _) = antwoord, vraag.isLijst {
+      throw Refusal("R-04", "Noem welke \(vraag.rawValue) het zijn.", at: "criteria.\(vraag.pad)")
+    }
+    return [.criteriumBeantwoord(antwoord: antwoord)]
+  }
+
+  private func overrule(_ regel: String, _ reden: String) throws(Refusal) -> [Fact] {
+    guard Rules.casus.contains(where: { $0.info.id == regel && $0.info.overrulable }) else {
+      throw Refusal("besluit-17", "Regel \(regel) kan niet overruled worden.", at: "regel")
+    }
+    try requireReason(reden, "besluit-17", "Schrijf waarom de regel hier niet geldt.")
+    return [.regelOverruled(overrule: Aanvaarding(regel: regel, reden: reden))]
+  }
+
+  private func appoint(
+    _ casusregisseur: Casusregisseur, _ house: House
+  ) throws(Refusal) -> [Fact] {
+    var reasons = Reasons()
+    reasons.require(
+      house.partners.met(id: casusregisseur.partner) != nil, "R-40",
+      "Kies de organisatie van de casusregisseur.", at: "partner")
+    reasons.require(
+      !casusregisseur.naam.isBlank, "R-40", "Vul de naam van de casusregisseur in.", at: "naam")
+    try reasons.enforce()
+    return try require(
+      fase.isProcesregie, "T13", [.casusregisseurBenoemd(casusregisseur: casusregisseur)])
+  }
+
+  private func hand(
+    over medewerker: String, _ reden: String, _ work: Work
+  ) throws(Refusal) -> [Fact] {
+    let person = work.records.medewerkerlijst.met(id: medewerker)
+    guard let person, person.rollen.contains(.procesregisseur), person.actief(op: work.factDay)
+    else {
+      throw Refusal("R-40", "Kies een procesregisseur die hier nu werkt.", at: "procesregisseur")
+    }
+    try requireReason(reden, "R-40", "Schrijf waarom de casus overgaat.")
+    return try require(
+      fase.isProcesregie, "R-40", [.procesregisseurBenoemd(procesregisseur: medewerker)])
+  }
+
+  private func set(_ doel: Doel, _ house: House) throws(Refusal) -> [Fact] {
+    var reasons = Reasons()
+    reasons.require(!doel.tekst.isBlank, "T13", "Schrijf wat er bereikt moet worden.", at: "tekst")
+    reasons.require(
+      doel.leefgebied.flatMap { house.leefgebieden.met(id: $0) } != nil, "T13",
+      "Kies bij welk leefgebied dit doel hoort.", at: "leefgebied")
+    try reasons.enforce()
+    var recorded = doel
+    recorded.id = "D\(plan.doelen.count + 1)"
+    return try require(fase.isProcesregie, "T13", [.doelGesteld(doel: recorded)])
+  }
+
+  private func agree(_ instemming: String) throws(Refusal) -> [Fact] {
+    try requireReason(
+      instemming, "R-44", "Schrijf of de betrokkene instemt, of waarom dat er niet is.")
+    return try require(fase == .procesregie, "T13", [.planVastgesteld(instemming: instemming)])
+  }
+
+  private func add(_ actie: Actie, _ work: Work) throws(Refusal) -> [Fact] {
+    if let day = actie.uiterlijk, day < work.factDay {
+      throw Refusal("R-41", "\(day.lang) is al geweest; kies een komende dag.", at: "uiterlijk")
+    }
+    var recorded = actie
+    recorded.id = "A\(acties.count + 1)"
+    recorded.status = .open
+    return try require(
+      fase.isProcesregie || fase == .inTriage, "T13", [.actieToegevoegd(actie: recorded)])
+  }
+
+  private func end(_ id: String, _ status: Actiestatus, _ reden: String?) throws(Refusal) -> [Fact]
+  {
+    guard let actie = acties.first(where: { $0.id == id }) else {
+      throw Refusal("R-41", "Actie \(id) is niet gevonden.")
+    }
+    guard actie.status == .open, status != .open else {
+      throw Refusal("R-41", "Actie \(id) is al \(actie.status.rawValue).")
+    }
+    if status == .vervallen {
+      try requireReason(reden ?? "", "R-41", "Schrijf waarom de actie vervalt.")
+    }
+    return [.actieGeeindigd(id: id, status: status)]
+  }
+
+  private func scaleDown(_ afschaling: Afschaling, _ day: Datum) throws(Refusal) -> [Fact] {
+    var recorded = afschaling
+    recorded.op = day
+    return try require(fase.isProcesregie, "T16", [.afgeschaald(afschaling: recorded)])
+  }
+}
+
+
+extension Fase {
+  /// The phase in words, as on screens (decision 26).
+  public var naam: String {
+    switch self {
+    case .screening: "screening"
+    case .triageGeagendeerd: "geagendeerd"
+    case .inTriage: "in triage"
+    case .aangehouden: "aangehouden"
+    case .procesregie: "procesregie"
+    case .monitoring: "monitoring"
+    case .afgeschaald: "afgeschaald"
+    case .gesloten: "gesloten"
+    case .ingetrokken: "ingetrokken"
+    }
+  }
+}

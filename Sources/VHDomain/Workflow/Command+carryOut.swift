@@ -1,0 +1,55 @@
+extension Command {
+  /// Hands the request to the part of the workflow that knows it.
+  func carryOut(_ work: inout Work) throws(Refusal) {
+    switch self {
+    case .registreren(let intake, let ontvangen): try work.register(intake, received: ontvangen)
+    case .meldingWijzigen(let nummer, let intake, let ontvangen):
+      try work.change(nummer, intake, received: ontvangen)
+    case .inScreeningNemen(let meldingen): try work.takeIntoScreening(meldingen)
+    case .rechtstreeksNaarTriage(let melding, let reden, let tafel, let datum):
+      try work.straightToTriage(melding, reden, tafel, datum)
+    case .persoonAanmaken(let gegevens): _ = try work.make(gegevens)
+    case .persoonAanvullen(let nummer, let gegevens): try work.complete(nummer, gegevens)
+
+    case .agenderen(let casus, let tafel, let datum): try work.schedule(casus, tafel, datum)
+    case .overlegOpenen(let tafel, let datum, let aanwezig, let voorzitter):
+      try work.openMeeting(tafel, datum, aanwezig, voorzitter)
+    case .aanwezigheid(let overleg, let organisatie, let aanwezig):
+      try work.attend(overleg, organisatie, aanwezig)
+    case .overlegSluiten(let overleg): try work.closeMeeting(overleg)
+    case .puntOpenen(let casus): try work.openPoint(casus)
+
+    case .besluiten(let casus, let besluit): try work.decideUpon(casus, besluit)
+    case .verrijken(let nummer, _), .beantwoorden(let nummer, _):
+      try work.requireTable(nummer)
+      try forward(to: nummer, &work)
+    case .overrulen(let nummer, _, _), .casusregisseurBenoemen(let nummer, _),
+      .procesregisseurWijzigen(let nummer, _, _), .doelStellen(let nummer, _),
+      .planVaststellen(let nummer, _), .actieToevoegen(let nummer, _),
+      .actieEindigen(let nummer, _, _, _), .monitoren(let nummer), .opschalen(let nummer, _),
+      .afschalen(let nummer, _), .afsluiten(let nummer, _):
+      try forward(to: nummer, &work)
+
+    case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen:
+      try work.changePeople(self)
+    }
+  }
+
+  /// Lets one casus decide for itself.
+  private func forward(to nummer: Nummer<Casus>, _ work: inout Work) throws(Refusal) {
+    let casus = try work.find(nummer)
+    let facts = try casus.decide(self, work)
+    work.tell(nummer, facts, gemeente: casus.gemeente, waarom: waarom)
+  }
+
+  /// The reason a request carries, for the head of its events.
+  private var waarom: String? {
+    switch self {
+    case .overrulen(_, _, let reden), .procesregisseurWijzigen(_, _, let reden),
+      .opschalen(_, let reden):
+      reden
+    case .actieEindigen(_, _, _, let reden): reden
+    default: nil
+    }
+  }
+}

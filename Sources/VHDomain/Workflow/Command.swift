@@ -1,0 +1,100 @@
+/// Everything a user can ask for. One case a request; who may ask stands in `Bevoegdheid`.
+public enum Command: Equatable, Sendable {
+  /// T1, and T2 when `ontvangen`: keep a melding with the persons in it.
+  case registreren(Intake, ontvangen: Bool)
+  /// Change a melding that is still a concept.
+  case meldingWijzigen(Nummer<Melding>, Intake, ontvangen: Bool)
+  /// T3: take meldingen into screening; opens one casus for them (decision 21).
+  case inScreeningNemen([Nummer<Melding>])
+  /// T4: to triage without screening, with the reason.
+  case rechtstreeksNaarTriage(Nummer<Melding>, reden: String, tafel: String, datum: Datum)
+  /// Keep a person.
+  case persoonAanmaken(Persoonsgegevens)
+  /// Add to what is known of a person.
+  case persoonAanvullen(Nummer<Persoon>, Persoonsgegevens)
+
+  /// T7: put a casus on the agenda of a table.
+  case agenderen(Nummer<Casus>, tafel: String, datum: Datum)
+  /// Open a meeting of a table with the organisations that are there.
+  case overlegOpenen(tafel: String, datum: Datum, aanwezig: [String], voorzitter: String)
+  /// An organisation comes in or leaves.
+  case aanwezigheid(Nummer<Overleg>, organisatie: String, aanwezig: Bool)
+  /// Close a meeting; what was not discussed goes back.
+  case overlegSluiten(Nummer<Overleg>)
+  /// T9: put a casus on the table.
+  case puntOpenen(Nummer<Casus>)
+
+  /// A contribution of a partner.
+  case verrijken(Nummer<Casus>, Verrijking)
+  /// An answer to one of the criteria.
+  case beantwoorden(Nummer<Casus>, Criteriumantwoord)
+  /// T6-T8, T10-T12: a decision of the table.
+  case besluiten(Nummer<Casus>, Besluit)
+  /// A manager sets a rule aside, with the reason.
+  case overrulen(Nummer<Casus>, regel: String, reden: String)
+
+  /// Name the professional at a partner who leads the content.
+  case casusregisseurBenoemen(Nummer<Casus>, Casusregisseur)
+  /// Another procesregisseur.
+  case procesregisseurWijzigen(Nummer<Casus>, medewerker: String, reden: String)
+  /// T13: a goal of the plan.
+  case doelStellen(Nummer<Casus>, Doel)
+  /// T13: the plan is agreed.
+  case planVaststellen(Nummer<Casus>, instemming: String)
+  /// An action of a partner.
+  case actieToevoegen(Nummer<Casus>, Actie)
+  /// An action is done, dropped or handed over.
+  case actieEindigen(Nummer<Casus>, actie: String, status: Actiestatus, reden: String?)
+  /// T14: follow from the background.
+  case monitoren(Nummer<Casus>)
+  /// T15: take it up again.
+  case opschalen(Nummer<Casus>, reden: String)
+  /// T16: hand it to those who go on.
+  case afschalen(Nummer<Casus>, Afschaling)
+  /// T17: close it.
+  case afsluiten(Nummer<Casus>, Afsluiting)
+
+  /// A new medewerker.
+  case medewerkerToevoegen(Medewerker)
+  /// A change of name, roles or places on lists.
+  case medewerkerWijzigen(Medewerker)
+  /// The last day of a medewerker.
+  case medewerkerBeeindigen(String, op: Datum)
+}
+
+/// A melding as it is typed in: its fields and the persons, known or new.
+public struct Intake: Equatable, Sendable {
+  /// The fields; `betrokkenen` is filled in from `personen`.
+  public var gegevens: Meldinggegevens
+  /// The persons.
+  public var personen: [Intakepersoon]
+
+  /// A melding about these persons.
+  public init(gegevens: Meldinggegevens, personen: [Intakepersoon]) {
+    self.gegevens = gegevens
+    self.personen = personen
+  }
+}
+
+/// A person in a melding: already recorded, or new.
+public struct Intakepersoon: Equatable, Sendable {
+  /// Who.
+  public enum Wie: Equatable, Sendable {
+    case bestaand(Nummer<Persoon>)
+    case nieuw(Persoonsgegevens)
+  }
+
+  /// Who.
+  public var wie: Wie
+  /// Whether the melding is about this person in the first place.
+  public var hoofd: Bool
+  /// In which part, where recorded.
+  public var rol: BetrokkeneRol?
+
+  /// A person, main or other, in a part.
+  public init(_ wie: Wie, hoofd: Bool, rol: BetrokkeneRol? = nil) {
+    self.wie = wie
+    self.hoofd = hoofd
+    self.rol = rol
+  }
+}

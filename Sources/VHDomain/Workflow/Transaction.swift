@@ -1,0 +1,71 @@
+/// What a command changes, ready to be committed: all of it or nothing.
+public struct Transaction: Sendable {
+  /// The changed records, and nothing else; the counters that moved.
+  public var changed: Records
+  /// Their numbers, in order of first change.
+  public var touched: [RecordNummer]
+  /// The moment it is recorded.
+  public var moment: Moment
+  /// Who acts.
+  public var signature: Signature
+}
+
+/// Where a command leads: decided, checked against the rules, not yet committed.
+///
+/// - Parameters:
+///   - command: what is asked.
+///   - records: the records as committed; the decision is taken inside the lock.
+///   - actor: who asks.
+///   - aanvaard: the warnings the user passes, with the written reason (decision 17).
+///   - moment: now.
+/// - Throws: `Refusal` with every reason at once.
+func decide(
+  _ command: Command, on records: Records, as actor: Actor, accepting aanvaard: [Aanvaarding] = [],
+  at moment: Moment
+) throws(Refusal) -> Transaction {
+  let nobody = Signature(
+    medewerker: actor.medewerker, naam: "", rol: nil, organisatie: records.house.id,
+    terminal: actor.terminal, overleg: actor.overleg)
+  var work = Work(records, Context(now: moment, signature: nobody))
+  work.context.signature = try command.authorise(actor, work, moment)
+  try command.carryOut(&work)
+  try work.checkRules(accepting: aanvaard)
+  return Transaction(
+    changed: work.changed, touched: work.touched, moment: moment,
+    signature: work.context.signature)
+}
+
+extension Work {
+  /// Runs every rule on every changed record; what was already so before does not count anew.
+  mutating func checkRules(accepting aanvaard: [Aanvaarding]) throws(Refusal) {
+    var findings: [Finding] = []
+    for nummer in touched {
+      switch nummer.soort {
+      case .melding: findings += check(Nummer<Melding>(nummer), aanvaard)
+      case .casus: findings += check(Nummer<Casus>(nummer), aanvaard)
+      case .overleg: findings += check(Nummer<Overleg>(nummer), aanvaard)
+      case .persoon: findings += check(Nummer<Persoon>(nummer), aanvaard)
+      case .inrichting: findings += check(Nummer<Medewerkers>(nummer), aanvaard)
+      }
+    }
+    let blocking = findings.filter { $0.severity == .blocks }
+    let refusal = blocking.isEmpty ? findings.filter { $0.severity == .warns } : blocking
+    if !refusal.isEmpty { throw Refusal(refusal) }
+  }
+
+  private mutating func check<A: RuleSubject>(
+    _ nummer: Nummer<A>?, _ aanvaard: [Aanvaarding]
+  ) -> [Finding] {
+    guard let nummer, let after = self[nummer]?.inhoud else { return [] }
+    let rules = RuleContext(house: house, medewerkers: records.medewerkerlijst)
+    let before = records[keyPath: A.table][nummer]?.inhoud.findings(rules) ?? []
+    var fresh = after.findings(rules).filter { !before.contains($0) }
+    for passed in aanvaard where !passed.reden.isBlank {
+      let warned = fresh.contains { $0.rule == passed.regel && $0.severity == .warns }
+      guard warned, let fact = A.accepted(passed) else { continue }
+      tell(nummer, [fact], waarom: passed.reden)
+      fresh.removeAll { $0.rule == passed.regel && $0.severity == .warns }
+    }
+    return fresh
+  }
+}

@@ -1,0 +1,75 @@
+/// The people of the house (right: inrichten).
+extension Work {
+  mutating func changePeople(_ command: Command) throws(Refusal) {
+    switch command {
+    case .medewerkerToevoegen(let medewerker): try add(medewerker)
+    case .medewerkerWijzigen(let medewerker): try change(medewerker)
+    case .medewerkerBeeindigen(let id, let day): try end(id, day)
+    default: break
+    }
+  }
+
+  private var people: [Medewerker] { records.medewerkerlijst }
+
+  private mutating func add(_ medewerker: Medewerker) throws(Refusal) {
+    try check(medewerker)
+    guard people.met(id: medewerker.id) == nil else {
+      throw Refusal("inrichting", "Er is al een medewerker \"\(medewerker.id)\".", at: "id")
+    }
+    tell(Medewerkers.nummer, [.toegevoegd(medewerker: medewerker)], op: context.today)
+  }
+
+  private mutating func change(_ medewerker: Medewerker) throws(Refusal) {
+    try check(medewerker)
+    let old = try person(medewerker.id)
+    guard old != medewerker else { throw Refusal("inrichting", "Er is niets gewijzigd.") }
+    if old.rollen.contains(.beheerder), !medewerker.rollen.contains(.beheerder) {
+      try requireOtherAdministrator(than: old.id)
+    }
+    tell(Medewerkers.nummer, [.gewijzigd(medewerker: medewerker)], op: context.today)
+  }
+
+  private mutating func end(_ id: String, _ day: Datum) throws(Refusal) {
+    let old = try person(id)
+    if old.rollen.contains(.beheerder) { try requireOtherAdministrator(than: id) }
+    let running = records.casussen.values.filter {
+      $0.inhoud.fase.isProcesregie && $0.inhoud.procesregisseur == id
+    }
+    guard running.isEmpty else {
+      throw Refusal(
+        "inrichting",
+        "\(old.naam) is procesregisseur van \(running.count) lopende casussen; draag die eerst over.")
+    }
+    tell(Medewerkers.nummer, [.beeindigd(id: id, op: day)], op: context.today)
+  }
+
+  private func person(_ id: String) throws(Refusal) -> Medewerker {
+    guard let found = people.met(id: id) else {
+      throw Refusal("inrichting", "Medewerker \"\(id)\" is niet bekend.", at: "id")
+    }
+    return found
+  }
+
+  private func requireOtherAdministrator(than id: String) throws(Refusal) {
+    let others = people.filter {
+      $0.id != id && $0.rollen.contains(.beheerder) && $0.actief(op: context.today)
+    }
+    if others.isEmpty {
+      throw Refusal("inrichting", "Er moet ten minste één beheerder blijven; wijs eerst een ander aan.")
+    }
+  }
+
+  private func check(_ medewerker: Medewerker) throws(Refusal) {
+    var reasons = Reasons()
+    let allowed = medewerker.id.utf8.allSatisfy {
+      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2E
+    }
+    reasons.require(
+      allowed && !medewerker.id.isEmpty && medewerker.id.utf8.count <= 40, "inrichting",
+      "Een id bestaat uit kleine letters, cijfers, punt en streepje, zoals a.devries.", at: "id")
+    reasons.require(!medewerker.naam.isBlank, "inrichting", "Vul de naam in.", at: "naam")
+    reasons.require(
+      !medewerker.rollen.isEmpty, "inrichting", "Kies ten minste één rol.", at: "rol")
+    try reasons.enforce()
+  }
+}

@@ -1,0 +1,162 @@
+/// T7, T9: agenda, meeting and point.
+extension Work {
+  mutating func schedule(
+    _ nummer: Nummer<Casus>, _ tafel: String, _ datum: Datum
+  ) throws(Refusal) {
+    let casus = try find(nummer)
+    let table = try self.table(tafel, datum)
+    var reasons = Reasons()
+    reasons.require(
+      casus.magGeagendeerd, "T7",
+      "\(nummer) kan niet geagendeerd worden: de screening besloot niet tot triage, of de casus loopt al verder.")
+    reasons.require(
+      table.orgaan != .screening, "T7", "\(table.naam) werkt met een wachtrij, niet met een agenda.",
+      at: "tafel")
+    reasons.require(
+      datum >= context.today, "T7", "\(datum.lang) is al geweest; kies een komende dag.",
+      at: "datum")
+    try reasons.enforce()
+    let meeting = planned(tafel, datum) ?? newNumber(Overleg.self, jaar: datum.jaar)
+    if self[meeting] == nil {
+      tell(meeting, [.gepland(tafel: tafel, datum: datum)], op: context.today)
+    }
+    tell(meeting, [.geagendeerd(casus: nummer)], op: context.today)
+    tell(nummer, .geagendeerd(overleg: meeting))
+  }
+
+  mutating func openMeeting(
+    _ tafel: String, _ datum: Datum, _ aanwezig: [String], _ voorzitter: String
+  ) throws(Refusal) {
+    let table = try self.table(tafel, datum)
+    var reasons = Reasons()
+    reasons.require(
+      datum <= context.today, "T9",
+      "Dit overleg is op \(datum.lang); openen kan pas op die dag.", at: "datum")
+    reasons.require(!aanwezig.isEmpty, "T9", "Vul in wie er zijn.", at: "aanwezig")
+    reasons.require(!voorzitter.isBlank, "T9", "Noem wie voorzit.", at: "voorzitter")
+    let strangers = aanwezig.filter { !table.deelnemers.contains($0) }
+    reasons.require(
+      strangers.isEmpty, "T9",
+      "\(dutchList(strangers.map(house.partners.naam))) hoort niet bij \(table.naam).",
+      at: "aanwezig")
+    reasons.require(
+      Set(aanwezig).count == aanwezig.count, "T9", "Een organisatie staat twee keer op de lijst.",
+      at: "aanwezig")
+    reasons.require(
+      openMeetings.isEmpty, "T9",
+      "Er is nog een overleg open (\(openMeetings.first?.description ?? "")); sluit dat eerst.")
+    try reasons.enforce()
+    let meeting = planned(tafel, datum) ?? newNumber(Overleg.self, jaar: datum.jaar)
+    if self[meeting] == nil { tell(meeting, [.gepland(tafel: tafel, datum: datum)], op: datum) }
+    tell(meeting, [.geopend(aanwezig: aanwezig, voorzitter: voorzitter)], op: datum)
+  }
+
+  /// Meetings of any table that are open at this moment on this terminal.
+  private var openMeetings: [Nummer<Overleg>] {
+    records.overleggen.values.filter { stored in
+      stored.inhoud.status == .open
+        && stored.verloop.last?.head.door.terminal == context.signature.terminal
+    }
+    .map(\.nummer)
+  }
+
+  mutating func attend(
+    _ nummer: Nummer<Overleg>, _ organisatie: String, _ aanwezig: Bool
+  ) throws(Refusal) {
+    let meeting = try requireOpen(nummer)
+    let isThere = meeting.aanwezig.contains(organisatie)
+    let table = try table(meeting.tafel, meeting.datum)
+    var reasons = Reasons()
+    reasons.require(
+      table.deelnemers.contains(organisatie), "T9",
+      "\(house.partners.naam(organisatie)) hoort niet bij \(table.naam).", at: "aanwezig")
+    reasons.require(
+      isThere != aanwezig, "T9",
+      "\(house.partners.naam(organisatie)) is al \(aanwezig ? "aanwezig" : "vertrokken").",
+      at: "aanwezig")
+    try reasons.enforce()
+    tell(
+      nummer,
+      [aanwezig ? .binnengekomen(organisatie: organisatie) : .vertrokken(organisatie: organisatie)],
+      op: meeting.datum)
+  }
+
+  mutating func openPoint(_ nummer: Nummer<Casus>) throws(Refusal) {
+    let casus = try find(nummer)
+    guard let stored = overleg, stored.inhoud.status == .open else {
+      throw Refusal("T9", "Open eerst het overleg waarin dit punt besproken wordt.")
+    }
+    if stored.inhoud.huidigPunt == nummer { return }
+    let isScreening = house.tafels.met(id: stored.inhoud.tafel)?.orgaan == .screening
+    var reasons = Reasons()
+    reasons.require(
+      isScreening ? casus.fase == .screening : casus.overleg == stored.nummer, "T9",
+      isScreening
+        ? "\(nummer) wacht niet op screening."
+        : "\(nummer) staat niet op de agenda van dit overleg; agendeer de casus eerst.")
+    reasons.require(
+      !isScreening || belongs(casus, at: stored.inhoud), "R-21",
+      "\(nummer) hoort in een andere wachtrij dan die van deze tafel.")
+    try reasons.enforce()
+    if let other = stored.inhoud.huidigPunt { try leave(other, stored.nummer) }
+    tell(stored.nummer, [.puntGeopend(casus: nummer)])
+    if !isScreening { tell(nummer, .inTriage) }
+  }
+
+  /// A point that was put on the table and left without decision goes back to the agenda.
+  private mutating func leave(_ casus: Nummer<Casus>, _ meeting: Nummer<Overleg>) throws(Refusal) {
+    guard try find(casus).fase == .inTriage else { return }
+    tell(casus, .geagendeerd(overleg: meeting))
+  }
+
+  mutating func closeMeeting(_ nummer: Nummer<Overleg>) throws(Refusal) {
+    let meeting = try requireOpen(nummer)
+    for point in meeting.agenda where point.uitkomst == nil {
+      guard let casus = self[point.casus]?.inhoud, casus.overleg == nummer else { continue }
+      tell(point.casus, .nietBesproken)
+    }
+    tell(nummer, [.gesloten], op: meeting.datum)
+  }
+
+  func requireOpen(_ nummer: Nummer<Overleg>) throws(Refusal) -> Overleg {
+    let meeting = try find(nummer)
+    guard meeting.status == .open else {
+      throw Refusal("T9", "Overleg \(nummer) is niet open.")
+    }
+    return meeting
+  }
+
+  /// The table with this id, in force on that day.
+  func table(_ id: String, _ day: Datum) throws(Refusal) -> Tafel {
+    guard let table = house.tafels.geldig(op: day).met(id: id) else {
+      throw Refusal(
+        "T9", "Tafel \"\(id)\" bestaat in dit huis niet op \(day.lang).", at: "tafel")
+    }
+    return table
+  }
+
+  private func planned(_ tafel: String, _ datum: Datum) -> Nummer<Overleg>? {
+    records.overleggen.values.first { stored in
+      stored.inhoud.tafel == tafel && stored.inhoud.datum == datum
+        && stored.inhoud.status == .gepland
+    }?.nummer
+  }
+
+  /// Whether a casus belongs to the queue of a screening table.
+  func belongs(_ casus: Casus, at meeting: Overleg) -> Bool {
+    guard let table = house.tafels.met(id: meeting.tafel) else { return false }
+    return table.wachtrij == nil || table.wachtrij == casus.opening.wachtrij
+  }
+}
+
+extension Casus {
+  /// Whether it may be put on an agenda: screened for triage, held over, or waiting.
+  public var magGeagendeerd: Bool {
+    switch fase {
+    case .screening: laatsteBesluit?.uitkomst == .naarTriage
+    case .aangehouden: true
+    case .triageGeagendeerd: overleg == nil
+    case .inTriage, .procesregie, .monitoring, .afgeschaald, .gesloten, .ingetrokken: false
+    }
+  }
+}
