@@ -49,7 +49,7 @@ refuse 'Kit kent niets van het project: geen import van andere onderdelen' \
 edge='Sources/VHDomain/Store/|Sources/VHTUI/(Terminal/|CommandLine/|VHTUI\.swift)'
 types='\b(FileManager|FileHandle|ProcessInfo|SystemRandomNumberGenerator)\b'
 clock='\bDate\(\)|\b(Date|[A-Za-z]*Clock)(\(\))?\.now\b|= *\.now\b|\(\.now\b'
-calls='(^|[^.A-Za-z_])(fopen|open|creat|getenv|setenv|time|gettimeofday|clock_gettime)\('
+calls='(^|[^.A-Za-z_])((fopen|creat|getenv|setenv|gettimeofday|clock_gettime)\(|open\([^)]*, *O_|time\((nil|&))'
 refuse 'bestanden, klok en omgeving alleen in Store/, Terminal/, CommandLine/ en VHTUI.swift' \
   "$(code "$types|$clock|$calls" Sources "$edge")"
 
