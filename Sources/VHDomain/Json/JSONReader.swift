@@ -125,6 +125,14 @@ extension JSONReader {
     }
   }
 
+  /// Whether a member is there, without reading it.
+  public func has(_ key: String) -> Bool { object[key].map { $0 != .null } ?? false }
+
+  /// Whether a member is there and is an object.
+  public func holdsObject(_ key: String) -> Bool {
+    if case .object = object[key] { true } else { false }
+  }
+
   /// The path of a member of this object.
   public func path(of key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 

@@ -134,7 +134,8 @@ extension View {
   /// An answer to the criteria in a few words.
   public func zin(_ antwoord: Criteriumantwoord) -> String {
     switch antwoord {
-    case .leefgebieden(let lijst, _): "leefgebieden " + dutchList(lijst.map(house.leefgebieden.naam))
+    case .leefgebieden(let lijst, _):
+      "leefgebieden " + dutchList(lijst.map(house.leefgebieden.naam))
     case .ketens(let lijst, _): "ketens " + dutchList(lijst.map(\.rawValue))
     case .antwoord(let vraag, let waarde):
       "vraag \(vraag.nummer) " + (vraag.omgekeerd ? !waarde : waarde).rawValue

@@ -6,6 +6,7 @@ import FoundationEssentials
 /// taken over by the log lines since the last one seen.
 public final class FileStore: Store {
   private static let profile = "inrichting/huis.json"
+  private static let practice = "inrichting/oefenmap.json"
 
   private let folder: DataFolder
   private var records: Records?
@@ -22,12 +23,13 @@ public final class FileStore: Store {
 
   /// Makes a data folder for a house, with its first medewerkers.
   ///
-  /// - Parameter profile: the profile's JSON text; it is kept as it is, comments of the house's
-  ///   administrator in its order of lines included.
+  /// - Parameters:
+  ///   - profile: the profile's JSON text, kept as it is.
+  ///   - oefenmap: marks the folder as one for practising.
   /// - Throws: `StoreError`: `exists` when the folder is not empty, `cannotCreate`.
   public static func create(
     at path: String, house: House, profile: [UInt8], medewerkers: [Medewerker], at moment: Moment,
-    fileSystem: any FileSystem = PosixFileSystem()
+    oefenmap: Bool = false, fileSystem: any FileSystem = PosixFileSystem()
   ) throws(StoreError) {
     let first = Records(house: house, medewerkers: medewerkers, at: moment)
     var files: [(path: String, bytes: Data)] = [(FileStore.profile, Data(profile))]
@@ -35,7 +37,13 @@ public final class FileStore: Store {
       files.append(
         (RecordFile.path(stored.nummer.record), try RecordFile.encode(stored, replacing: nil)))
     }
+    if oefenmap { files.append((FileStore.practice, Data("{\n  \"oefenmap\": true\n}\n".utf8))) }
     try DataFolder.create(at: path, files: files, fileSystem: fileSystem)
+  }
+
+  /// Whether the folder was made for practising; what is in it is about nobody.
+  public func isOefenmap() -> Bool {
+    (try? folder.readLocked { try $0.read(FileStore.practice) != nil }) ?? false
   }
 
   /// Why nothing can be changed at the moment, or nil.

@@ -39,6 +39,14 @@ enum RecordFile {
     return sealed(Data(tree.sortedKeys.pretty.utf8))
   }
 
+  /// A record as people export it: without schema and checksum.
+  static func json<A: Aggregate>(_ stored: Stored<A>) -> JSONValue? {
+    guard case .object(var object) = try? tree(stored).sortedKeys else { return nil }
+    object["schema"] = nil
+    object["som"] = nil
+    return .object(object)
+  }
+
   private static func tree<A: Aggregate>(_ stored: Stored<A>) throws(StoreError) -> JSONValue {
     do {
       return try JSONText.parse(try JSONEncoder().encode(Envelope(stored)))
@@ -60,7 +68,9 @@ enum RecordFile {
   static func decode<A: Aggregate>(_ bytes: Data, _ nummer: Nummer<A>) throws(Unreadable)
     -> Stored<A>
   {
-    guard let sum = checksum(in: bytes) else { throw Unreadable(reason: "de controlesom ontbreekt") }
+    guard let sum = checksum(in: bytes) else {
+      throw Unreadable(reason: "de controlesom ontbreekt")
+    }
     let envelope: Envelope<A>
     do {
       envelope = try JSONDecoder().decode(Envelope<A>.self, from: bytes)

@@ -149,7 +149,6 @@ extension Casus {
   }
 }
 
-
 extension Fase {
   /// The phase in words, as on screens (decision 26).
   public var naam: String {

@@ -8,9 +8,11 @@ extension Work {
     var reasons = Reasons()
     reasons.require(
       casus.magGeagendeerd, "T7",
-      "\(nummer) kan niet geagendeerd worden: de screening besloot niet tot triage, of de casus loopt al verder.")
+      "\(nummer) kan niet geagendeerd worden: de screening besloot niet tot triage, of de casus loopt al verder."
+    )
     reasons.require(
-      table.orgaan != .screening, "T7", "\(table.naam) werkt met een wachtrij, niet met een agenda.",
+      table.orgaan != .screening, "T7",
+      "\(table.naam) werkt met een wachtrij, niet met een agenda.",
       at: "tafel")
     reasons.require(
       datum >= context.today, "T7", "\(datum.lang) is al geweest; kies een komende dag.",
