@@ -67,6 +67,8 @@ public final class FileStore: Store {
       return try folder.writeLocked { writer in
         var records = try catchUp(writer.snapshot)
         let transaction = try body(records)
+        // What is so already needs no commit.
+        guard !transaction.touched.isEmpty else { return records.commit(transaction) }
         let changes = try changes(of: transaction, over: records, writer.snapshot)
         try writer.commit(
           changes, log: LogEntry.lines(of: transaction),

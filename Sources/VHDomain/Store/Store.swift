@@ -48,6 +48,7 @@ public struct Receipt: Equatable, Sendable {
 extension Records {
   /// Lays a transaction over the records and tells what it changed.
   mutating func commit(_ transaction: Transaction) -> Receipt {
+    let unchanged = transaction.touched.isEmpty
     let fresh = transaction.touched.filter { !contains($0) }
     let changed = transaction.changed
     personen.merge(changed.personen) { $1 }
@@ -56,7 +57,7 @@ extension Records {
     overleggen.merge(changed.overleggen) { $1 }
     medewerkers.merge(changed.medewerkers) { $1 }
     tellers.merge(changed.tellers) { max($0, $1) }
-    generatie += 1
+    if !unchanged { generatie += 1 }
     return Receipt(
       generatie: generatie, nummers: transaction.touched, nieuw: fresh,
       opgeslagen: transaction.moment)

@@ -50,7 +50,8 @@ final class App {
     }
     guard !stack.isEmpty else { return }
     let world = world
-    carryOut(pressed(key, world))
+    // Ctrl-C cancels the input at hand, never the program.
+    carryOut(pressed(key == .control("c") ? .escape : key, world))
   }
 
   /// The screen's own keys first, then those of every screen.
@@ -101,7 +102,7 @@ final class App {
   private func carryOut(_ effect: Effect) {
     switch effect {
     case .push(let screen): stack.append(screen)
-    case .pop: if stack.count > 1 { stack.removeLast() }
+    case .pop: pop()
     case .replace(let screen): stack[stack.count - 1] = screen
     case .home: stack = [StartScreen()]
     case .run(let command, let accepted): run(command, accepted)
@@ -117,6 +118,13 @@ final class App {
     case .leaveMeeting: actor.overleg = nil
     case .quit: isDone = true
     }
+  }
+
+  private func pop() {
+    guard stack.count > 1 else { return }
+    stack.removeLast()
+    let world = world
+    stack[stack.count - 1].resumed(world)
   }
 
   private func run(_ command: Command, _ accepted: [Aanvaarding]) {
@@ -166,7 +174,7 @@ final class App {
     frame.centre = page.centre
     frame.trailing = [world.wie].filter { !$0.isEmpty }
     frame.marks = marks
-    frame.ribbon = page.ribbon
+    frame.ribbon = page.ribbon ?? (actor.medewerker.isEmpty ? nil : .pad(world))
     frame.pending = page.pending
     frame.status = notice.isEmpty ? page.status : notice
     frame.footer = Footer(

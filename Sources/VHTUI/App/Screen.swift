@@ -12,11 +12,15 @@ protocol Screen {
   /// A key before the bindings see it; nil when it is not for the content.
   mutating func type(_ key: Key, _ world: World) -> [Effect]?
   mutating func paste(_ text: String, _ world: World) -> [Effect]
+  /// The screen comes to the front again, because the one above it went.
+  mutating func resumed(_ world: World)
   /// The answer to `run`: findings land at their fields.
   mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect]
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World)
-  /// Whether letters are text here, so that `g`, `?` and `q` are no commands.
+  /// Whether letters are text here, so that `g` and `q` are no commands.
   var takesText: Bool { get }
+  /// Whether the screen says itself what Esc does.
+  var hasOwnEscape: Bool { get }
 }
 
 /// The parts of a page that screens fill in; the rest is the same everywhere.
@@ -37,8 +41,10 @@ extension Screen {
   }
 
   var takesText: Bool { false }
+  var hasOwnEscape: Bool { false }
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? { nil }
+  mutating func resumed(_ world: World) {}
 
   mutating func paste(_ text: String, _ world: World) -> [Effect] {
     [.say("\(text.count) tekens genegeerd; dit leek plakken en geen opdracht.")]

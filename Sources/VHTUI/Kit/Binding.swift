@@ -13,10 +13,12 @@ struct Binding<Action> {
   var footer: Bool
   /// Whether the footer keeps it when the screen is narrow.
   var pinned: Bool
+  /// How the keys are named together, such as `1-6` or `nummer`; nil for the first key's name.
+  var name: String?
 
   init(
     _ keys: [Key], _ action: Action, _ label: String, group: String = "",
-    disabled: String? = nil, footer: Bool = true, pinned: Bool = false
+    disabled: String? = nil, footer: Bool = true, pinned: Bool = false, name: String? = nil
   ) {
     self.keys = keys
     self.action = action
@@ -25,6 +27,7 @@ struct Binding<Action> {
     self.disabled = disabled
     self.footer = footer
     self.pinned = pinned
+    self.name = name
   }
 }
 
@@ -39,7 +42,9 @@ extension Array {
   /// What the footer shows of these bindings: those that can be used now.
   func hints<Action>() -> [FooterHint] where Element == Binding<Action> {
     filter { $0.footer && $0.disabled == nil }.compactMap { binding in
-      binding.keys.first.map { FooterHint($0.label, binding.label, pinned: binding.pinned) }
+      binding.keys.first.map {
+        FooterHint(binding.name ?? $0.label, binding.label, pinned: binding.pinned)
+      }
     }
   }
 }

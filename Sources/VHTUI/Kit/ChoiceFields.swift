@@ -37,6 +37,11 @@ struct ChoiceField: FieldEditor {
     return true
   }
 
+  /// Pasted text narrows the list as if it were typed; it never chooses.
+  mutating func paste(_ text: String) {
+    for character in Pasted.clean(text) { picker.type(character) }
+  }
+
   mutating func take() -> Bool {
     guard picker.isOpen else { return true }
     guard let place = picker.settle() else { return false }

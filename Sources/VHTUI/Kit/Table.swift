@@ -101,7 +101,7 @@ struct Table {
   private func drawLines(
     in body: Rect, on canvas: inout Canvas, _ layout: TableLayout, _ state: ListState?
   ) -> Range<Int> {
-    let lines = TableLines(groups: groups, count: count)
+    let lines = TableLines(groups: groups, count: count, height: body.height)
     let selected = state.map { min(max(0, $0.selected), count - 1) }
     let first = lines.first(
       selected: selected ?? 0, offset: state?.offset ?? 0, height: body.height)
@@ -109,6 +109,7 @@ struct Table {
     for step in 0..<min(body.height, max(0, lines.total - first)) {
       let point = Point(column: body.column, row: body.row + step)
       switch lines[first + step] {
+      case .blank: break
       case .heading(let title):
         canvas.write(" " + title, at: point, style: .group, width: body.width)
       case .row(let index):

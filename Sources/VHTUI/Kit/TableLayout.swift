@@ -3,28 +3,37 @@ struct TableLines {
   enum Line: Hashable {
     case heading(String)
     case row(Int)
+    /// The empty line between two groups, where there is room.
+    case blank
   }
 
   private var starts: [(line: Int, row: Int, title: String)] = []
   let total: Int
 
-  init(groups: [TableGroup], count: Int) {
+  /// Groups stand apart by an empty line when all lines then still fit in the height.
+  init(groups: [TableGroup], count: Int, height: Int = 0) {
+    let space = count + 2 * groups.count - 1 <= height ? 2 : 1
     var row = 0
     for (number, group) in groups.enumerated() where row <= count {
-      starts.append((line: row + number, row: row, title: group.title))
+      starts.append((line: row + number * space, row: row, title: group.title))
       row += max(0, group.count)
     }
-    total = count + starts.count
+    total = count + max(0, starts.count * space - (space - 1))
   }
 
   subscript(line: Int) -> Line {
     guard let index = starts.lastIndex(where: { $0.line <= line }) else { return .row(line) }
     let start = starts[index]
-    return start.line == line ? .heading(start.title) : .row(line - index - 1)
+    if start.line == line { return .heading(start.title) }
+    if index + 1 < starts.count, start.row + line - start.line - 1 >= starts[index + 1].row {
+      return .blank
+    }
+    return .row(start.row + line - start.line - 1)
   }
 
   func line(ofRow row: Int) -> Int {
-    row + starts.prefix { $0.row <= row }.count
+    guard let start = starts.last(where: { $0.row <= row }) else { return row }
+    return start.line + 1 + row - start.row
   }
 
   /// The first line to show so that the selected row is in sight.

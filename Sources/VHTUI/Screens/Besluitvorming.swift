@@ -7,7 +7,7 @@ struct Besluitvorming {
   enum Outcome {
     case moved
     case say(String)
-    case explain(Refusal)
+    case explain(String, Refusal)
     case record(Besluit)
     case ignored
   }
@@ -95,7 +95,7 @@ struct Besluitvorming {
     guard let uitkomst = Uitkomst(rawValue: option.id) else { return .ignored }
     if let refusal = world.view.bezwaar(tegen: uitkomst, bij: nummer, orgaan: orgaan) {
       keuze = KeuzeLijst()
-      return .explain(refusal)
+      return .explain("\(uitkomst.keuze.metHoofdletter) kan nog niet", refusal)
     }
     besluit = Besluit(uitkomst)
     besluit.orgaan = orgaan
@@ -222,6 +222,15 @@ struct Besluitvorming {
   }
 
   // MARK: - Drawing
+
+  /// The numbers of the question as one key in the footer: `1-6 kies`.
+  func numbers<Action>(_ action: Action, _ world: World) -> Binding<Action> {
+    let count = takesText ? 0 : options(world).count
+    let digits = (1...9).prefix(count).map { Key.character(Character(String($0))) }
+    let name = count > 9 ? "nummer" : "1-\(count)"
+    return Binding(
+      digits, action, besluit.uitkomst == nil ? "uitkomst" : "kies", footer: count > 0, name: name)
+  }
 
   /// The heading above the question: what is asked now.
   var heading: String {

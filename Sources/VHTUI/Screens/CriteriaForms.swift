@@ -23,6 +23,7 @@ enum CriteriaForms {
       vraag == .leefgebieden
       ? criteria.meerdereProblemen.leefgebieden : criteria.meerdereKetens.ketens.map(\.rawValue)
     screen.form.set(.choices(chosen), for: "lijst")
+    screen.isComplete = { $0.focusedID == "volledig" && $0.choices("lijst").count >= 2 }
     return screen
   }
 

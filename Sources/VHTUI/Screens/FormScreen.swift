@@ -21,7 +21,10 @@ struct FormScreen: Screen {
   var after: (Receipt, World) -> [Effect] = { _, _ in [.pop] }
   /// What Esc saves before it goes back, such as a concept.
   var keep: ((Form, World) -> Command?)?
+  /// When Enter may submit before the last field, because nothing more is needed.
+  var isComplete: ((Form) -> Bool)?
   private var isLeaving = false
+  private var isRetrying = false
   private var warnedAtLeaving = false
 
   init(
@@ -36,6 +39,7 @@ struct FormScreen: Screen {
   }
 
   var takesText: Bool { true }
+  var hasOwnEscape: Bool { true }
 
   func page(_ world: World) -> Page {
     Page(title: title, ribbon: ribbon, status: form.focusedNote)
@@ -53,14 +57,20 @@ struct FormScreen: Screen {
   mutating func perform(_ action: Action, _ world: World) -> [Effect] { leave(world) }
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
-    switch form.handle(key) {
+    if key == "?", !form.isTyping { return nil }
+    let outcome = form.handle(key)
+    if outcome == .edited { warnedAtLeaving = false }
+    switch outcome {
     case .submitted: return submitted(world)
-    case .edited:
-      warnedAtLeaving = false
-      return []
-    case .moved: return []
+    case .edited, .moved: return key == .enter && isReady ? submitted(world) : []
     case .ignored: return key == .escape ? leave(world) : []
     }
+  }
+
+  /// Whether Enter submits here already: all that was refused is mended, or nothing more is asked.
+  private var isReady: Bool {
+    let mended = isRetrying && form.fields.allSatisfy { $0.finding == nil }
+    return mended || isComplete?(form) ?? false
   }
 
   mutating func paste(_ text: String, _ world: World) -> [Effect] {
@@ -75,6 +85,7 @@ struct FormScreen: Screen {
     case .effects(let effects): return effects
     case .missing(let field, let sentence):
       form.show(findings: [(field, sentence)])
+      isRetrying = true
       return [.say(sentence)]
     }
   }
@@ -93,6 +104,7 @@ struct FormScreen: Screen {
       let homeless = form.show(
         findings: refusal.findings.map { (field: $0.field, message: $0.message) })
       warnedAtLeaving = isLeaving
+      isRetrying = !isLeaving && homeless.isEmpty
       let first = homeless.first ?? refusal.zinnen.first ?? ""
       return [
         .say(isLeaving ? "\(first) Nogmaals Esc: terug zonder te bewaren." : first)
@@ -114,6 +126,13 @@ extension Form {
   /// The finding at the focused field, for the status row.
   fileprivate var focusedNote: String {
     fields.first { $0.id == focusedID }?.finding ?? ""
+  }
+
+  /// Whether a `?` would be text here: the field holds text already.
+  fileprivate var isTyping: Bool {
+    guard let field = fields.first(where: { $0.id == focusedID }) else { return false }
+    if case .text = field.editor.value { return true }
+    return false
   }
 
   /// What was typed in a text field, without spaces around it; empty when nothing.

@@ -57,8 +57,12 @@ struct KeuzeLijst {
   }
 
   func draw(_ options: [Optie], in rect: Rect, on canvas: inout Canvas) {
+    let widest = options.map(\.label.columns).max() ?? 0
+    let hasReasons = options.contains { $0.reden != nil }
     Table(
-      columns: [TableColumn("", .flex(3)), TableColumn("", .flex(2))],
+      columns: hasReasons
+        ? [TableColumn("", .fixed(min(widest, rect.width / 2))), TableColumn("", .flex(1))]
+        : [TableColumn("", .flex(1))],
       rows: options.map { TableRow([$0.label, $0.reden.map { "kan niet: \($0)" } ?? ""]) }
     ).draw(in: rect, on: &canvas, isPointed ? state : nil)
     if !isPointed { canvas.park(at: rect.origin) }

@@ -29,10 +29,10 @@ struct ScreeningPuntScreen: Screen {
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
-    let word =
-      isKlaar ? "volgende" : besluitvorming.isVoorlezen ? "vastleggen" : "kies een nummer"
-    return [
-      Binding([.enter], .enter, word),
+    let choosing = !isKlaar && !besluitvorming.isVoorlezen
+    let word = isKlaar || choosing ? "volgende" : "vastleggen"
+    return (choosing ? [besluitvorming.numbers(.enter, world)] : []) + [
+      Binding([.enter], .enter, word, footer: !choosing || besluitvorming.takesText),
       Binding(["l"], .lezen, "hele tekst", footer: !besluitvorming.takesText),
     ]
   }
@@ -42,7 +42,8 @@ struct ScreeningPuntScreen: Screen {
     switch besluitvorming.handle(key, world) {
     case .moved: return []
     case .say(let sentence): return [.say(sentence)]
-    case .explain(let refusal): return refusal.explained
+    case .explain(let title, let refusal):
+      return [.explain(title, refusal.zinnenMetRegel)]
     case .record(let besluit): return [.run(.besluiten(nummer, besluit))]
     case .ignored: return nil
     }

@@ -44,7 +44,7 @@ struct StartScreen: Screen {
     let groups = groups(world)
     let rows = groups.flatMap(\.rows)
     Table(
-      columns: [TableColumn("", .flex(2)), TableColumn("", .flex(3))],
+      columns: [TableColumn("", .fixed(28)), TableColumn("", .flex(1))],
       rows: rows.map { TableRow([$0.name, $0.note]) },
       groups: groups.map { TableGroup(title: $0.title, count: $0.rows.count) }
     ).draw(in: rect, on: &canvas, list)
@@ -94,7 +94,7 @@ struct StartScreen: Screen {
     world.house.tafels.geldig(op: world.today).compactMap { tafel in
       guard tafel.wachtrij != nil || tafel.orgaan == .triage else { return nil }
       let note =
-        tafel.wachtrij.map { "\(world.view.wachtrij($0).count) wachten" }
+        tafel.wachtrij.map { counted(world.view.wachtrij($0).count, "wacht", "wachten") }
         ?? triageNote(world, tafel)
       return Row(name: tafel.naam, note: note) { world in
         let planned = world.view.overleg(van: tafel.id, op: world.today)?.inhoud.datum
@@ -120,7 +120,7 @@ struct StartScreen: Screen {
       name: "Mijn casussen", note: "\(own.count), waarvan \(attention) om aandacht vragen"
     ) { _ in [.push(WerkvoorraadScreen(isAlleen: true))] }
     let all = Row(
-      name: "Alle casussen onder procesregie",
+      name: "Alle casussen",
       note: "\(world.view.werkvoorraad(van: nil).count)"
     ) { _ in [.push(WerkvoorraadScreen(isAlleen: false))] }
     return own.isEmpty ? [all] : [mine, all]

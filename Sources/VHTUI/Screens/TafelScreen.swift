@@ -147,6 +147,23 @@ struct TafelScreen: Screen {
     return [.push(CasusForms.agenderen(stored.nummer, tafel: tafel, world))]
   }
 
+  /// Back from a point: on to the next one that is still open.
+  mutating func resumed(_ world: World) {
+    let rows = rows(world)
+    list.clamp(count: rows.count)
+    guard isOpen(world), !isOpenPoint(rows, list.selected) else { return }
+    let order = rows.indices.map { ($0 + list.selected) % rows.count }
+    if let next = order.first(where: { isOpenPoint(rows, $0) }) { list.selected = next }
+  }
+
+  private func isOpenPoint(_ rows: [Row], _ index: Int) -> Bool {
+    guard rows.indices.contains(index) else { return false }
+    switch rows[index] {
+    case .melding, .casus, .punt(_, nil): return true
+    case .punt, .teAgenderen, .afronden: return false
+    }
+  }
+
   mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect] {
     defer { list.clamp(count: rows(world).count) }
     guard case .success(let receipt) = result else {
@@ -259,6 +276,7 @@ struct TafelScreen: Screen {
       let partner = world.house.partners.naam(held.partner)
       return "aangehouden, vraag aan \(partner), terug \(held.terugOp.kort)"
     }
+    if casus.laatsteBesluit?.uitkomst == .naarTriage { return "screening: naar triage" }
     return casus.fase == .screening ? "in screening" : casus.fase.naam
   }
 }

@@ -59,16 +59,16 @@ struct TriagePuntScreen: Screen {
         Binding(["j"], .verder, "ja"), Binding(["n"], .verder, "nee"),
         Binding(["o"], .verder, "onbekend"),
       ] : []
-    let word =
-      step == .besluit
-      ? (besluitvorming.isVoorlezen ? "vastleggen" : "kies een nummer") : "verder"
-    return answers + [
-      Binding([.enter], .verder, word),
+    let choosing = step == .besluit && !besluitvorming.isVoorlezen
+    let word = step == .besluit ? (choosing ? "volgende" : "vastleggen") : "verder"
+    return answers + (choosing ? [besluitvorming.numbers(.verder, world)] : []) + [
+      Binding([.enter], .verder, word, footer: !choosing || besluitvorming.takesText),
       Binding([.tab], .deel, "volgend deel", footer: step != .besluit),
       Binding([.backTab], .vorigDeel, "vorig deel", footer: false),
       Binding(["i"], .inbreng, "inbreng", disabled: cannotEnrich(world), footer: step == .inbreng),
       Binding(["b"], .besluit, "besluit", footer: step == .criteria),
-      Binding(["a"], .actie, "actie", disabled: cannotAct(world), footer: step == .besluit),
+      Binding(
+        ["a"], .actie, "actie", disabled: cannotAct(world), footer: step == .besluit && !takesText),
       Binding(["w"], .waarom, "waarom", footer: step == .criteria),
       Binding(["r"], .overrulen, "regel overrulen", disabled: cannotOverrule(world), footer: false),
     ]
@@ -110,7 +110,8 @@ struct TriagePuntScreen: Screen {
     switch besluitvorming.handle(key, world) {
     case .moved: return []
     case .say(let sentence): return [.say(sentence)]
-    case .explain(let refusal): return refusal.explained
+    case .explain(let title, let refusal):
+      return [.explain(title, refusal.zinnenMetRegel)]
     case .record(let besluit): return [.run(.besluiten(nummer, besluit))]
     case .ignored: return nil
     }
@@ -127,6 +128,7 @@ struct TriagePuntScreen: Screen {
   private mutating func give(_ answer: Antwoord, _ world: World) -> [Effect] {
     let question = Criteriumvraag.allCases[vraag.selected]
     if question.isLijst {
+      vraag.selected += 1
       return [.push(CriteriaForms.lijst(question, nummer, world))]
     }
     isAntwoord = true
@@ -313,9 +315,8 @@ extension TriagePuntScreen {
 
   private func row(_ vraag: Criteriumvraag, _ stored: Stored<Casus>, _ world: World) -> String {
     let casus = stored.inhoud
-    let name = (vraag == .gebiedsgebonden ? "" : "") + text(vraag, world)
-    return name.padded(to: 42) + "  " + answer(vraag, stored, world).padded(to: 9)
-      + detail(vraag, casus, world)
+    return text(vraag, world).padded(to: 42) + "  "
+      + answer(vraag, stored, world).padded(to: 9) + detail(vraag, casus, world)
   }
 
   private func answer(_ vraag: Criteriumvraag, _ stored: Stored<Casus>, _ world: World) -> String {

@@ -11,6 +11,7 @@ struct WaarschuwingScreen: Screen {
   ])
 
   var takesText: Bool { true }
+  var hasOwnEscape: Bool { true }
 
   func page(_ world: World) -> Page { Page(title: "Let op") }
 

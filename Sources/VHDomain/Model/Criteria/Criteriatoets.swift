@@ -77,7 +77,7 @@ extension Criteriatoets {
     switch uitkomst {
     case .voldoet: "Voldoet aan de landelijke criteria: \(ground)."
     case .voldoetNiet: "Voldoet niet aan de landelijke criteria: \(lacking)."
-    case .onbepaald: "Nog niet te zeggen: \(Criteriatoets.opsomming(openCriteria)) open."
+    case .onbepaald: "Nog niet te zeggen: criterium \(Criteriatoets.opsomming(openCriteria)) open."
     }
   }
 
@@ -96,7 +96,7 @@ extension Criteriatoets {
     let stillMatter = Set(geheel.nogTeBeantwoorden)
     return zip(1..., criteria)
       .filter { _, toets in toets.vragen.contains { stillMatter.contains($0.pad) } }
-      .map { "criterium \($0.0)" }
+      .map { "\($0.0)" }
   }
 
   private static func opsomming(_ names: [String]) -> String {
