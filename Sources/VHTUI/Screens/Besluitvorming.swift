@@ -227,7 +227,7 @@ struct Besluitvorming {
   func numbers<Action>(_ action: Action, _ world: World) -> Binding<Action> {
     let count = takesText ? 0 : options(world).count
     let digits = (1...9).prefix(count).map { Key.character(Character(String($0))) }
-    let name = count > 9 ? "nummer" : "1-\(count)"
+    let name = count > 9 ? "nummer, Enter" : "1-\(count)"
     return Binding(
       digits, action, besluit.uitkomst == nil ? "uitkomst" : "kies", footer: count > 0, name: name)
   }

@@ -179,8 +179,7 @@ struct TriagePuntScreen: Screen {
 
   private var nextStep: String {
     besluitvorming.besluit.uitkomst == .procesregie
-      ? "Enter: agenda; daarna onder procesregie de casusregisseur."
-      : "Enter: terug naar de agenda."
+      ? "Volgende stap: de casusregisseur." : "Enter: terug naar de agenda."
   }
 
   // MARK: - Content
