@@ -48,7 +48,9 @@ final class Wandelaar {
 
   /// Waits until a text is gone.
   func seeNoMore(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-    let gone = pty.wait(timeout: Pty.patience) { screen in !screen.text.contains { $0.contains(text) } }
+    let gone = pty.wait(timeout: Pty.patience) { screen in
+      !screen.text.contains { $0.contains(text) }
+    }
     try #require(gone, "“\(text)” stays", sourceLocation: sourceLocation)
   }
 

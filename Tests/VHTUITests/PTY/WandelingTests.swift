@@ -79,7 +79,8 @@ import Testing
     "besluit: procesregie, traject PGA, procesregisseur A. de Vries; reden: Zorg en straf zijn",
     "casusregisseur I. Demir, MET ggz",
     "actie A1 Gemeente Roermond, consulent: briefadres regelen, uiterlijk di 8 dec",
-    "actie A1 afgerond", "afgeschaald naar MET ggz", "casus gesloten",
+    "actie A1 afgerond", "afgeschaald naar MET ggz",
+    "gesloten: Inbreng van het huis is niet meer nodig",
   ]
 
   private func checkJSON(of casus: String, _ vh: Vh) throws {
