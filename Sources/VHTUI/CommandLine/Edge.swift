@@ -39,6 +39,11 @@ enum Edge {
 
   static func error(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 
+  /// The same on one line, so that no argument forges a line of ours.
+  static func line(_ text: String) -> String {
+    safe(text).replacingOccurrences(of: "\n", with: "·")
+  }
+
   /// Text from records or arguments, with nothing in it that steers a terminal.
   static func safe(_ text: String) -> String {
     String(
