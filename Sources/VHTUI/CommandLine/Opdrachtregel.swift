@@ -71,8 +71,9 @@ enum Gebruiksfout {
       "\"$1\" kan niet bij $2; kies $3."
     ),
     (#"^The value '(.*?)' is invalid for '(.+?)'.*$"#, "\"$1\" kan niet bij $2."),
-    (#"^Unexpected argument '(.+?)'.*$"#, "Argument $1 is hier niet verwacht."),
-    (#"^(\d+) unexpected arguments: (.+)$"#, "Deze argumenten zijn niet verwacht: $2."),
+    (#"^Unexpected argument '(.+?)'.*$"#, "\"$1\" is hier niet verwacht."),
+    (#"^(\d+) unexpected arguments: (.+)$"#, "Hier niet verwacht: $2."),
+    (#"^The option '(.+?)' does not take any value.*$"#, "Bij $1 hoort geen waarde."),
     (#"^Unknown subcommand '(.+?)'.*$"#, "Opdracht $1 bestaat niet."),
   ]
 
