@@ -33,7 +33,7 @@ extension Casus {
     _ condition: Bool, _ step: String, _ facts: @autoclosure () -> [Fact]
   ) throws(Refusal) -> [Fact] {
     guard condition else {
-      throw Refusal(step, "Dit kan niet terwijl de casus in fase \"\(fase.naam)\" is.")
+      throw Refusal(step, "De casus is in fase \"\(fase.naam)\"; dan kan dit niet.")
     }
     return facts()
   }
