@@ -24,6 +24,11 @@ extension Rule where Subject == Casus {
         context.medewerkers.met(id: id)?.rollen.contains(.procesregisseur) ?? false, "T10",
         "Kies een procesregisseur van het huis.", at: "procesregisseur")
     }
+    if let id = besluit.grondslag, let day = besluit.op {
+      reasons.require(
+        house.grondslagen.geldig(op: day).met(id: id) != nil, "T10",
+        "Kies een grondslag die op die dag geldt.", at: "grondslag")
+    }
     if let answers = besluit.criteria?.antwoorden, !answers.toets.alleenC4 {
       reasons.require(
         answers.meerdereKetens.ketens.count >= 2, "T10",
