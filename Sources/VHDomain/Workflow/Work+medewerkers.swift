@@ -38,7 +38,7 @@ extension Work {
     guard running.isEmpty else {
       throw Refusal(
         "inrichting",
-        "\(old.naam) is procesregisseur van \(running.count) lopende casussen; draag die eerst over.")
+        "\(old.naam) is procesregisseur van \(counted(running.count, "lopende casus", "lopende casussen")); draag die eerst over.")
     }
     tell(Medewerkers.nummer, [.beeindigd(id: id, op: day)], op: context.today)
   }
