@@ -90,7 +90,7 @@ extension Work {
     let isScreening = house.tafels.met(id: stored.inhoud.tafel)?.orgaan == .screening
     var reasons = Reasons()
     reasons.require(
-      isScreening ? casus.fase == .screening : casus.overleg == stored.nummer, "T9",
+      isScreening ? casus.wachtOpScreening : casus.overleg == stored.nummer, "T9",
       isScreening
         ? "\(nummer) wacht niet op screening."
         : "\(nummer) staat niet op de agenda van dit overleg; agendeer de casus eerst.")
@@ -150,6 +150,11 @@ extension Work {
 }
 
 extension Casus {
+  /// Whether the screening still has to decide: a casus that was sent to triage is screened.
+  public var wachtOpScreening: Bool {
+    fase == .screening && laatsteBesluit?.uitkomst != .naarTriage
+  }
+
   /// Whether it may be put on an agenda: screened for triage, held over, or waiting.
   public var magGeagendeerd: Bool {
     switch fase {
