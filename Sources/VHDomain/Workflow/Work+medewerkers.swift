@@ -23,24 +23,30 @@ extension Work {
     try check(medewerker)
     let old = try person(medewerker.id)
     guard old != medewerker else { throw Refusal("inrichting", "Er is niets gewijzigd.") }
-    if old.rollen.contains(.beheerder), !medewerker.rollen.contains(.beheerder) {
+    let stays = medewerker.actief(op: context.today)
+    if old.rollen.contains(.beheerder), !stays || !medewerker.rollen.contains(.beheerder) {
       try requireOtherAdministrator(than: old.id)
     }
+    if !stays || !medewerker.rollen.contains(.procesregisseur) { try requireNoCasus(of: old) }
     tell(Medewerkers.nummer, [.gewijzigd(medewerker: medewerker)], op: context.today)
   }
 
   private mutating func end(_ id: String, _ day: Datum) throws(Refusal) {
     let old = try person(id)
     if old.rollen.contains(.beheerder) { try requireOtherAdministrator(than: id) }
+    try requireNoCasus(of: old)
+    tell(Medewerkers.nummer, [.beeindigd(id: id, op: day)], op: context.today)
+  }
+
+  private func requireNoCasus(of old: Medewerker) throws(Refusal) {
     let running = records.casussen.values.filter {
-      $0.inhoud.fase.isProcesregie && $0.inhoud.procesregisseur == id
+      $0.inhoud.fase.isProcesregie && $0.inhoud.procesregisseur == old.id
     }
     guard running.isEmpty else {
       throw Refusal(
         "inrichting",
         "\(old.naam) is procesregisseur van \(counted(running.count, "lopende casus", "lopende casussen")); draag die eerst over.")
     }
-    tell(Medewerkers.nummer, [.beeindigd(id: id, op: day)], op: context.today)
   }
 
   private func person(_ id: String) throws(Refusal) -> Medewerker {
