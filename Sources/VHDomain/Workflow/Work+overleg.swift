@@ -13,6 +13,9 @@ extension Work {
       table.orgaan != .screening, "T7", "\(table.naam) werkt met een wachtrij, niet met een agenda.",
       at: "tafel")
     reasons.require(
+      table.orgaan != nil, "T7", "\(table.naam) besluit niet; kies een tafel die dat wel doet.",
+      at: "tafel")
+    reasons.require(
       datum >= context.today, "T7", "\(datum.lang) is al geweest; kies een komende dag.",
       at: "datum")
     try reasons.enforce()
