@@ -57,8 +57,7 @@ extension Work {
   /// Meetings of any table that are open at this moment on this terminal.
   private var openMeetings: [Nummer<Overleg>] {
     records.overleggen.values.filter { stored in
-      stored.inhoud.status == .open
-        && stored.verloop.last?.head.door.terminal == context.signature.terminal
+      stored.inhoud.status == .open && stored.openedAt == context.signature.terminal
     }
     .map(\.nummer)
   }
@@ -149,6 +148,15 @@ extension Work {
   func belongs(_ casus: Casus, at meeting: Overleg) -> Bool {
     guard let table = house.tafels.met(id: meeting.tafel) else { return false }
     return table.wachtrij == nil || table.wachtrij == casus.opening.wachtrij
+  }
+}
+
+extension Stored where Inhoud == Overleg {
+  /// The terminal at which the meeting was opened.
+  fileprivate var openedAt: String? {
+    geldendVerloop.last { event in
+      if case .geopend = event.wat { true } else { false }
+    }?.head.door.terminal
   }
 }
 
