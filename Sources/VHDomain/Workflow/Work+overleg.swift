@@ -100,14 +100,15 @@ extension Work {
       !isScreening || belongs(casus, at: stored.inhoud), "R-21",
       "\(nummer) hoort in een andere wachtrij dan die van deze tafel.")
     try reasons.enforce()
-    if let other = stored.inhoud.huidigPunt { try leave(other, stored.nummer) }
+    if let other = stored.inhoud.huidigPunt { leave(other, stored.nummer) }
     tell(stored.nummer, [.puntGeopend(casus: nummer)])
     if !isScreening { tell(nummer, .inTriage) }
   }
 
   /// A point that was put on the table and left without decision goes back to the agenda.
-  private mutating func leave(_ casus: Nummer<Casus>, _ meeting: Nummer<Overleg>) throws(Refusal) {
-    guard try find(casus).fase == .inTriage else { return }
+  /// The one who goes on may not know of it, so it is not looked up for that person.
+  private mutating func leave(_ casus: Nummer<Casus>, _ meeting: Nummer<Overleg>) {
+    guard self[casus]?.inhoud.fase == .inTriage else { return }
     tell(casus, .geagendeerd(overleg: meeting))
   }
 
