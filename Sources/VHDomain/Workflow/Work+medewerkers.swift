@@ -23,7 +23,7 @@ extension Work {
     try check(medewerker)
     let old = try person(medewerker.id)
     guard old != medewerker else { throw Refusal("inrichting", "Er is niets gewijzigd.") }
-    let stays = medewerker.actief(op: context.today)
+    let stays = medewerker.beeindigdOp == nil || medewerker.beeindigdOp == old.beeindigdOp
     if old.rollen.contains(.beheerder), !stays || !medewerker.rollen.contains(.beheerder) {
       try requireOtherAdministrator(than: old.id)
     }
@@ -58,7 +58,7 @@ extension Work {
 
   private func requireOtherAdministrator(than id: String) throws(Refusal) {
     let others = people.filter {
-      $0.id != id && $0.rollen.contains(.beheerder) && $0.actief(op: context.today)
+      $0.id != id && $0.rollen.contains(.beheerder) && $0.beeindigdOp == nil
     }
     if others.isEmpty {
       throw Refusal("inrichting", "Er moet ten minste één beheerder blijven; wijs eerst een ander aan.")
