@@ -62,19 +62,19 @@ extension Regelgeval {
       {
         $0.procesregie.orgaan = .procesregisseur
         $0.procesregie.traject = "toverij"
-        $0.procesregie.procesregisseur = "ad"
+        $0.procesregisseur = "ad"
         $0.procesregie.grondslag = "zomaar"
         $0.weegt(.ketens(lijst: [.zorg], volledig: false))
       },
       zegt: [
         "Deze tafel mag in dit huis niet over procesregie besluiten.",
         "Traject toverij is in dit huis niet te kiezen.",
-        "Kies een procesregisseur van het huis.",
         "Kies een grondslag die op die dag geldt.",
         "Noem de ketens die nodig zijn: ten minste twee.",
+        "Kies een procesregisseur van het huis.",
       ],
       bij: [
-        "uitkomst", "traject", "procesregisseur", "grondslag", "criteria.meerdereKetens.ketens",
+        "uitkomst", "traject", "grondslag", "criteria.meerdereKetens.ketens", "procesregisseur",
       ]),
     .casus(
       "R-27", "niets ingevuld", { $0.procesregie = $0.leeg(.procesregie) },
