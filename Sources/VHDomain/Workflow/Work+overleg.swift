@@ -99,10 +99,24 @@ extension Work {
     reasons.require(
       !isScreening || belongs(casus, at: stored.inhoud), "R-21",
       "\(nummer) hoort in een andere wachtrij dan die van deze tafel.")
+    let elsewhere = otherTable(with: nummer, than: stored.nummer)
+    reasons.require(
+      elsewhere == nil, "T9",
+      "\(nummer) ligt al op tafel in overleg \(elsewhere?.description ?? ""); rond dat punt eerst af.")
     try reasons.enforce()
     if let other = stored.inhoud.huidigPunt { leave(other, stored.nummer) }
     tell(stored.nummer, [.puntGeopend(casus: nummer)])
     if !isScreening { tell(nummer, .inTriage) }
+  }
+
+  /// Another open meeting that has this casus on the table, at this terminal or another.
+  private func otherTable(
+    with casus: Nummer<Casus>, than own: Nummer<Overleg>
+  ) -> Nummer<Overleg>? {
+    records.overleggen.values.filter {
+      $0.nummer != own && $0.inhoud.status == .open && $0.inhoud.huidigPunt == casus
+    }
+    .map(\.nummer).min()
   }
 
   /// A point that was put on the table and left without decision goes back to the agenda.
