@@ -172,6 +172,18 @@ import Testing
     #expect(try wereld.staat(overleg).agenda.map(\.casus) == [first, second])
   }
 
+  @Test func `puts a casus on one table at a time`() throws {
+    let punt = try wereld.opTafelInScreening()
+    let command = open("routeertafel", aanwezig: ["amw"])
+    let other = try #require(try wereld.doe(command, terminal: "t2").nieuw(Overleg.self))
+
+    let zinnen = try wereld.zinnen(.puntOpenen(punt.casus), namens: other)
+
+    #expect(
+      zinnen
+        == ["C-2026-0001 ligt al op tafel in overleg O-2026-0001; rond dat punt eerst af."])
+  }
+
   @Test func `opens a point only in a meeting that has it`() throws {
     let casus = try wereld.naarTriage()
     #expect(

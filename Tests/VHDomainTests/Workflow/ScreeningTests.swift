@@ -185,6 +185,23 @@ import Testing
     #expect(counted == [.procesregie: 1])
   }
 
+  @Test func `stores with a decision nothing that was meant for another outcome`() throws {
+    let running = try wereld.onderProcesregie()
+    let punt = try wereld.opTafelInScreening(try wereld.inScreening())
+    var besluit = Besluit.naarTriage
+    besluit.casus = running
+    besluit.terugOp = wereld.vandaag.plus(dagen: -1)
+    besluit.procesregisseur = "niemand"
+
+    try wereld.doe(.besluiten(punt.casus, besluit), namens: punt.overleg)
+
+    let casus = try wereld.staat(punt.casus)
+    #expect(casus.laatsteBesluit?.casus == nil)
+    #expect(casus.laatsteBesluit?.terugOp == nil)
+    #expect(casus.laatsteBesluit?.procesregisseur == nil)
+    #expect(try wereld.staat(casus.meldingen[0]).casus == punt.casus)
+  }
+
   @Test func `links to no closed casus and not to itself`() throws {
     let closed = try wereld.gesloten()
     let punt = try wereld.opTafelInScreening(try wereld.inScreening())
