@@ -28,7 +28,23 @@ extension Work {
       try requireOtherAdministrator(than: old.id)
     }
     if !stays || !medewerker.rollen.contains(.procesregisseur) { try requireNoCasus(of: old) }
+    try requireOtherName(medewerker)
     tell(Medewerkers.nummer, [.gewijzigd(medewerker: medewerker)], op: context.today)
+  }
+
+  /// A new name must not turn a procesregisseur into the casusregisseur of the same casus.
+  private func requireOtherName(_ medewerker: Medewerker) throws(Refusal) {
+    let others = people.filter { $0.id != medewerker.id }
+    let rules = RuleContext(house: house, medewerkers: others + [medewerker])
+    let clashes = records.casussen.values.contains { stored in
+      stored.inhoud.procesregisseur == medewerker.id
+        && !Rule<Casus>.tweeRegisseurs.findings(stored.inhoud, rules).isEmpty
+    }
+    guard !clashes else {
+      throw Refusal(
+        "R-40", "Zo heet al de casusregisseur van een eigen casus; draag die casus eerst over.",
+        at: "naam")
+    }
   }
 
   private mutating func end(_ id: String, _ day: Datum) throws(Refusal) {
