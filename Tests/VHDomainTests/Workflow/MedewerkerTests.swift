@@ -78,4 +78,13 @@ import Testing
       try wereld.zinnen(.medewerkerBeeindigen("pr", op: wereld.vandaag), als: "be") == sentence)
     #expect(try wereld.zinnen(.medewerkerWijzigen(other), als: "be") == sentence)
   }
+
+  @Test func `gives a procesregisseur no name of a casusregisseur beside`() throws {
+    _ = try wereld.metPlan()
+    let renamed = Medewerker(id: "pr", naam: "Cas Regie", rollen: [.procesregisseur])
+
+    #expect(
+      try wereld.zinnen(.medewerkerWijzigen(renamed), als: "be")
+        == ["Zo heet al de casusregisseur van een eigen casus; draag die casus eerst over."])
+  }
 }
