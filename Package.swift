@@ -1,9 +1,11 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
-/// Warnings are errors in `make check`; the unsafe flag is passed there, not here, so that the
-/// package stays usable as a dependency.
-let settings: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+// `make check` sets VH_STRICT: then a warning in our own targets is an error. Not always, so that
+// work in progress builds; not by `-Xswiftc`, which would rebuild the dependencies as well.
+let isStrict = Context.environment["VH_STRICT"] != nil
+let settings: [SwiftSetting] =
+  [.swiftLanguageMode(.v6)] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
 
 let package = Package(
   name: "vh",

@@ -1,8 +1,36 @@
-// What the Swift importer can't see of ncurses: the wide switch and the attribute macros.
+// What the Swift importer can't see of ncurses: the wide switch, the attribute macros, and the
+// calls that need stdin and stdout, which are unsafe globals to Swift.
 #ifndef VH_CNCURSES_SHIM_H
 #define VH_CNCURSES_SHIM_H
 
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+
+static const attr_t vh_attr_bold = A_BOLD;
+static const attr_t vh_attr_dim = A_DIM;
+static const attr_t vh_attr_reverse = A_REVERSE;
+static const attr_t vh_attr_underline = A_UNDERLINE;
+
+static inline SCREEN *vh_newterm(void) { return newterm(NULL, stdout, stdin); }
+
+// stdscr is a mutable global, which Swift refuses to read.
+static inline WINDOW *vh_stdscr(void) { return stdscr; }
+
+static inline int vh_set_attributes(WINDOW *window, attr_t attributes, int pair) {
+  return wattr_set(window, attributes, (short)pair, NULL);
+}
+
+// Hidden behind a feature macro in wchar.h.
+extern int wcwidth(wchar_t character);
+static inline int vh_column_count(int scalar) { return wcwidth((wchar_t)scalar); }
+
+static inline int vh_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+static inline int vh_is_plain_c(void) {
+  return strcmp(nl_langinfo(CODESET), "ANSI_X3.4-1968") == 0;
+}
 
 #endif

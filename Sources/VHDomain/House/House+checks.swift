@@ -126,12 +126,10 @@ extension House {
     house.criteria.enumerated().flatMap { index, set in
       Criteriumvraag.allCases.compactMap { vraag in
         let count = set.vragen.count { $0.vraag == vraag }
-        let problem = count == 0 ? "ontbreekt" : "staat er dubbel"
-        return count == 1
-          ? nil
-          : Fault(
-            "criteria[\(index)].vragen.\(vraag.rawValue)", problem,
-            expected: "elke vraag een keer")
+        guard count != 1 else { return nil }
+        return Fault(
+          "criteria[\(index)].vragen", value: shown(vraag.rawValue),
+          count == 0 ? "ontbreekt" : "staat er dubbel", expected: "elke vraag een keer")
       }
     }
   }

@@ -116,11 +116,21 @@ extension JSONReader {
 
   /// Notes faults found by looking at several members together, with paths from the top.
   ///
-  /// A fault at a path that already has one adds nothing for the reader, and is left out.
+  /// What follows from a fault that was noted before, at the same path or inside it, is left out:
+  /// it would tell its reader nothing.
   public func note(_ faults: [Fault]) {
-    for fault in faults where !notes.faults.contains(where: { $0.path == fault.path }) {
+    let earlier = notes.faults.map(\.path)
+    for fault in faults where !earlier.contains(where: { isPath($0, within: fault.path) }) {
       notes.add(fault)
     }
+  }
+
+  /// Whether a member is there, without reading it.
+  public func has(_ key: String) -> Bool { object[key].map { $0 != .null } ?? false }
+
+  /// Whether a member is there and is an object.
+  public func holdsObject(_ key: String) -> Bool {
+    if case .object = object[key] { true } else { false }
   }
 
   /// The path of a member of this object.
@@ -160,6 +170,12 @@ extension JSONReader {
       notes.add(Fault(path, "onbekende sleutel \(shown(key))\(hint)"))
     }
   }
+}
+
+/// Whether a path is this one or one inside it: `pad[2]` lies within `pad`.
+private func isPath(_ path: String, within outer: String) -> Bool {
+  guard path.hasPrefix(outer) else { return false }
+  return path.count == outer.count || ".[".contains(path.dropFirst(outer.count).prefix(1))
 }
 
 /// The faults of one file, shared by the readers of its parts.

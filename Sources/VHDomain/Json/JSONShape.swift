@@ -59,7 +59,8 @@ extension JSONShape where Value == String {
   ) -> JSONShape {
     JSONShape(expected: expected, standIn: "") { value in
       guard case .string(let text) = value else { return .failure("is geen tekst") }
-      return isValid(text) && text.utf8.count <= 60 ? .success(text) : .failure("is geen geldige code")
+      let isSound = isValid(text) && text.utf8.count <= 60
+      return isSound ? .success(text) : .failure("is geen geldige code")
     }
   }
 }

@@ -48,7 +48,7 @@ public struct Signature: Codable, Equatable, Sendable {
 
 /// What every event says besides the fact itself.
 public struct EventHead: Equatable, Sendable {
-  /// Unique within the record: `e1`, `e2`, …
+  /// Unique within the record, such as `e1`.
   public var id: String
   /// The day it happened.
   public var op: Datum

@@ -7,8 +7,9 @@ public enum Rol: String, CaseIterable, Codable, Sendable {
   case beheerder
 }
 
-/// Someone who works with the program. Until sign-in comes a medewerker is chosen, not proven
-/// (decision 24).
+/// Someone who works with the program.
+///
+/// Until sign-in comes a medewerker is chosen, not proven (decision 24).
 public struct Medewerker: Codable, Equatable, Sendable, Benoemd {
   /// The id in files and on the command line: lower-case ASCII.
   public var id: String

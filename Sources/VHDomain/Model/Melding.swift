@@ -1,4 +1,6 @@
-/// An incoming report. It is not a casus: one melding may lead to none, several to one (Z2).
+/// An incoming report.
+///
+/// It is not a casus: one melding may lead to none, several to one (Z2).
 public struct Melding: Aggregate {
   /// What can happen to a melding.
   public enum Fact: Codable, Equatable, Sendable {

@@ -12,7 +12,8 @@ extension Melding: Verteld {
     case .gewijzigd: "melding gewijzigd"
     case .ontvangen: "melding ontvangen, compleet voor screening"
     case .inScreening(let casus): "in screening genomen als \(view.zichtbaar(casus))"
-    case .rechtstreeksNaarTriage(let casus): "zonder screening naar triage als \(view.zichtbaar(casus))"
+    case .rechtstreeksNaarTriage(let casus):
+      "zonder screening naar triage als \(view.zichtbaar(casus))"
     case .gerouteerd(let route): "routebesluit: \(view.zin(route.uitkomst, route.partner))"
     case .aangehouden: "aangehouden in de screening"
     }
@@ -150,7 +151,8 @@ extension View {
   /// An answer to the criteria in a few words.
   public func zin(_ antwoord: Criteriumantwoord) -> String {
     switch antwoord {
-    case .leefgebieden(let lijst, _): "leefgebieden " + dutchList(lijst.map(house.leefgebieden.naam))
+    case .leefgebieden(let lijst, _):
+      "leefgebieden " + dutchList(lijst.map(house.leefgebieden.naam))
     case .ketens(let lijst, _): "ketens " + dutchList(lijst.map(\.rawValue))
     case .antwoord(let vraag, let waarde):
       "vraag \(vraag.nummer) " + (vraag.omgekeerd ? !waarde : waarde).rawValue

@@ -149,3 +149,18 @@ extension View {
     return initialen(first)
   }
 }
+
+// MARK: - As JSON
+
+extension View {
+  /// A record with its whole history as JSON, stable keys; nil when there is none for this reader.
+  public func json(_ nummer: RecordNummer) -> JSONValue? {
+    switch nummer.soort {
+    case .persoon: Nummer<Persoon>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
+    case .melding: Nummer<Melding>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
+    case .casus: Nummer<Casus>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
+    case .overleg: Nummer<Overleg>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
+    case .inrichting: nil
+    }
+  }
+}

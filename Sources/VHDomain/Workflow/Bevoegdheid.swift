@@ -64,8 +64,10 @@ public enum Bevoegdheid: String, CaseIterable, Sendable {
 }
 
 extension Command {
-  /// The right a command asks for. Naming the first casusregisseur belongs to one's own casus;
-  /// changing one does not, and an action may also be added on behalf of a meeting.
+  /// The right a command asks for.
+  ///
+  /// Naming the first casusregisseur belongs to one's own casus; changing one does not, and an
+  /// action may also be added on behalf of a meeting.
   func bevoegdheid(_ work: Work) -> Bevoegdheid {
     switch self {
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage:

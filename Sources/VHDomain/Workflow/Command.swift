@@ -1,4 +1,6 @@
-/// Everything a user can ask for. One case a request; who may ask stands in `Bevoegdheid`.
+/// Everything a user can ask for.
+///
+/// One case a request; who may ask stands in `Bevoegdheid`.
 public enum Command: Equatable, Sendable {
   /// T1, and T2 when `ontvangen`: keep a melding with the persons in it.
   case registreren(Intake, ontvangen: Bool)

@@ -17,7 +17,10 @@ extension Work {
   mutating func decideUpon(_ nummer: Nummer<Casus>, _ asked: Besluit) throws(Refusal) {
     let casus = try find(nummer)
     let (meeting, table) = try requireTable(nummer)
-    let besluit = recorded(asked, casus, meeting, table)
+    var besluit = recorded(asked, casus, meeting, table)
+    besluit.tekst = besluit.voorlezen(
+      nummer, house: house, medewerkers: records.medewerkerlijst
+    ).joined(separator: "\n")
     try checkOutcome(besluit, casus, nummer, meeting)
     guard let uitkomst = besluit.uitkomst else { return }
     tell(nummer, .besloten(besluit: besluit), waarom: besluit.reden)
@@ -35,13 +38,18 @@ extension Work {
     besluit.orgaan = table.orgaan
     besluit.overleg = context.signature.overleg
     besluit.op = meeting.datum
-    guard besluit.uitkomst == .procesregie else { return besluit }
-    let isGate = besluit.traject.flatMap { house.trajecten.met(id: $0)?.toetsAanCriteria } ?? true
-    besluit.criteria = Criteriabevinding(
-      set: house.criteria.geldig(op: meeting.datum).last?.id ?? "",
-      versie: casus.criteriaVersie, antwoorden: isGate ? casus.criteria : nil,
-      uitkomst: isGate ? casus.criteria.toets.uitkomst : nil)
+    besluit.criteria = bevinding(besluit, casus, meeting.datum)
     return besluit
+  }
+
+  /// What a decision for procesregie finds: the criteria as they stand, or that they are no gate.
+  func bevinding(_ besluit: Besluit, _ casus: Casus, _ day: Datum) -> Criteriabevinding? {
+    guard besluit.uitkomst == .procesregie else { return nil }
+    let isGate = besluit.traject.flatMap { house.trajecten.met(id: $0)?.toetsAanCriteria } ?? true
+    return Criteriabevinding(
+      set: house.criteria.geldig(op: day).last?.id ?? "", versie: casus.criteriaVersie,
+      antwoorden: isGate ? casus.criteria : nil,
+      uitkomst: isGate ? casus.criteria.toets.uitkomst : nil)
   }
 
   private func checkOutcome(

@@ -61,7 +61,9 @@ extension Work {
     guard running.isEmpty else {
       throw Refusal(
         "inrichting",
-        "\(old.naam) is procesregisseur van \(counted(running.count, "lopende casus", "lopende casussen")); draag die eerst over.")
+        "\(old.naam) is procesregisseur van "
+          + counted(running.count, "lopende casus", "lopende casussen")
+          + "; draag die eerst over.")
     }
   }
 
@@ -77,21 +79,31 @@ extension Work {
       $0.id != id && $0.rollen.contains(.beheerder) && $0.beeindigdOp == nil
     }
     if others.isEmpty {
-      throw Refusal("inrichting", "Er moet ten minste één beheerder blijven; wijs eerst een ander aan.")
+      throw Refusal(
+        "inrichting", "Er moet ten minste één beheerder blijven; wijs eerst een ander aan.")
     }
   }
 
   private func check(_ medewerker: Medewerker) throws(Refusal) {
-    var reasons = Reasons()
-    let allowed = medewerker.id.utf8.allSatisfy {
+    if !medewerker.faults.isEmpty { throw Refusal(medewerker.faults) }
+  }
+}
+
+extension Medewerker {
+  /// What is wrong with id, name or roles, as one Dutch sentence; nil when it can be kept.
+  public var bezwaar: String? { faults.first?.message }
+
+  /// Everything that is wrong, field by field.
+  fileprivate var faults: [Finding] {
+    let allowed = id.utf8.allSatisfy {
       (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2E
     }
+    var reasons = Reasons()
     reasons.require(
-      allowed && !medewerker.id.isEmpty && medewerker.id.utf8.count <= 40, "inrichting",
+      allowed && !id.isEmpty && id.utf8.count <= 40, "inrichting",
       "Een id bestaat uit kleine letters, cijfers, punt en streepje, zoals a.devries.", at: "id")
-    reasons.require(!medewerker.naam.isBlank, "inrichting", "Vul de naam in.", at: "naam")
-    reasons.require(
-      !medewerker.rollen.isEmpty, "inrichting", "Kies ten minste één rol.", at: "rol")
-    try reasons.enforce()
+    reasons.require(!naam.isBlank, "inrichting", "Vul de naam in.", at: "naam")
+    reasons.require(!rollen.isEmpty, "inrichting", "Kies ten minste één rol.", at: "rol")
+    return reasons.findings
   }
 }

@@ -73,7 +73,8 @@ extension Work {
   private func requireClosed(_ nummer: Nummer<Casus>) throws(Refusal) {
     guard try find(nummer).fase == .gesloten else {
       throw Refusal(
-        "T18", "\(nummer) loopt nog; koppel de melding, een terugval kan alleen op een gesloten casus.",
+        "T18",
+        "\(nummer) loopt nog; koppel de melding, een terugval kan alleen op een gesloten casus.",
         at: "vorigeCasus")
     }
   }

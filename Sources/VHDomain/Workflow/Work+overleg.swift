@@ -8,9 +8,11 @@ extension Work {
     var reasons = Reasons()
     reasons.require(
       casus.magGeagendeerd, "T7",
-      "\(nummer) kan niet geagendeerd worden: de screening besloot niet tot triage, of de casus loopt al verder.")
+      "\(nummer) kan niet geagendeerd worden: de screening besloot niet tot triage, of de casus loopt al verder."
+    )
     reasons.require(
-      table.orgaan != .screening, "T7", "\(table.naam) werkt met een wachtrij, niet met een agenda.",
+      table.orgaan != .screening, "T7",
+      "\(table.naam) werkt met een wachtrij, niet met een agenda.",
       at: "tafel")
     reasons.require(
       table.orgaan != nil, "T7", "\(table.naam) besluit niet; kies een tafel die dat wel doet.",
@@ -102,7 +104,8 @@ extension Work {
     let elsewhere = otherTable(with: nummer, than: stored.nummer)
     reasons.require(
       elsewhere == nil, "T9",
-      "\(nummer) ligt al op tafel in overleg \(elsewhere?.description ?? ""); rond dat punt eerst af.")
+      "\(nummer) ligt al op tafel in overleg \(elsewhere?.description ?? ""); rond dat punt eerst af."
+    )
     try reasons.enforce()
     if let other = stored.inhoud.huidigPunt { leave(other, stored.nummer) }
     tell(stored.nummer, [.puntGeopend(casus: nummer)])
@@ -120,6 +123,7 @@ extension Work {
   }
 
   /// A point that was put on the table and left without decision goes back to the agenda.
+  ///
   /// The one who goes on may not know of it, so it is not looked up for that person.
   private mutating func leave(_ casus: Nummer<Casus>, _ meeting: Nummer<Overleg>) {
     guard self[casus]?.inhoud.fase == .inTriage else { return }

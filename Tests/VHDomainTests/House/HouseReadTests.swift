@@ -20,7 +20,8 @@ import Testing
     Mutation("naam", "", "naam: \"\" is leeg; verwacht tekst van hooguit 60 tekens"),
     Mutation(
       "verslagjaarBeginmaand", 13,
-      "verslagjaarBeginmaand: 13 valt buiten bereik; verwacht een geheel getal van 1 tot en met 12"),
+      "verslagjaarBeginmaand: 13 valt buiten bereik; "
+        + "verwacht een geheel getal van 1 tot en met 12"),
     Mutation(
       "gemeentes", [], "onbekende sleutel \"gemeentes\"; bedoelt u \"gemeenten\"?"),
     Mutation("gemeenten", [], "gemeenten: is leeg; verwacht er ten minste een"),
@@ -60,7 +61,8 @@ import Testing
     Mutation(
       "tafels[3].orgaan", nil,
       "besluitorganen[0]: \"triage\" heeft geen tafel; verwacht een tafel met dit orgaan"),
-    Mutation("pad", [], "pad: is leeg; verwacht stappen van melding via procesregie tot afgesloten"),
+    Mutation(
+      "pad", [], "pad: is leeg; " + "verwacht stappen van melding via procesregie tot afgesloten"),
     Mutation(
       "pad[0]", "routeertafel",
       "pad: begint niet met melding; verwacht stappen van melding via procesregie tot afgesloten"),
@@ -69,8 +71,8 @@ import Testing
       "pad: mist procesregie; verwacht stappen van melding via procesregie tot afgesloten"),
     Mutation(
       "pad[4]", "routeertafel",
-      "pad: eindigt niet met afgesloten; verwacht stappen van melding via procesregie tot afgesloten"
-    ),
+      "pad: eindigt niet met afgesloten; "
+        + "verwacht stappen van melding via procesregie tot afgesloten"),
     Mutation(
       "criteria[0].vragen[1].kort", "Dit is net een teken te lang om te tonen.",
       "criteria[0].vragen[1].kort: \"Dit is net een teken te lang om te tonen.\" is te lang; "
@@ -90,8 +92,8 @@ import Testing
     let faults = try faults(after: [Mutation("criteria[0].vragen[1].vraag", "ketens", "")])
     #expect(
       faults == [
-        "criteria[0].vragen.gevolg: ontbreekt; verwacht elke vraag een keer",
-        "criteria[0].vragen.ketens: staat er dubbel; verwacht elke vraag een keer",
+        "criteria[0].vragen: \"gevolg\" ontbreekt; verwacht elke vraag een keer",
+        "criteria[0].vragen: \"ketens\" staat er dubbel; verwacht elke vraag een keer",
       ])
   }
 

@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test func `reads escapes and surrogate pairs`() throws {
-    #expect(try JSONText.parse(#""\"\\\/\b\f\n\r\t\u00e9\ud83d\ude00""#) == "\"\\/\u{8}\u{C}\n\r\té😀")
+    let text = #""\"\\\/\b\f\n\r\t\u00e9\ud83d\ude00""#
+    #expect(try JSONText.parse(text) == "\"\\/\u{8}\u{C}\n\r\té😀")
   }
 
   @Test(
@@ -33,7 +34,6 @@ import Testing
         "[waar]",
         "regel 1, kolom 2: \"waar\" is geen JSON-waarde; tekst hoort tussen aanhalingstekens"
       ),
-      ("[é\"ë\", ?]", "regel 1, kolom 2: \"é\" is geen JSON-waarde; tekst hoort tussen aanhalingstekens"),
       ("[\"ë\", ?]", "regel 1, kolom 7: verwacht een waarde, niet \"?\""),
       ("[007]", "regel 1, kolom 2: een getal begint niet met een nul"),
       ("[1.]", "regel 1, kolom 4: onvolledig getal; hier hoort een cijfer"),
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func `refuses more than 64 MiB`() {
-    let bytes = repeatElement(UInt8(ascii: " "), count: JSONText.maximumBytes + 1)
+    let bytes = [UInt8](repeating: 0x20, count: JSONText.maximumBytes + 1)
     let fault = #expect(throws: JSONFault.self) { try JSONText.parse(bytes) }
     #expect(fault?.melding == "het bestand is groter dan 64 MiB")
   }

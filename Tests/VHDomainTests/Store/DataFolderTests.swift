@@ -163,8 +163,9 @@ import Testing
 
       #expect(fixture.mode("") == 0o700)
       for file in fixture.everything() {
-        let isFolder = (try? FileManager.default.contentsOfDirectory(
-          atPath: fixture.path + "/" + file)) != nil
+        let isFolder =
+          (try? FileManager.default.contentsOfDirectory(
+            atPath: fixture.path + "/" + file)) != nil
         #expect(fixture.mode(file) == (isFolder ? 0o700 : 0o600), "\(file)")
       }
     }
@@ -185,6 +186,18 @@ import Testing
         }
         #expect(error?.exitCode == 65, "\(file)")
       }
+    }
+  }
+
+  @Test func `finds and reads a file that someone else put there`() throws {
+    try StoreFixture.with { fixture in
+      try fixture.set("personen/kopie van P-1.json~", Data("x"))
+      let folder = try fixture.open()
+
+      let found = try folder.readLocked { try $0.paths(under: "personen") }
+
+      #expect(found == ["personen/kopie van P-1.json~"])
+      #expect(try folder.text(found[0]) == "x")
     }
   }
 

@@ -71,6 +71,9 @@ import Testing
   @Test func `tells an absent folder from one that is not ours`() throws {
     try StoreFixture.withoutStore { fixture in
       #expect(throws: StoreError.notThere(path: fixture.path)) { try fixture.open() }
+      try Data().write(to: URL(fileURLWithPath: fixture.path))
+      #expect(throws: StoreError.notOurs(path: fixture.path)) { try fixture.open() }
+      unlink(fixture.path)
       mkdir(fixture.path, 0o700)
       #expect(throws: StoreError.notOurs(path: fixture.path)) { try fixture.open() }
       try fixture.set("FORMAT", Data("iets anders"))

@@ -106,6 +106,7 @@ enum Feiten {
       besluit.orgaan = .triage
       besluit.overleg = o1
       besluit.op = try dag
+      besluit.tekst = "Casus C-2026-0001 komt onder procesregie."
       besluit.criteria = Criteriabevinding(
         set: "landelijk-2018", versie: 2, antwoorden: LandelijkeCriteria(), uitkomst: .voldoetNiet)
       var held = Besluit.aangehouden(tot: try dag)

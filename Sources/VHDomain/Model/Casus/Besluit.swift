@@ -48,7 +48,9 @@ public enum Ernst: String, CaseIterable, Codable, Sendable {
   case hoog
 }
 
-/// A decision of a table about a casus. Which members an outcome needs is in `Besluit.vereist`.
+/// A decision of a table about a casus.
+///
+/// Which members an outcome needs is in `Besluit.vereist`.
 public struct Besluit: Codable, Equatable, Sendable {
   /// What was decided; nil while the form is being filled in.
   public var uitkomst: Uitkomst?
@@ -83,6 +85,8 @@ public struct Besluit: Codable, Equatable, Sendable {
   public var op: Datum?
   /// The criteria as they stood; set when it is recorded.
   public var criteria: Criteriabevinding?
+  /// The text that was read back and stands in the minutes; set when it is recorded.
+  public var tekst: String?
 
   /// Nothing decided yet.
   public init(_ uitkomst: Uitkomst? = nil) {

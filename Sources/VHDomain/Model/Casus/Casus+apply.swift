@@ -74,9 +74,10 @@ extension Casus {
 
   private mutating func couple(_ melding: Nummer<Melding>, _ others: [Betrokkenheid]) {
     meldingen.append(melding)
-    for betrokkene in others where !betrokkenen.contains(where: { $0.persoon == betrokkene.persoon })
-    {
-      betrokkenen.append(Betrokkenheid(persoon: betrokkene.persoon, hoofd: false, rol: betrokkene.rol))
+    for betrokkene in others
+    where !betrokkenen.contains(where: { $0.persoon == betrokkene.persoon }) {
+      betrokkenen.append(
+        Betrokkenheid(persoon: betrokkene.persoon, hoofd: false, rol: betrokkene.rol))
     }
   }
 

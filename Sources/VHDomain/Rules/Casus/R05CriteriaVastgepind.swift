@@ -11,7 +11,8 @@ extension Rule where Subject == Casus {
       return !set.geldigheid.geldt(op: day) || found.versie > casus.criteriaVersie
     }
     .map { _ in
-      Finding("Het besluit noemt geen geldige versie van de criteria; beslis opnieuw.", at: "criteria")
+      Finding(
+        "Het besluit noemt geen geldige versie van de criteria; beslis opnieuw.", at: "criteria")
     }
   }
 }

@@ -3,7 +3,8 @@ extension Rule where Subject == Casus {
   /// active procesregisseur; the body is one the house lets decide.
   public static let procesregieVolledig = Rule(
     id: "T10", severity: .blocks, source: "veldgids T10; besluit 3",
-    summary: "Procesregie noemt een traject, een procesregisseur, een grondslag en ten minste twee ketens."
+    summary:
+      "Procesregie noemt een traject, een procesregisseur, een grondslag en ten minste twee ketens."
   ) { casus, context in
     casus.procesregiebesluiten.flatMap { incomplete($0, context.house) }
       + unfitRegisseur(casus, context.medewerkers)

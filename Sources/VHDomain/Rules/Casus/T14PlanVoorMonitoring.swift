@@ -2,7 +2,8 @@ extension Rule where Subject == Casus {
   /// T13 and T14: monitoring starts when there is a casusregisseur and an agreed plan with a goal.
   public static let planVoorMonitoring = Rule(
     id: "T14", severity: .blocks, source: "veldgids T13, T14; besluit 22",
-    summary: "Monitoren kan als er een casusregisseur is en een vastgesteld plan met ten minste één doel."
+    summary:
+      "Monitoren kan als er een casusregisseur is en een vastgesteld plan met ten minste één doel."
   ) { casus, _ in
     guard casus.fase == .monitoring || casus.plan.vastgesteldOp != nil else { return [] }
     var reasons = Reasons()

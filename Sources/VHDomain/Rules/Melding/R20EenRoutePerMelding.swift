@@ -6,7 +6,9 @@ extension Rule where Subject == Melding {
   ) { melding, _ in
     let final = melding.routes.filter { $0.uitkomst != .aangehouden }
     if melding.status.isUitScreening, melding.routes.isEmpty, melding.casus == nil {
-      return [Finding("Deze melding verlaat de screening zonder besluit; kies een route.", at: "route")]
+      return [
+        Finding("Deze melding verlaat de screening zonder besluit; kies een route.", at: "route")
+      ]
     }
     return final.count > 1
       ? [Finding("Deze melding heeft al een routebesluit; herroep dat eerst.", at: "route")] : []

@@ -2,7 +2,8 @@ extension Rule where Subject == Melding {
   /// T2: a melding is received only when it says what a table needs to know.
   public static let meldingVolledig = Rule(
     id: "T2", severity: .blocks, source: "veldgids T2",
-    summary: "Een melding is ontvangen als bron, soort, datum, gemeente, aanleiding en een persoon of gebied bekend zijn."
+    summary:
+      "Een melding is ontvangen als bron, soort, datum, gemeente, aanleiding en een persoon of gebied bekend zijn."
   ) { melding, _ in
     melding.status == .concept ? [] : melding.gegevens.ontbreekt
   }

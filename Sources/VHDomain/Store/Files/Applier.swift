@@ -68,6 +68,10 @@ struct Applier {
     }
   }
 
+  /// Puts the bytes where they belong, cutting off only what is not theirs.
+  ///
+  /// Bytes that are there already are written over themselves on a replay: after a failed sync
+  /// the system takes them for saved, and a sync alone would promise too much.
   private func append(_ bytes: Data, to path: String, at offset: Int) throws(StoreError)
     -> Set<String>
   {
@@ -75,10 +79,9 @@ struct Applier {
     let file = try tree.open(path, .update)
     defer { tree.fileSystem.close(file) }
     let size = try tree.size(of: file, path)
-    if try tree.read(file, from: offset, count: bytes.count, path) != bytes {
-      if size > offset { try tree.truncate(file, to: offset, path) }
-      try tree.write(bytes, to: file, at: offset, path)
-    }
+    let isThere = try tree.read(file, from: offset, count: bytes.count, path) == bytes
+    if !isThere, size > offset { try tree.truncate(file, to: offset, path) }
+    if !isThere || replaying { try tree.write(bytes, to: file, at: offset, path) }
     try tree.sync(file, path)
     return isNew || replaying ? [String(path[...].splitAtLastSlash.parent)] : []
   }

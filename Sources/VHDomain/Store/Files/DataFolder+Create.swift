@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 
 extension DataFolder {
   /// Bytes set aside for the moment the disk is full.
@@ -84,7 +85,7 @@ extension StoreError {
   fileprivate func whileCreating(_ path: String) -> StoreError {
     switch self {
     case .ioFailed(_, _, let code): .cannotCreate(path: path, errno: code)
-    case .damaged, .notThere: .cannotCreate(path: path, errno: 20)
+    case .damaged, .notThere: .cannotCreate(path: path, errno: ENOTDIR)
     default: self
     }
   }

@@ -48,13 +48,12 @@ extension DataFolder {
 
   /// The log must reach exactly to where the head says; an incomplete line after it is cut off.
   private func checkLog(_ end: LogEnd) throws(StoreError) {
-    let size = try tree.status(end.path)?.size ?? 0
-    if checkedEnd == end, size == end.lengte { return }
-    if end.nummer > 0 { try checkSegment(end) }
     let later = try tree.list("logboek").map(\.name).filter { $0 > end.segment + ".jsonl" }
     if let name = later.first {
       throw .damaged(path: Head.path, reason: "loopt achter op logboek/\(name)")
     }
+    let size = try tree.status(end.path)?.size ?? 0
+    if end.nummer > 0, checkedEnd != end || size != end.lengte { try checkSegment(end) }
     checkedEnd = end
   }
 
@@ -107,9 +106,10 @@ extension DataFolder {
   ///
   /// Recovery itself writes over what an interrupted one left, so this is tidiness; drafts are
   /// saved without the lock, so theirs go only when an hour old.
-  func sweepOnce() throws(StoreError) {
+  /// What cannot be tidied, such as a folder without access, keeps nobody from working.
+  func sweepOnce() {
     if isSwept { return }
-    try sweep("")
+    try? sweep("")
     restoreReserve()
     isSwept = true
   }

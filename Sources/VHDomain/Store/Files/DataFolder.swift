@@ -40,7 +40,13 @@ public final class DataFolder {
   init(opening path: String, fileSystem: any FileSystem, reserveSize: Int) throws(StoreError) {
     self.path = path
     self.reserveSize = reserveSize
-    tree = try Tree(at: path, fileSystem: fileSystem)
+    do {
+      tree = try Tree(at: path, fileSystem: fileSystem)
+    } catch .damaged {
+      throw .notOurs(path: path)
+    } catch {
+      throw error
+    }
     let format = try DataFolder.format(in: tree, path)
     try tree.refuseNetwork()
     storeID = format.opslag
@@ -90,7 +96,7 @@ extension DataFolder {
       try lock.acquire(.exclusive, patience: patience)
       let writer = Writer(self, try recover())
       defer { writer.close() }
-      try sweepOnce()
+      sweepOnce()
       return try body(writer)
     }
   }

@@ -99,17 +99,26 @@ enum Paths {
     "logboek", "concepten",
   ]
 
-  /// Refuses a path that could lead outside the folder or hit an unfinished file.
+  /// Refuses a path that could lead outside the folder.
   static func check(_ path: String) throws(StoreError) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.allSatisfy(isPlain) else { throw .misuse("ongeldig pad \(quoted(path))") }
+    guard parts(path).allSatisfy(staysInside) else {
+      throw .misuse("ongeldig pad \(quoted(path))")
+    }
   }
 
-  /// Refuses a path that is not the caller's to change.
+  /// Refuses a path that is not the caller's to change, or that would need quoting anywhere.
   static func checkWritable(_ path: String) throws(StoreError) {
-    try check(path)
+    guard parts(path).allSatisfy(isPlain) else { throw .misuse("ongeldig pad \(quoted(path))") }
     let top = path.prefix { $0 != "/" }
     if reserved.contains(top) { throw .misuse("pad \(path) is van de opslag zelf") }
+  }
+
+  private static func parts(_ path: String) -> [Substring] {
+    path.split(separator: "/", omittingEmptySubsequences: false)
+  }
+
+  private static func staysInside(_ name: Substring) -> Bool {
+    !name.isEmpty && name != "." && name != ".." && !name.utf8.contains(0)
   }
 
   private static func isPlain(_ name: Substring) -> Bool {

@@ -52,8 +52,10 @@ final class Tree {
 
 }
 
-/// Repeats a call that a signal interrupted, at most a hundred times, and names the path in its
-/// error.
+/// Repeats a call that a signal interrupted, and names the path in its error.
+///
+/// A sync is repeated too: `EINTR` says that the waiting was broken off, not that writing failed.
+/// After a hundred times it is an error like any other.
 func attempt<Value>(
   _ call: String, _ path: String, _ body: () throws(SystemError) -> Value
 ) throws(StoreError) -> Value {

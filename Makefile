@@ -1,0 +1,49 @@
+# The habits of this project. `make` alone lists them.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check build lint format golden docs bench install clean
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+help: ## deze lijst
+	@echo 'Gebruik: make DOEL'
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-9s %s\n", $$1, $$2 }' Makefile
+
+run: ## bouw het programma en open het op oefengegevens
+	@scripts/run.sh
+
+test: ## bouw en draai alle tests
+	@scripts/vereisten.sh
+	swift test
+
+check: ## lint, bouwen zonder waarschuwingen en alle tests: dit moet slagen
+	@scripts/check.sh
+
+build: ## bouw het programma en de tests
+	@scripts/vereisten.sh
+	swift build --build-tests
+
+lint: ## controleer opmaak, grenzen tussen onderdelen en gewoonten
+	@scripts/lint.sh
+
+format: ## zet de opmaak goed
+	swift format --in-place --parallel --recursive Sources Tests Package.swift
+
+golden: ## neem de schermbeelden opnieuw op; de tests falen dan, bekijk git diff
+	@scripts/vereisten.sh
+	VH_GOLDEN=opnemen swift test --filter Golden
+
+docs: ## schrijf docs/toetsen.md en docs/regels.md opnieuw; bekijk git diff
+	@scripts/vereisten.sh
+	VH_GOLDEN=opnemen swift test --filter Docs
+
+bench: ## meet opstarten en toetsen (release)
+	@scripts/bench.sh
+
+install: ## installeer vh in $(DESTDIR)$(PREFIX)/bin (PREFIX=/usr/local)
+	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' scripts/install.sh
+
+clean: ## gooi alles weg wat gebouwd is
+	swift package clean
+	rm -rf .build/static

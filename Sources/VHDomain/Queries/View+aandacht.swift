@@ -1,0 +1,46 @@
+/// Why a casus asks for attention; each with the rule it comes from.
+///
+/// No score, no ranking (decision 19).
+public struct Aandachtspunt: Equatable, Sendable {
+  /// The rule or step.
+  public var regel: String
+  /// In a few Dutch words.
+  public var zin: String
+}
+
+extension View {
+  /// What a casus under procesregie needs now, most pressing first: late actions, then what is
+  /// missing, in the order of the workflow.
+  public func aandacht(_ casus: Casus) -> [Aandachtspunt] {
+    late(casus) + missing(casus)
+  }
+
+  private func late(_ casus: Casus) -> [Aandachtspunt] {
+    let late = casus.openActies.filter { ($0.uiterlijk ?? today) < today }
+      .sorted { ($0.uiterlijk ?? today) < ($1.uiterlijk ?? today) }
+    return late.map { actie in
+      let days = (actie.uiterlijk ?? today).dagen(tot: today)
+      return Aandachtspunt(
+        regel: "R-41",
+        zin: "actie \(house.partners.naam(actie.partner ?? "")) \(days) "
+          + "\(days == 1 ? "dag" : "dagen") te laat")
+    }
+  }
+
+  private func missing(_ casus: Casus) -> [Aandachtspunt] {
+    var points: [Aandachtspunt] = []
+    if casus.fase == .afgeschaald {
+      return [Aandachtspunt(regel: "T17", zin: "afgeschaald, nog af te sluiten")]
+    }
+    if casus.casusregisseur == nil {
+      points.append(Aandachtspunt(regel: "R-40", zin: "nog geen casusregisseur"))
+    }
+    if casus.plan.vastgesteldOp == nil {
+      points.append(Aandachtspunt(regel: "T13", zin: "nog geen vastgesteld plan"))
+    }
+    if casus.openActies.isEmpty, casus.fase == .procesregie {
+      points.append(Aandachtspunt(regel: "R-41", zin: "geen openstaande actie"))
+    }
+    return points
+  }
+}

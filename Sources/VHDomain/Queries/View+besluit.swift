@@ -1,0 +1,62 @@
+/// What a table can decide about a casus, and why not.
+extension View {
+  /// Why an outcome can't be chosen now, or nil.
+  ///
+  /// The domain decides again when it is recorded.
+  public func bezwaar(
+    tegen uitkomst: Uitkomst, bij nummer: Nummer<Casus>, orgaan: Besluitorgaan?
+  ) -> Refusal? {
+    guard let casus = self[nummer]?.inhoud else {
+      return Refusal("opslag", "\(nummer) is niet gevonden.")
+    }
+    switch uitkomst {
+    case .gekoppeld where lopend(bij: nummer).isEmpty:
+      return Refusal("T6", "Er loopt geen andere casus van deze betrokkenen.")
+    case .procesregie: return procesregieBezwaar(casus, orgaan)
+    default: return nil
+    }
+  }
+
+  /// Runs the rules on the casus as it would be, so that the reasons are those of the rules.
+  private func procesregieBezwaar(_ casus: Casus, _ orgaan: Besluitorgaan?) -> Refusal? {
+    let thematic = casus.traject.flatMap { house.trajecten.met(id: $0) }?.toetsAanCriteria == false
+    guard !thematic else { return nil }
+    var trial = Besluit(.procesregie)
+    trial.orgaan = orgaan
+    trial.op = today
+    trial.criteria = Criteriabevinding(
+      set: house.criteria.geldig(op: today).last?.id ?? "", versie: casus.criteriaVersie,
+      antwoorden: casus.criteria, uitkomst: casus.criteria.toets.uitkomst)
+    var after = casus
+    after.besluiten.append(trial)
+    let gate = ["R-01", "R-02"]
+    let findings = after.findings(rules).filter { gate.contains($0.rule) }
+    return findings.isEmpty ? nil : Refusal(findings)
+  }
+
+  /// The running casussen of the same persons, to which a melding may be linked.
+  public func lopend(bij nummer: Nummer<Casus>) -> [Stored<Casus>] {
+    let persons = Set(self[nummer]?.inhoud.betrokkenen.map(\.persoon) ?? [])
+    return casussen.filter { stored in
+      stored.nummer != nummer && !stored.inhoud.fase.isVoorbij
+        && stored.inhoud.betrokkenen.contains { persons.contains($0.persoon) }
+    }
+  }
+
+  /// Earlier meldingen about the persons of a casus, its own left out, oldest first.
+  public func eerder(bij casus: Casus) -> [Stored<Melding>] {
+    let persons = Set(casus.betrokkenen.map(\.persoon))
+    return meldingen.filter { stored in
+      !casus.meldingen.contains(stored.nummer)
+        && stored.inhoud.gegevens.betrokkenen.contains { persons.contains($0.persoon) }
+    }
+  }
+
+  /// Which questions of the criteria were put to the table, whatever the answer.
+  public func gevraagd(_ stored: Stored<Casus>) -> Set<Criteriumvraag> {
+    Set(
+      stored.geldendVerloop.compactMap { event in
+        if case .criteriumBeantwoord(let antwoord) = event.wat { antwoord.vraag } else { nil }
+      })
+  }
+}

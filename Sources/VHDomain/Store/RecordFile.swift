@@ -1,0 +1,193 @@
+import FoundationEssentials
+
+/// A record as a JSON file: number, revision, checksum, state and history, pleasant to read.
+///
+/// `som` is the SHA-256 of the file's bytes with the value of `som` left empty. Members this
+/// program does not know, written by a newer one, are kept.
+enum RecordFile {
+  static let schema = 1
+  private static let blank = "\n  \"som\": \"\""
+
+  /// Where a record stands in the data folder; no personal data in the name.
+  static func path(_ nummer: RecordNummer) -> String {
+    switch nummer.soort {
+    case .persoon: "personen/\(nummer).json"
+    case .melding: "meldingen/\(nummer.jaar)/\(nummer).json"
+    case .casus: "casussen/\(nummer.jaar)/\(nummer).json"
+    case .overleg: "overleggen/\(nummer.jaar)/\(nummer).json"
+    case .inrichting: "inrichting/medewerkers.json"
+    }
+  }
+
+  /// The number a path stands for; nil when it is no record.
+  static func nummer(_ path: String) -> RecordNummer? {
+    if path == "inrichting/medewerkers.json" { return Medewerkers.nummer.record }
+    guard path.hasSuffix(".json"), let name = path.split(separator: "/").last,
+      let nummer = RecordNummer(String(name.dropLast(5))), RecordFile.path(nummer) == path
+    else { return nil }
+    return nummer
+  }
+
+  /// The bytes of a record; unknown members of the file it replaces are carried over.
+  static func encode<A: Aggregate>(
+    _ stored: Stored<A>, replacing old: (bytes: Data, stored: Stored<A>)?
+  ) throws(StoreError) -> Data {
+    var tree = try tree(stored)
+    if let old, let raw = try? JSONText.parse(old.bytes) {
+      tree = tree.keepingUnknown(of: raw, known: try self.tree(old.stored))
+    }
+    return sealed(Data(tree.sortedKeys.pretty.utf8))
+  }
+
+  /// A record as people export it: without schema and checksum.
+  static func json<A: Aggregate>(_ stored: Stored<A>) -> JSONValue? {
+    guard case .object(var object) = try? tree(stored).sortedKeys else { return nil }
+    object["schema"] = nil
+    object["som"] = nil
+    return .object(object)
+  }
+
+  private static func tree<A: Aggregate>(_ stored: Stored<A>) throws(StoreError) -> JSONValue {
+    do {
+      return try JSONText.parse(try JSONEncoder().encode(Envelope(stored)))
+    } catch {
+      throw .misuse("\(stored.nummer) kan niet worden opgeschreven")
+    }
+  }
+
+  private static func sealed(_ bytes: Data) -> Data {
+    guard let place = bytes.firstLine(startingWith: blank) else { return bytes }
+    var result = bytes
+    result.insert(contentsOf: Data(Sum(of: bytes).text.utf8), at: place.upperBound - 1)
+    return result
+  }
+
+  /// Reads a record.
+  ///
+  /// - Throws: `Unreadable` with a Dutch reason when the file is not what the store wrote.
+  static func decode<A: Aggregate>(_ bytes: Data, _ nummer: Nummer<A>) throws(Unreadable)
+    -> Stored<A>
+  {
+    guard let sum = checksum(in: bytes) else {
+      throw Unreadable(reason: "de controlesom ontbreekt")
+    }
+    let envelope: Envelope<A>
+    do {
+      envelope = try JSONDecoder().decode(Envelope<A>.self, from: bytes)
+    } catch let error as DecodingError {
+      throw Unreadable(reason: error.dutch)
+    } catch {
+      throw Unreadable(reason: "geen geldige JSON")
+    }
+    guard envelope.schema <= schema else {
+      throw Unreadable(reason: "geschreven door een nieuwere versie van vh")
+    }
+    guard sum.stated == sum.actual else {
+      throw Unreadable(reason: "de controlesom klopt niet: het bestand is buiten vh gewijzigd")
+    }
+    guard envelope.nummer == nummer.record else {
+      throw Unreadable(reason: "het nummer in het bestand is \(envelope.nummer)")
+    }
+    return Stored(
+      nummer: nummer, rev: envelope.rev, gewijzigd: envelope.gewijzigd, inhoud: envelope.inhoud,
+      verloop: envelope.verloop)
+  }
+
+  private static func checksum(in bytes: Data) -> (stated: String, actual: String)? {
+    guard let place = bytes.firstLine(startingWith: String(blank.dropLast())),
+      let end = bytes[place.upperBound...].firstIndex(of: UInt8(ascii: "\""))
+    else { return nil }
+    var blanked = bytes
+    blanked.removeSubrange(place.upperBound..<end)
+    let stated = String(decoding: bytes[place.upperBound..<end], as: UTF8.self)
+    return (stated, Sum(of: blanked).text)
+  }
+}
+
+extension Data {
+  /// Where a line that begins so stands; the text starts with the newline before it.
+  fileprivate func firstLine(startingWith text: String) -> Range<Int>? {
+    let wanted = Array(text.utf8)
+    return withUnsafeBytes { bytes in
+      let last = bytes.count - wanted.count
+      guard last >= 0, let head = wanted.first else { return nil }
+      for start in 0...last where bytes[start] == head {
+        if wanted.indices.allSatisfy({ bytes[start + $0] == wanted[$0] }) {
+          return start..<start + wanted.count
+        }
+      }
+      return nil
+    }
+  }
+}
+
+/// Why a record file can't be read.
+struct Unreadable: Error, Equatable {
+  let reason: String
+}
+
+/// The file of a record, member for member.
+private struct Envelope<A: Aggregate>: Codable {
+  var schema = RecordFile.schema
+  var nummer: RecordNummer
+  var rev: Int
+  var gewijzigd: Moment
+  var som = ""
+  var inhoud: A
+  var verloop: [Event<A.Fact>]
+
+  init(_ stored: Stored<A>) {
+    nummer = stored.nummer.record
+    rev = stored.rev
+    gewijzigd = stored.gewijzigd
+    inhoud = stored.inhoud
+    verloop = stored.verloop
+  }
+}
+
+extension DecodingError {
+  /// Where in the file and what is wrong, in Dutch.
+  fileprivate var dutch: String {
+    switch self {
+    case .keyNotFound(let key, let context): "\(key.stringValue) ontbreekt\(place(context))"
+    case .typeMismatch(_, let context): "verkeerde soort waarde\(place(context))"
+    case .valueNotFound(_, let context): "lege waarde\(place(context))"
+    case .dataCorrupted(let context) where context.codingPath.isEmpty: "geen geldige JSON"
+    case .dataCorrupted(let context): "onbekende waarde\(place(context))"
+    @unknown default: "niet te lezen"
+    }
+  }
+
+  private func place(_ context: Context) -> String {
+    let path = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }
+    return path.isEmpty ? "" : " bij \(path.joined(separator: "."))"
+  }
+}
+
+extension JSONValue {
+  /// This value with the members of `raw` that `known` did not account for.
+  ///
+  /// Objects are matched by key, lists by position as long as the elements are the same.
+  func keepingUnknown(of raw: JSONValue, known: JSONValue) -> JSONValue {
+    switch (self, raw, known) {
+    case (.object(let new), .object(let old), .object(let typed)):
+      var members = new.members.map { member in
+        guard let before = old[member.key], let understood = typed[member.key] else {
+          return member
+        }
+        return JSONObject.Member(
+          member.key, member.value.keepingUnknown(of: before, known: understood))
+      }
+      members += old.members.filter { typed[$0.key] == nil && new[$0.key] == nil }
+      return .object(JSONObject(members))
+    case (.array(let new), .array(let old), .array(let typed)) where old.count == typed.count:
+      return .array(
+        new.enumerated().map { index, value in
+          guard index < old.count, value == typed[index] else { return value }
+          return value.keepingUnknown(of: old[index], known: typed[index])
+        })
+    default:
+      return self
+    }
+  }
+}

@@ -1,0 +1,68 @@
+extension Besluit {
+  /// The decision in plain Dutch sentences: read aloud before it is recorded, and kept as the
+  /// minute (interaction rule 16).
+  ///
+  /// One element a paragraph; no names of persons concerned.
+  public func voorlezen(
+    _ nummer: Nummer<Casus>, house: House, medewerkers: [Medewerker]
+  ) -> [String] {
+    let paragraphs = [
+      headline(nummer, house), question, why, weighing, director(house, medewerkers),
+      followUp(medewerkers),
+    ]
+    return paragraphs.compactMap { $0 }
+  }
+
+  private func headline(_ nummer: Nummer<Casus>, _ house: House) -> String {
+    let casus = "Casus \(nummer)"
+    let partner = partner.map(house.partners.naam) ?? "een partner"
+    switch uitkomst {
+    case .naarTriage: return "\(casus) gaat naar de triage."
+    case .doorgeleid: return "\(casus) gaat naar \(partner)."
+    case .adviesGegeven: return "\(casus): er is advies gegeven, geen verdere actie."
+    case .geenActie: return "\(casus): geen actie."
+    case .aangehouden:
+      return "\(casus) wordt aangehouden" + (terugOp.map { " tot \($0.lang)." } ?? ".")
+    case .gekoppeld: return "\(casus) gaat op in \(self.casus?.description ?? "een lopende casus")."
+    case .procesregie:
+      let traject = traject.map { ", traject \(house.trajecten.naam($0))" } ?? ""
+      return "\(casus) komt onder procesregie\(traject)."
+    case .partnerPaktOp: return "\(partner) pakt casus \(nummer) op."
+    case .nietOpgenomen: return "\(casus) wordt niet opgenomen."
+    case nil: return "\(casus): nog geen besluit."
+    }
+  }
+
+  private var question: String? {
+    vraag.map { "Vraag: \($0)" }
+  }
+
+  private var why: String? {
+    let outcome = criteria?.antwoorden.map { " " + $0.toets.zin } ?? ""
+    return reden.isBlank ? nil : "Reden: \(reden.metPunt)\(outcome)"
+  }
+
+  private var weighing: String? {
+    guard let risico, let complexiteit else { return nil }
+    return "Risico \(risico.rawValue), complexiteit \(complexiteit.rawValue)."
+  }
+
+  private func director(_ house: House, _ medewerkers: [Medewerker]) -> String? {
+    procesregisseur.map { id in
+      let ground = grondslag.map { " Grondslag: \(house.grondslagen.naam($0))." } ?? ""
+      return "Procesregisseur is \(medewerkers.naam(id).metPunt)\(ground)"
+    }
+  }
+
+  private func followUp(_ medewerkers: [Medewerker]) -> String? {
+    vervolg.map { "\(medewerkers.naam($0)) bewaakt het vervolg." }
+  }
+}
+
+extension String {
+  /// The same text, ending in a full stop when it has no end of its own.
+  var metPunt: String {
+    guard let last, !".!?".contains(last) else { return self }
+    return self + "."
+  }
+}

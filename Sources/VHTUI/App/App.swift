@@ -1,0 +1,188 @@
+import VHDomain
+
+/// The running program: a stack of screens, one session, and the only interpreter of effects.
+final class App {
+  private let registry: Registry
+  private let marks: [String]
+  private let terminalName: String
+  private(set) var stack: [any Screen]
+  private(set) var actor: Actor
+  private(set) var isCurtained = false
+  private(set) var isDone = false
+  private var notice = ""
+
+  /// - Parameter marks: what never leaves the title row, such as OEFENEN.
+  init(
+    _ registry: Registry, terminal: String, marks: [String], medewerker: String? = nil
+  ) {
+    self.registry = registry
+    self.marks = marks
+    terminalName = terminal
+    actor = Actor(medewerker: medewerker ?? "", terminal: terminal)
+    stack = [medewerker == nil ? AanmeldenScreen() as any Screen : StartScreen()]
+  }
+
+  var world: World {
+    let room: Room = actor.overleg == nil ? .eigenPlek : .zaal
+    let actor = actor
+    return World(view: registry.view(as: actor, in: room), marks: marks) { [registry] command in
+      registry.refusal(of: command, as: actor)
+    }
+  }
+
+  // MARK: - Input
+
+  func handle(_ input: Input) {
+    switch input {
+    case .key(let key): press(key)
+    case .paste(let text): paste(text)
+    case .tick: catchUp()
+    case .resize: break
+    case .hangup: isDone = true
+    }
+  }
+
+  private func press(_ key: Key) {
+    notice = ""
+    if isCurtained {
+      isCurtained = !(key == "g" || key == .control("g"))
+      return
+    }
+    guard !stack.isEmpty else { return }
+    let world = world
+    carryOut(pressed(key, world))
+  }
+
+  /// The screen's own keys first, then those of every screen.
+  private func pressed(_ key: Key, _ world: World) -> [Effect] {
+    let top = stack.count - 1
+    if key == .control("g") { return common(.gordijn, stack[top], world) }
+    if let effects = stack[top].pressed(key, world) { return effects }
+    let shared = CommonAction.bindings(stack[top], isTop: top == 0).binding(for: key)
+    return shared.map { common($0.action, stack[top], world) }
+      ?? [.say("Deze toets doet hier niets; ? laat zien wat kan.")]
+  }
+
+  private func common(
+    _ action: CommonAction, _ screen: some Screen, _ world: World
+  ) -> [Effect] {
+    switch action {
+    case .gordijn:
+      isCurtained = true
+      return []
+    case .hulp: return [.push(HulpScreen(screen, world, isTop: stack.count == 1))]
+    case .terug: return stack.count > 1 ? [.pop] : []
+    case .stoppen: return stack.count > 1 ? [.pop] : [.push(StoppenScreen())]
+    }
+  }
+
+  private func paste(_ text: String) {
+    notice = ""
+    guard !isCurtained, !stack.isEmpty else { return }
+    let world = world
+    carryOut(stack[stack.count - 1].paste(text, world))
+  }
+
+  /// Takes over what other terminals committed, between keys.
+  private func catchUp() {
+    do throws(StoreError) {
+      try registry.refresh()
+    } catch {
+      notice = error.message
+    }
+  }
+
+  // MARK: - Effects
+
+  private func carryOut(_ effects: [Effect]) {
+    for effect in effects { carryOut(effect) }
+  }
+
+  private func carryOut(_ effect: Effect) {
+    switch effect {
+    case .push(let screen): stack.append(screen)
+    case .pop: if stack.count > 1 { stack.removeLast() }
+    case .replace(let screen): stack[stack.count - 1] = screen
+    case .home: stack = [StartScreen()]
+    case .run(let command, let accepted): run(command, accepted)
+    case .say(let sentence): notice = sentence
+    case .explain(let title, let lines): stack.append(LeesScreen(title: title, lines: lines))
+    case .signIn(let medewerker):
+      actor = Actor(medewerker: medewerker, terminal: terminalName)
+      stack = [StartScreen()]
+    case .signOut:
+      actor = Actor(medewerker: "", terminal: terminalName)
+      stack = [AanmeldenScreen()]
+    case .enterMeeting(let overleg): actor.overleg = overleg
+    case .leaveMeeting: actor.overleg = nil
+    case .quit: isDone = true
+    }
+  }
+
+  private func run(_ command: Command, _ accepted: [Aanvaarding]) {
+    do throws(PerformError) {
+      let receipt = try registry.perform(command, as: actor, accepting: accepted)
+      notice = "Opgeslagen \(receipt.opgeslagen.tijdMetSeconden)."
+      answer(.success(receipt))
+    } catch {
+      switch error {
+      case .refused(let refusal): refused(command, accepted, refusal)
+      case .failed(let failure): notice = "Niet opgeslagen. \(failure.message)"
+      }
+    }
+  }
+
+  /// Warnings can be passed with a written reason; anything else goes back to the screen.
+  private func refused(_ command: Command, _ accepted: [Aanvaarding], _ refusal: Refusal) {
+    guard refusal.isPasseerbaar, accepted.isEmpty else { return answer(.failure(refusal)) }
+    stack.append(WaarschuwingScreen(command: command, refusal: refusal))
+  }
+
+  private func answer(_ result: Result<Receipt, Refusal>) {
+    guard !stack.isEmpty else { return }
+    // A warning page steps aside: the answer is for the screen that asked.
+    if stack.count > 1, stack[stack.count - 1] is WaarschuwingScreen { stack.removeLast() }
+    let world = world
+    carryOut(stack[stack.count - 1].done(result, world))
+  }
+
+  // MARK: - Drawing
+
+  func frame(_ size: Size) -> Canvas {
+    var canvas = Canvas(size: size)
+    guard let screen = stack.last else { return canvas }
+    if isCurtained {
+      drawCurtain(on: &canvas)
+    } else {
+      draw(screen, on: &canvas)
+    }
+    return canvas
+  }
+
+  private func draw(_ screen: some Screen, on canvas: inout Canvas) {
+    let world = world
+    let page = screen.page(world)
+    var frame = Frame(title: page.title)
+    frame.centre = page.centre
+    frame.trailing = [world.wie].filter { !$0.isEmpty }
+    frame.marks = marks
+    frame.ribbon = page.ribbon
+    frame.pending = page.pending
+    frame.status = notice.isEmpty ? page.status : notice
+    frame.footer = Footer(
+      screen.bindings(world).hints()
+        + CommonAction.bindings(screen, isTop: stack.count == 1).hints())
+    let body = frame.draw(on: &canvas)
+    screen.draw(in: body, on: &canvas, world)
+  }
+
+  /// No name, no number, no text of anyone: only that the program is there and how to go on.
+  private func drawCurtain(on canvas: inout Canvas) {
+    var frame = Frame(title: "Scherm afgeschermd")
+    frame.marks = marks
+    frame.footer = Footer([FooterHint("g", "gordijn open", pinned: true)])
+    let body = frame.draw(on: &canvas)
+    Paragraph("Het gordijn is dicht. Er is niets verloren; druk op g om verder te gaan.")
+      .draw(in: body.inset(top: 2, left: 1, right: 1), on: &canvas)
+  }
+}

@@ -1,0 +1,22 @@
+import VHDomain
+
+/// What a screen wants to happen; the App is the only one that makes it so.
+enum Effect {
+  case push(any Screen)
+  case pop
+  case replace(any Screen)
+  /// Back to the start screen.
+  case home
+  /// Ask the domain for something; the answer comes back through `done`.
+  case run(Command, accepting: [Aanvaarding] = [])
+  /// A sentence on the status row.
+  case say(String)
+  /// More than a sentence: a page to read.
+  case explain(String, [String])
+  case signIn(String)
+  case signOut
+  /// From here on this terminal acts on behalf of a meeting, and its screen is shared.
+  case enterMeeting(Nummer<Overleg>)
+  case leaveMeeting
+  case quit
+}

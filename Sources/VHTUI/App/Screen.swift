@@ -1,0 +1,79 @@
+import VHDomain
+
+/// A page of the program as a value: keys become actions, actions give effects, drawing paints.
+protocol Screen {
+  associatedtype Action
+
+  /// What stands around the body.
+  func page(_ world: World) -> Page
+  /// The keys as data: dispatch, footer, help and docs read them from here.
+  func bindings(_ world: World) -> [Binding<Action>]
+  mutating func perform(_ action: Action, _ world: World) -> [Effect]
+  /// A key before the bindings see it; nil when it is not for the content.
+  mutating func type(_ key: Key, _ world: World) -> [Effect]?
+  mutating func paste(_ text: String, _ world: World) -> [Effect]
+  /// The answer to `run`: findings land at their fields.
+  mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect]
+  func draw(in rect: Rect, on canvas: inout Canvas, _ world: World)
+  /// Whether letters are text here, so that `g`, `?` and `q` are no commands.
+  var takesText: Bool { get }
+}
+
+/// The parts of a page that screens fill in; the rest is the same everywhere.
+struct Page {
+  var title: String
+  var centre = ""
+  var ribbon: Ribbon?
+  var status = ""
+  var pending = ""
+}
+
+extension Screen {
+  /// A key for this screen: its content first, then its bindings; nil when it is for neither.
+  mutating func pressed(_ key: Key, _ world: World) -> [Effect]? {
+    if let effects = type(key, world) { return effects }
+    guard let binding = bindings(world).binding(for: key) else { return nil }
+    return binding.disabled.map { [.say($0)] } ?? perform(binding.action, world)
+  }
+
+  var takesText: Bool { false }
+
+  mutating func type(_ key: Key, _ world: World) -> [Effect]? { nil }
+
+  mutating func paste(_ text: String, _ world: World) -> [Effect] {
+    [.say("\(text.count) tekens genegeerd; dit leek plakken en geen opdracht.")]
+  }
+
+  mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect] {
+    switch result {
+    case .success: []
+    case .failure(let refusal): refusal.effects
+    }
+  }
+}
+
+extension Refusal {
+  /// One reason on the status row; more of them as a page, each with its rule.
+  var effects: [Effect] {
+    guard findings.count > 1 else { return zinnen.prefix(1).map { .say($0) } }
+    return [.explain("Dit kan nog niet", zinnenMetRegel)]
+  }
+
+  /// The reasons with the rule each comes from.
+  var zinnenMetRegel: [String] {
+    var seen: Set<String> = []
+    return findings.map { $0.rule.isEmpty ? $0.message : "\($0.message) (\($0.rule))" }
+      .filter { seen.insert($0).inserted }
+  }
+}
+
+/// A list screen's answer to a key that moves or numbers.
+extension ListState {
+  mutating func typed(_ key: Key, count: Int) -> [Effect]? {
+    switch handle(key, count: count) {
+    case .moved, .pending: []
+    case .missing(let number): [.say("Regel \(number) is er niet.")]
+    case .ignored: nil
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import VHDomain
+
+/// A subcommand could not do what was asked: Dutch lines for stderr, and a code as in sysexits.
+struct CommandError: Error {
+  let lines: [String]
+  let code: Int32
+
+  init(_ line: String, code: Int32) {
+    lines = [line]
+    self.code = code
+  }
+
+  init(_ faults: InputFaults) {
+    lines = faults.lines
+    code = 65
+  }
+
+  init(_ error: StoreError) {
+    lines = [error.message]
+    code = error.exitCode
+  }
+
+  init(_ refusal: Refusal) {
+    lines = refusal.zinnen
+    code = refusal.findings.contains { $0.rule == "wie-mag" } ? 77 : 65
+  }
+
+  init(_ error: PerformError) {
+    switch error {
+    case .refused(let refusal): self.init(refusal)
+    case .failed(let failure): self.init(failure)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import VHDomain
+
+/// `vh toets`: what answers to the admission criteria come to.
+struct ToetsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "toets",
+    abstract: "Toets antwoorden aan de criteria; mensen besluiten, het programma rekent.",
+    discussion: "vh toets antwoorden.json --json")
+
+  @Argument(
+    help: ArgumentHelp("Een JSON-bestand met antwoorden, of - voor invoer.", valueName: "bestand"))
+  var bestand: String
+
+  @Flag(help: "Geef het antwoord als JSON.")
+  var json = false
+
+  @OptionGroup var algemeen: Algemeen
+
+  func run() throws {
+    let bytes = try Edge.read(bestand)
+    let name = bestand == "-" ? "invoer" : bestand
+    do throws(InputFaults) {
+      let (_, toets) = try Criteriatoets.read(bytes, file: name)
+      Edge.out(json ? toets.json.compact : ToetsCommand.text(toets))
+    } catch {
+      throw CommandError(error)
+    }
+  }
+
+  private static func text(_ toets: Criteriatoets) -> String {
+    let rows = zip(1..., toets.criteria).map { "  criterium \($0)   \($1.uitkomst.rawValue)" }
+    let lists = [
+      ("Doorslaggevend", toets.geheel.doorslaggevend),
+      ("Nog te beantwoorden", toets.geheel.nogTeBeantwoorden),
+    ].filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.joined(separator: ", "))" }
+    let task = toets.taak.map { ["Taak: \($0.rawValue)"] } ?? []
+    return ([toets.zin] + rows + lists + task).joined(separator: "\n")
+  }
+}

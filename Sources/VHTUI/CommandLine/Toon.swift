@@ -1,0 +1,41 @@
+import ArgumentParser
+import VHDomain
+
+/// `vh toon`: one record with its whole history.
+struct Toon: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "toon", abstract: "Toon één dossier met zijn hele verloop.",
+    discussion: "vh toon C-2026-0001 --als a.devries")
+
+  @Argument(
+    help: ArgumentHelp("M-2026-0001, C-2026-0001, O-2026-0001 of P-000001.", valueName: "nummer"))
+  var nummer: String
+
+  @Flag(help: "Geef het dossier als JSON.")
+  var json = false
+
+  @OptionGroup var algemeen: Algemeen
+
+  func run() throws {
+    guard let record = RecordNummer(nummer), record.soort != .inrichting else {
+      throw CommandError(
+        "\"\(Edge.safe(nummer))\" is geen nummer; verwacht bijvoorbeeld C-2026-0001.", code: 64)
+    }
+    let huis = try Huis(Paden.data(algemeen.gegevens))
+    let view = try huis.view(try algemeen.actor())
+    if let broken = view.onleesbaar.first(where: { $0.nummer == record }) {
+      throw CommandError("Dossier \(record) niet leesbaar: \(broken.reden).", code: 65)
+    }
+    if json {
+      guard let value = view.json(record) else { throw notFound(record) }
+      Edge.out(value.pretty)
+    } else {
+      guard let text = view.tekst(record) else { throw notFound(record) }
+      Edge.out(Edge.safe(text))
+    }
+  }
+
+  private func notFound(_ record: RecordNummer) -> CommandError {
+    CommandError("\(record) is niet gevonden.", code: 66)
+  }
+}

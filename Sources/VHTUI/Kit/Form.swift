@@ -1,0 +1,123 @@
+/// What a key did to a form.
+enum FormOutcome: Hashable, Sendable {
+  /// A value changed; the draft wants saving.
+  case edited
+  /// Only the cursor, the mark or the focus moved, or half a choice was typed.
+  case moved
+  /// Enter was pressed on the last field.
+  case submitted
+  /// The key is not for the form.
+  case ignored
+}
+
+/// Fields beneath each other, one of which has the focus.
+///
+/// Enter goes to the next field and submits on the last one; Tab and the arrows move. The keys of
+/// the focused field come first, so letters and digits never leave a form that takes them.
+struct Form {
+  private(set) var fields: [FormField]
+  private(set) var focus = 0
+
+  init(_ fields: [FormField]) {
+    self.fields = fields
+  }
+
+  var focusedID: String? { fields.indices.contains(focus) ? fields[focus].id : nil }
+
+  /// All values by the field's id, empty ones included.
+  var values: [String: FieldValue] {
+    Dictionary(fields.map { ($0.id, $0.editor.value) }) { first, _ in first }
+  }
+
+  func value(of id: String) -> FieldValue {
+    fields.first { $0.id == id }?.editor.value ?? .empty
+  }
+
+  mutating func set(_ value: FieldValue, for id: String) {
+    guard let index = index(of: id) else { return }
+    fields[index].editor.set(value)
+    fields[index].finding = nil
+  }
+
+  /// Goes to a field; false when the form has no such field.
+  @discardableResult
+  mutating func focus(_ id: String) -> Bool {
+    guard let index = index(of: id) else { return false }
+    go(to: index)
+    return true
+  }
+
+  /// Shows findings at their fields, goes to the first of them, and answers those without a field.
+  @discardableResult
+  mutating func show(findings: [(field: String?, message: String)]) -> [String] {
+    var homeless: [String] = []
+    for index in fields.indices { fields[index].finding = nil }
+    for finding in findings {
+      guard let index = finding.field.flatMap(index(of:)) else {
+        homeless.append(finding.message)
+        continue
+      }
+      let earlier = fields[index].finding.map { $0 + " " } ?? ""
+      fields[index].finding = earlier + finding.message
+    }
+    if let first = fields.firstIndex(where: { $0.finding != nil }) { go(to: first) }
+    return homeless
+  }
+
+  /// Draws the curtain over all texts, or opens it; fields concealed by themselves stay so.
+  mutating func conceal(_ isOn: Bool) {
+    for index in fields.indices {
+      fields[index].editor.conceal(isOn || fields[index].isConcealed)
+    }
+  }
+
+  mutating func handle(_ key: Key) -> FormOutcome {
+    guard fields.indices.contains(focus) else { return .ignored }
+    let before = fields[focus].editor.value
+    if key == .enter { return enter(before) }
+    if fields[focus].editor.handle(key) { return edited(from: before) }
+    switch key {
+    case .tab, .down: return move(by: 1)
+    case .backTab, .up: return move(by: -1)
+    default: return .ignored
+    }
+  }
+
+  /// Puts pasted text in the focused field; a paste is never a command.
+  mutating func paste(_ text: String) -> FormOutcome {
+    guard fields.indices.contains(focus) else { return .ignored }
+    let before = fields[focus].editor.value
+    fields[focus].editor.paste(text)
+    return edited(from: before)
+  }
+
+  private mutating func enter(_ before: FieldValue) -> FormOutcome {
+    guard fields[focus].editor.take() else { return .moved }
+    let outcome = edited(from: before)
+    guard focus == fields.count - 1 else {
+      go(to: focus + 1)
+      return outcome
+    }
+    // What Enter has just chosen is shown before a second Enter submits it.
+    return outcome == .edited ? .edited : .submitted
+  }
+
+  private mutating func edited(from before: FieldValue) -> FormOutcome {
+    guard fields[focus].editor.value != before else { return .moved }
+    fields[focus].finding = nil
+    return .edited
+  }
+
+  private mutating func move(by step: Int) -> FormOutcome {
+    guard fields.indices.contains(focus + step) else { return .ignored }
+    go(to: focus + step)
+    return .moved
+  }
+
+  private mutating func go(to index: Int) {
+    if index != focus { fields[focus].editor.leave() }
+    focus = index
+  }
+
+  private func index(of id: String) -> Int? { fields.firstIndex { $0.id == id } }
+}

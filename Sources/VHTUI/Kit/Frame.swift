@@ -1,0 +1,83 @@
+/// The page around every screen: title, ribbon, body, status and footer.
+///
+/// From 30x10 on all parts are there, on fixed rows; smaller screens keep the title and the footer
+/// and give the rest to the body, and a single row shows the title.
+struct Frame: Hashable, Sendable {
+  var title: String
+  /// What stands in the middle of the title row, such as the date.
+  var centre = ""
+  /// Who works here, at the right.
+  var trailing: [String] = []
+  /// Marks that never leave the screen, such as OEFENEN.
+  var marks: [String] = []
+  var ribbon: Ribbon?
+  var status = ""
+  /// What is being typed, at the start of the status row: `nr 1_`.
+  var pending = ""
+  var footer = Footer([])
+
+  /// Draws the page and answers the rectangle left for the screen.
+  @discardableResult
+  func draw(on canvas: inout Canvas) -> Rect {
+    let page = canvas.bounds
+    let isFull = page.height >= 10 && page.width >= 30
+    let body = isFull ? drawFull(page, on: &canvas) : drawSmall(page, on: &canvas)
+    canvas.cursor = body.isEmpty ? .zero : body.origin
+    return body
+  }
+
+  private func drawFull(_ page: Rect, on canvas: inout Canvas) -> Rect {
+    let (head, below) = page.splitTop(3)
+    let (body, foot) = below.splitBottom(3)
+    drawTitle(in: head.rows(from: 0, count: 1), on: &canvas)
+    ribbon?.draw(in: head.rows(from: 1, count: 1), on: &canvas)
+    canvas.horizontalRule(2)
+    canvas.horizontalRule(foot.row)
+    drawStatus(in: foot.rows(from: 1, count: 1), on: &canvas)
+    footer.draw(in: foot.rows(from: 2, count: 1), on: &canvas)
+    return body
+  }
+
+  private func drawSmall(_ page: Rect, on canvas: inout Canvas) -> Rect {
+    let (head, below) = page.splitTop(1)
+    drawTitle(in: head, on: &canvas)
+    let (body, foot) = below.splitBottom(1)
+    footer.draw(in: foot, on: &canvas)
+    return body
+  }
+
+  private func drawStatus(in line: Rect, on canvas: inout Canvas) {
+    let text = [pending, status].filter { !$0.isEmpty }.joined(separator: "   ")
+    let inner = line.inset(left: 1, right: 1)
+    canvas.write(text, at: inner.origin, width: inner.width)
+    canvas.write(pending, at: inner.origin, style: .bold)
+  }
+
+  private func drawTitle(in line: Rect, on canvas: inout Canvas) {
+    let margin = line.width >= 20 ? 1 : 0
+    let inner = line.inset(left: margin, right: margin)
+    canvas.write(titleText(width: inner.width), at: inner.origin, style: .title, width: inner.width)
+  }
+
+  /// The title row: the marks always, the title at least in part, then who works here, then the
+  /// middle, as far as there is room.
+  func titleText(width: Int) -> String {
+    let mark = marks.joined(separator: " ")
+    let side = (trailing + (mark.isEmpty ? [] : [mark])).joined(separator: "     ")
+    let close = (trailing + (mark.isEmpty ? [] : [mark])).joined(separator: " ")
+    let rights = [side, close, mark]
+    let lefts = centre.isEmpty ? [title] : ["\(title)     \(centre)", "\(title)  \(centre)", title]
+    for left in lefts {
+      for right in rights.prefix(2) where left.columns + right.columns + 2 <= width {
+        return join(left, right, width)
+      }
+    }
+    let room = width - (mark.isEmpty ? 0 : mark.columns + 1)
+    if room <= 0 { return mark.truncated(to: width) }
+    return join(title.truncated(to: room), mark, width)
+  }
+
+  private func join(_ left: String, _ right: String, _ width: Int) -> String {
+    left.padded(to: width - right.columns) + right
+  }
+}

@@ -1,0 +1,123 @@
+/// A column of a table: its heading, its width and the side its text stands on.
+struct TableColumn: Hashable, Sendable {
+  enum Width: Hashable, Sendable {
+    case fixed(Int)
+    /// A share of what the fixed columns leave.
+    case flex(Int)
+  }
+
+  var title: String
+  var width: Width
+  var alignment: Alignment
+  /// Whether the column goes when the screen is narrow; the last one first.
+  var drops: Bool
+
+  init(
+    _ title: String = "", _ width: Width = .flex(1), _ alignment: Alignment = .left,
+    drops: Bool = false
+  ) {
+    self.title = title
+    self.width = width
+    self.alignment = alignment
+    self.drops = drops
+  }
+}
+
+/// A row of a table: one text for each column.
+struct TableRow: Hashable, Sendable {
+  var cells: [String]
+  var style: Style
+  /// Shown instead of the row's own number.
+  var number: String?
+
+  init(_ cells: [String], style: Style = [], number: String? = nil) {
+    self.cells = cells
+    self.style = style
+    self.number = number
+  }
+}
+
+/// A heading above `count` rows that follow each other: `NU (5)`.
+struct TableGroup: Hashable, Sendable {
+  var title: String
+  var count: Int
+}
+
+/// Numbered rows in columns, with the selected one marked by `>` and reverse video.
+///
+/// Rows are asked for by index and only when visible, so a table of 25,000 costs one screen. The
+/// lines are shown in pages: the one with the selected row is drawn, and nothing has to be kept.
+struct Table {
+  var columns: [TableColumn]
+  var count: Int
+  var groups: [TableGroup]
+  /// Shown when there are no rows.
+  var empty: String
+  var isNumbered: Bool
+  var row: (Int) -> TableRow
+
+  init(
+    columns: [TableColumn], count: Int, groups: [TableGroup] = [], empty: String = "",
+    isNumbered: Bool = true, row: @escaping (Int) -> TableRow
+  ) {
+    self.columns = columns
+    self.count = max(0, count)
+    self.groups = groups
+    self.empty = empty
+    self.isNumbered = isNumbered
+    self.row = row
+  }
+
+  init(
+    columns: [TableColumn], rows: [TableRow], groups: [TableGroup] = [], empty: String = "",
+    isNumbered: Bool = true
+  ) {
+    self.init(
+      columns: columns, count: rows.count, groups: groups, empty: empty, isNumbered: isNumbered
+    ) { rows[$0] }
+  }
+
+  /// Draws the table and answers the indices of the rows that are visible.
+  ///
+  /// Without a state no row is marked and the cursor is left alone.
+  @discardableResult
+  func draw(in rect: Rect, on canvas: inout Canvas, _ state: ListState? = nil) -> Range<Int> {
+    guard !rect.isEmpty else { return 0..<0 }
+    guard count > 0 else {
+      Paragraph(empty).draw(in: rect.inset(left: 1, right: 1), on: &canvas)
+      return 0..<0
+    }
+    let hasHeader = columns.contains { !$0.title.isEmpty } && rect.height > 2
+    let (header, body) = rect.splitTop(hasHeader ? 1 : 0)
+    let layout = TableLayout(table: self, width: rect.width)
+    var visible = 0..<0
+    canvas.clipped(to: rect) { canvas in
+      if hasHeader { layout.drawHeader(at: header.origin, on: &canvas) }
+      visible = drawLines(in: body, on: &canvas, layout, state)
+    }
+    return visible
+  }
+
+  private func drawLines(
+    in body: Rect, on canvas: inout Canvas, _ layout: TableLayout, _ state: ListState?
+  ) -> Range<Int> {
+    let lines = TableLines(groups: groups, count: count)
+    let selected = state.map { min(max(0, $0.selected), count - 1) }
+    let first = lines.first(
+      selected: selected ?? 0, offset: state?.offset ?? 0, height: body.height)
+    var shown: [Int] = []
+    for step in 0..<min(body.height, max(0, lines.total - first)) {
+      let point = Point(column: body.column, row: body.row + step)
+      switch lines[first + step] {
+      case .heading(let title):
+        canvas.write(" " + title, at: point, style: .group, width: body.width)
+      case .row(let index):
+        shown.append(index)
+        layout.draw(row(index), index: index, isSelected: index == selected, at: point, on: &canvas)
+        if index == selected { canvas.park(at: point) }
+      }
+    }
+    guard let low = shown.first, let high = shown.last else { return 0..<0 }
+    return low..<high + 1
+  }
+}

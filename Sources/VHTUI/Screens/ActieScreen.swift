@@ -1,0 +1,47 @@
+import VHDomain
+
+/// What became of an action: done, dropped with a reason, or still open.
+struct ActieScreen: Screen {
+  enum Action { case afgerond, vervallen }
+
+  let nummer: Nummer<Casus>
+  let actie: Actie
+
+  func page(_ world: World) -> Page { Page(title: "Actie \(actie.id) van \(nummer)") }
+
+  func bindings(_ world: World) -> [Binding<Action>] {
+    let done = Command.actieEindigen(nummer, actie: actie.id, status: .afgerond, reden: nil)
+    let reason = world.disabled(done)
+    return [
+      Binding(["1"], .afgerond, "afgerond", disabled: reason),
+      Binding(["2"], .vervallen, "vervalt", disabled: reason),
+    ]
+  }
+
+  mutating func perform(_ action: Action, _ world: World) -> [Effect] {
+    switch action {
+    case .afgerond:
+      [.run(.actieEindigen(nummer, actie: actie.id, status: .afgerond, reden: nil))]
+    case .vervallen: [.push(CasusForms.vervallen(nummer, actie))]
+    }
+  }
+
+  mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect] {
+    switch result {
+    case .success: [.pop]
+    case .failure(let refusal): refusal.effects
+    }
+  }
+
+  func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
+    let partner = world.house.partners.naam(actie.partner ?? "")
+    Dialog(
+      "Wat is er met deze actie?",
+      "\(partner), \(actie.wie): \(actie.omschrijving), uiterlijk \(actie.uiterlijk?.lang ?? "")",
+      choices: [
+        DialogChoice("1", "Afgerond"), DialogChoice("2", "Vervalt, met een reden"),
+        DialogChoice("Esc", "Nog open"),
+      ]
+    ).draw(in: rect, on: &canvas)
+  }
+}

@@ -1,0 +1,291 @@
+import VHDomain
+
+/// A decision being made, one question at a time: outcome, what the outcome needs, reading back.
+///
+/// Which questions follow is data of the domain (`Besluit.vereist`); nothing is chosen beforehand.
+struct Besluitvorming {
+  enum Outcome {
+    case moved
+    case say(String)
+    case explain(Refusal)
+    case record(Besluit)
+    case ignored
+  }
+
+  let nummer: Nummer<Casus>
+  let orgaan: Besluitorgaan?
+  let deelnemers: [String]
+  private(set) var besluit = Besluit()
+  private(set) var gevraagd = 0
+  private var keuze = KeuzeLijst()
+  private var tekst = Form([])
+  private var allePartners = false
+  private var eigenWoorden = false
+
+  init(_ nummer: Nummer<Casus>, orgaan: Besluitorgaan?, deelnemers: [String]) {
+    self.nummer = nummer
+    self.orgaan = orgaan
+    self.deelnemers = deelnemers
+  }
+
+  /// The question that is open; nil for the outcome and for reading back.
+  var veld: Besluitveld? {
+    guard let uitkomst = besluit.uitkomst else { return nil }
+    let fields = Besluit.vereist(uitkomst, orgaan)
+    return fields.indices.contains(gevraagd) ? fields[gevraagd] : nil
+  }
+
+  var isVoorlezen: Bool { besluit.uitkomst != nil && veld == nil }
+  var isBegonnen: Bool { besluit.uitkomst != nil }
+  var takesText: Bool { veld.map { isText($0) } ?? false }
+  var pending: String { keuze.pending }
+
+  // MARK: - Keys
+
+  mutating func handle(_ key: Key, _ world: World) -> Outcome {
+    if key == .escape { return back() }
+    if isVoorlezen { return key == .enter ? .record(besluit) : .ignored }
+    if takesText { return handleText(key, world) }
+    if veld == .reden, key == "t" {
+      eigenWoorden = true
+      return start(world)
+    }
+    let options = options(world)
+    switch keuze.handle(key, options) {
+    case .chosen(let option): return take(option, world)
+    case .missing(let number): return .say("Nummer \(number) staat er niet bij.")
+    case .moved: return key == .enter ? .say("Kies eerst een nummer.") : .moved
+    case .ignored: return .ignored
+    }
+  }
+
+  mutating func paste(_ text: String) {
+    if takesText { _ = tekst.paste(text) }
+  }
+
+  private mutating func back() -> Outcome {
+    guard isBegonnen else { return .ignored }
+    keuze = KeuzeLijst()
+    if allePartners {
+      allePartners = false
+    } else if eigenWoorden, veld == .reden {
+      eigenWoorden = false
+    } else if gevraagd > 0 {
+      gevraagd -= 1
+      allePartners = false
+    } else {
+      besluit = Besluit()
+    }
+    if let veld, isText(veld) { tekst = form(veld, nil) }
+    return .moved
+  }
+
+  private mutating func take(_ option: KeuzeLijst.Optie, _ world: World) -> Outcome {
+    guard let veld else { return takeOutcome(option, world) }
+    if option.id == Self.others {
+      allePartners = true
+      keuze = KeuzeLijst()
+      return .moved
+    }
+    set(veld, option.id, label: option.label)
+    return next(world)
+  }
+
+  private mutating func takeOutcome(_ option: KeuzeLijst.Optie, _ world: World) -> Outcome {
+    guard let uitkomst = Uitkomst(rawValue: option.id) else { return .ignored }
+    if let refusal = world.view.bezwaar(tegen: uitkomst, bij: nummer, orgaan: orgaan) {
+      keuze = KeuzeLijst()
+      return .explain(refusal)
+    }
+    besluit = Besluit(uitkomst)
+    besluit.orgaan = orgaan
+    gevraagd = 0
+    return start(world)
+  }
+
+  private mutating func next(_ world: World) -> Outcome {
+    gevraagd += 1
+    allePartners = false
+    eigenWoorden = false
+    return start(world)
+  }
+
+  /// Makes the next question ready.
+  private mutating func start(_ world: World) -> Outcome {
+    keuze = KeuzeLijst()
+    if let veld, isText(veld) { tekst = form(veld, world.today) }
+    return .moved
+  }
+
+  private mutating func handleText(_ key: Key, _ world: World) -> Outcome {
+    guard let veld else { return .ignored }
+    guard tekst.handle(key) == .submitted else { return .moved }
+    if veld == .terugOp {
+      guard let day = tekst.date("veld") else {
+        return .say("Typ een dag na vandaag, bijvoorbeeld do of over 2 wk.")
+      }
+      besluit.terugOp = day
+      return next(world)
+    }
+    let text = tekst.text("veld")
+    guard !text.isBlank else { return .say("Schrijf het in één zin.") }
+    set(veld, text, label: text)
+    return next(world)
+  }
+
+  // MARK: - Questions
+
+  private static let others = "andere-partner"
+
+  private func isText(_ veld: Besluitveld) -> Bool {
+    switch veld {
+    case .vraag, .terugOp: true
+    case .reden: eigenWoorden || !Self.codedReasons.contains(besluit.uitkomst ?? .procesregie)
+    default: false
+    }
+  }
+
+  /// The routine outcomes, for which the house has coded reasons.
+  private static let codedReasons: [Uitkomst] = [
+    .doorgeleid, .adviesGegeven, .geenActie, .gekoppeld, .partnerPaktOp,
+  ]
+
+  private func form(_ veld: Besluitveld, _ today: Datum?) -> Form {
+    if veld == .terugOp, let today {
+      return Form([.day("veld", "Terug op", today: today, side: .vooruit)])
+    }
+    return Form([.text("veld", veld == .vraag ? "Vraag" : "Reden")])
+  }
+
+  func options(_ world: World) -> [KeuzeLijst.Optie] {
+    guard let veld else {
+      let outcomes = orgaan == .screening ? Uitkomst.screening : Uitkomst.triage
+      return outcomes.map { uitkomst in
+        let refusal = world.view.bezwaar(tegen: uitkomst, bij: nummer, orgaan: orgaan)
+        return .init(uitkomst.rawValue, uitkomst.keuze, reden: refusal?.zinnen.first)
+      }
+    }
+    return options(veld, world)
+  }
+
+  private func options(_ veld: Besluitveld, _ world: World) -> [KeuzeLijst.Optie] {
+    let house = world.house
+    switch veld {
+    case .partner: return partners(world)
+    case .reden: return named(house.routeredenen.geldig(op: world.today))
+    case .casus:
+      return world.view.lopend(bij: nummer).map {
+        .init($0.nummer.description, "\($0.nummer)  \(world.view.initialen($0.inhoud))")
+      }
+    case .risico, .complexiteit: return Ernst.allCases.map { .init($0.rawValue, $0.rawValue) }
+    case .traject: return named(house.trajecten.geldig(op: world.today))
+    case .procesregisseur:
+      return named(people(world).filter { $0.rollen.contains(.procesregisseur) })
+    case .grondslag: return named(house.grondslagen.geldig(op: world.today))
+    case .vervolg: return named(people(world))
+    case .vraag, .terugOp: return []
+    }
+  }
+
+  private func people(_ world: World) -> [Medewerker] {
+    world.view.medewerkers.filter { $0.actief(op: world.today) }
+  }
+
+  private func named(_ list: [some Benoemd]) -> [KeuzeLijst.Optie] {
+    list.map { .init($0.id, $0.naam) }
+  }
+
+  /// The participants of this table first; the others behind one more key.
+  private func partners(_ world: World) -> [KeuzeLijst.Optie] {
+    let all = world.house.partners.geldig(op: world.today)
+    let own = named(all.filter { deelnemers.contains($0.id) })
+    if allePartners || own.count > 8 {
+      return own + named(all.filter { !deelnemers.contains($0.id) })
+    }
+    return own + [.init(Self.others, "een andere partner …")]
+  }
+
+  private mutating func set(_ veld: Besluitveld, _ value: String, label: String) {
+    switch veld {
+    case .partner: besluit.partner = value
+    case .reden: besluit.reden = label
+    case .vraag: besluit.vraag = value
+    case .terugOp: besluit.terugOp = Datum(value)
+    case .casus: besluit.casus = Nummer(value)
+    case .risico: besluit.risico = Ernst(rawValue: value)
+    case .complexiteit: besluit.complexiteit = Ernst(rawValue: value)
+    case .traject: besluit.traject = value
+    case .procesregisseur: besluit.procesregisseur = value
+    case .grondslag: besluit.grondslag = value
+    case .vervolg: besluit.vervolg = value
+    }
+  }
+
+  // MARK: - Drawing
+
+  /// The heading above the question: what is asked now.
+  var heading: String {
+    guard let uitkomst = besluit.uitkomst else { return "UITKOMST     kies een nummer" }
+    guard let veld else { return "\(uitkomst.keuze.uppercased())     klopt dit?" }
+    let how = isText(veld) ? "typ, dan Enter" : "kies een nummer"
+    let own = veld == .reden && !isText(veld) ? ", of t voor eigen woorden" : ""
+    return "\(uitkomst.keuze.uppercased())     \(veld.vraag) \(how)\(own)"
+  }
+
+  func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
+    canvas.write(" " + heading, at: rect.origin, style: .group, width: rect.width)
+    let body = rect.inset(top: 1)
+    if isVoorlezen {
+      drawReading(in: body, on: &canvas, world)
+    } else if takesText {
+      tekst.draw(in: body.inset(top: 1, left: 1, right: 1), on: &canvas)
+    } else {
+      keuze.draw(options(world), in: body, on: &canvas)
+    }
+  }
+
+  private func drawReading(in rect: Rect, on canvas: inout Canvas, _ world: World) {
+    let paragraphs = besluit.voorlezen(
+      nummer, house: world.house, medewerkers: world.view.medewerkers)
+    let separator = rect.height > paragraphs.count * 2 ? "\n\n" : "\n"
+    canvas.park(at: rect.origin)
+    Paragraph(paragraphs.joined(separator: separator))
+      .draw(in: rect.inset(top: 1, left: 4, right: 2), on: &canvas)
+  }
+}
+
+extension Besluitveld {
+  /// The question of this field, as the room hears it.
+  var vraag: String {
+    switch self {
+    case .reden: "Waarom?"
+    case .partner: "Welke partner?"
+    case .vraag: "Welke vraag?"
+    case .terugOp: "Wanneer terug?"
+    case .casus: "Welke casus?"
+    case .risico: "Hoe groot is het risico?"
+    case .complexiteit: "Hoe complex is het?"
+    case .traject: "Welk traject?"
+    case .procesregisseur: "Wie wordt procesregisseur?"
+    case .grondslag: "Op welke grondslag?"
+    case .vervolg: "Wie bewaakt het vervolg?"
+    }
+  }
+}
+
+extension Uitkomst {
+  /// The outcome as it stands in a list of choices.
+  var keuze: String {
+    switch self {
+    case .naarTriage: "casus, naar triage"
+    case .doorgeleid: "doorgeleiden aan partner"
+    case .adviesGegeven: "advies gegeven, geen actie"
+    case .geenActie: "geen actie"
+    case .aangehouden: "aanhouden, vraag uitzetten"
+    case .gekoppeld: "koppelen aan lopende casus"
+    case .procesregie: "procesregie"
+    case .partnerPaktOp: "een partner pakt het op"
+    case .nietOpgenomen: "niet opnemen"
+    }
+  }
+}

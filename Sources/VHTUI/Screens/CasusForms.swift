@@ -1,0 +1,169 @@
+import VHDomain
+
+/// The forms of a casus: each asks for one command.
+enum CasusForms {
+  static func agenderen(_ nummer: Nummer<Casus>, tafel: String, _ world: World) -> FormScreen {
+    FormScreen(
+      title: "\(nummer) agenderen voor \(world.house.tafels.naam(tafel))",
+      ribbon: .pad(world, at: .triage),
+      fields: [.day("datum", "Op", today: world.today, side: .vooruit, isRequired: true)]
+    ) { form, _ in
+      guard let day = form.date("datum") else {
+        return .missing("datum", "Vul de dag in, bijvoorbeeld vandaag, do of 3-12.")
+      }
+      return .run(.agenderen(nummer, tafel: tafel, datum: day))
+    }
+  }
+
+  static func casusregisseur(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
+    FormScreen(
+      title: "Casusregisseur van \(nummer)",
+      intro: "De professional bij een partner die de inhoud leidt; iemand anders dan de "
+        + "procesregisseur van het huis.",
+      fields: [
+        .choice(
+          "partner", "Organisatie", FieldOption.list(world.house.partners.geldig(op: world.today)),
+          isRequired: true),
+        .text("naam", "Naam", isRequired: true),
+      ]
+    ) { form, _ in
+      .run(
+        .casusregisseurBenoemen(
+          nummer,
+          Casusregisseur(partner: form.choice("partner") ?? "", naam: form.text("naam"))))
+    }
+  }
+
+  static func procesregisseur(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
+    let people = world.view.medewerkers.filter {
+      $0.rollen.contains(.procesregisseur) && $0.actief(op: world.today)
+    }
+    return FormScreen(
+      title: "Andere procesregisseur voor \(nummer)",
+      fields: [
+        .choice("procesregisseur", "Wordt", FieldOption.list(people), isRequired: true),
+        .text("reden", "Reden", isRequired: true),
+      ]
+    ) { form, _ in
+      .run(
+        .procesregisseurWijzigen(
+          nummer, medewerker: form.choice("procesregisseur") ?? "", reden: form.text("reden")))
+    }
+  }
+
+  static func doel(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
+    FormScreen(
+      title: "Doel in het plan van \(nummer)",
+      fields: [
+        .choice(
+          "leefgebied", "Leefgebied", FieldOption.list(world.house.leefgebieden), isRequired: true),
+        .text("tekst", "Doel", help: "wat er bereikt moet worden", isRequired: true),
+      ]
+    ) { form, _ in
+      .run(
+        .doelStellen(nummer, Doel(leefgebied: form.choice("leefgebied"), tekst: form.text("tekst")))
+      )
+    }
+  }
+
+  static func plan(_ nummer: Nummer<Casus>) -> FormScreen {
+    FormScreen(
+      title: "Plan van \(nummer) vaststellen",
+      fields: [
+        .text(
+          "reden", "Instemming", help: "stemt de betrokkene in, of waarom ontbreekt dat (R-44)",
+          isRequired: true)
+      ]
+    ) { form, _ in .run(.planVaststellen(nummer, instemming: form.text("reden"))) }
+  }
+
+  static func actie(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
+    FormScreen(
+      title: "Actie bij \(nummer)",
+      fields: [
+        .text("omschrijving", "Wat", isRequired: true),
+        .choice(
+          "partner", "Organisatie", FieldOption.list(world.house.partners.geldig(op: world.today)),
+          isRequired: true),
+        .text("wie", "Wie", help: "naam of functie", isRequired: true),
+        .day("uiterlijk", "Uiterlijk", today: world.today, side: .vooruit, isRequired: true),
+      ]
+    ) { form, _ in
+      if form.unread("uiterlijk") != nil {
+        return .missing("uiterlijk", "Deze datum is niet te lezen; typ bijvoorbeeld vr of 4-12.")
+      }
+      return .run(
+        .actieToevoegen(
+          nummer,
+          Actie(
+            form.text("omschrijving"), partner: form.choice("partner"), wie: form.text("wie"),
+            uiterlijk: form.date("uiterlijk"))))
+    }
+  }
+
+  static func vervallen(_ nummer: Nummer<Casus>, _ actie: Actie) -> FormScreen {
+    var screen = FormScreen(
+      title: "Actie \(actie.id) laten vervallen",
+      fields: [.text("reden", "Reden", isRequired: true)]
+    ) { form, _ in
+      .run(
+        .actieEindigen(nummer, actie: actie.id, status: .vervallen, reden: form.text("reden")))
+    }
+    screen.after = { _, _ in [.pop, .pop] }
+    return screen
+  }
+
+  static func opschalen(_ nummer: Nummer<Casus>) -> FormScreen {
+    FormScreen(
+      title: "\(nummer) terug onder actieve procesregie",
+      fields: [.text("reden", "Wat is er gebeurd", isRequired: true)]
+    ) { form, _ in .run(.opschalen(nummer, reden: form.text("reden"))) }
+  }
+
+  static func afschalen(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
+    let open = world.view[nummer]?.inhoud.openActies.count ?? 0
+    return FormScreen(
+      title: "\(nummer) afschalen",
+      intro: open == 0 ? "Er staan geen acties open." : "Er staan nog \(open) acties open.",
+      fields: [
+        .choice(
+          "ontvanger", "Gaat over naar",
+          FieldOption.list(world.house.partners.geldig(op: world.today))
+            + FieldOption.list(world.house.schaalniveaus.geldig(op: world.today)), isRequired: true),
+        .text("voorwaarden", "Waaraan is voldaan", isRequired: true),
+        .answer("acties", "Acties mee over?", help: "neemt de ontvanger de open acties over"),
+      ]
+    ) { form, world in
+      let receiver = form.choice("ontvanger")
+      let isPartner = receiver.flatMap { world.house.partners.met(id: $0) } != nil
+      return .run(
+        .afschalen(
+          nummer,
+          Afschaling(
+            partner: isPartner ? receiver : nil, niveau: isPartner ? nil : receiver,
+            voorwaarden: form.text("voorwaarden"), neemtActiesOver: form.answer("acties") == .ja)))
+    }
+  }
+
+  static func afsluiten(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
+    FormScreen(
+      title: "\(nummer) afsluiten",
+      intro: "Een gesloten casus gaat niet meer open; een terugval is een nieuwe casus.",
+      fields: [
+        .choice(
+          "reden", "Reden", FieldOption.list(world.house.afsluitredenen.geldig(op: world.today)),
+          isRequired: true),
+        .answer("geinformeerd", "Betrokkene geïnformeerd?", isRequired: true),
+        .text("redenNietGeinformeerd", "Zo niet, waarom"),
+      ]
+    ) { form, _ in
+      let told = form.answer("geinformeerd").flatMap { $0 == .onbekend ? nil : $0 == .ja }
+      return .run(
+        .afsluiten(
+          nummer,
+          Afsluiting(
+            reden: form.choice("reden"), betrokkeneGeinformeerd: told,
+            redenNietGeinformeerd: form.optionalText("redenNietGeinformeerd"))))
+    }
+  }
+}

@@ -1,0 +1,181 @@
+import VHDomain
+
+/// A form that asks for one command: what is missing or refused lands at its field.
+struct FormScreen: Screen {
+  enum Action { case terug }
+
+  /// What submitting leads to.
+  enum Submission {
+    case run(Command)
+    case effects([Effect])
+    /// Something the form itself can tell is missing: field and sentence.
+    case missing(String, String)
+  }
+
+  let title: String
+  var intro = ""
+  var ribbon: Ribbon?
+  var form: Form
+  let submit: (Form, World) -> Submission
+  /// What follows once it is saved; without it, back to where one came from.
+  var after: (Receipt, World) -> [Effect] = { _, _ in [.pop] }
+  /// What Esc saves before it goes back, such as a concept.
+  var keep: ((Form, World) -> Command?)?
+  private var isLeaving = false
+  private var warnedAtLeaving = false
+
+  init(
+    title: String, intro: String = "", ribbon: Ribbon? = nil, fields: [FormField],
+    submit: @escaping (Form, World) -> Submission
+  ) {
+    self.title = title
+    self.intro = intro
+    self.ribbon = ribbon
+    form = Form(fields)
+    self.submit = submit
+  }
+
+  var takesText: Bool { true }
+
+  func page(_ world: World) -> Page {
+    Page(title: title, ribbon: ribbon, status: form.focusedNote)
+  }
+
+  func bindings(_ world: World) -> [Binding<Action>] {
+    let isLast = form.focusedID == form.fields.last?.id
+    return [
+      Binding([.enter], .terug, isLast ? "klaar" : "volgende"),
+      Binding([.tab], .terug, "ander veld"),
+      Binding([.escape], .terug, keep == nil ? "terug" : "bewaren en terug"),
+    ]
+  }
+
+  mutating func perform(_ action: Action, _ world: World) -> [Effect] { leave(world) }
+
+  mutating func type(_ key: Key, _ world: World) -> [Effect]? {
+    switch form.handle(key) {
+    case .submitted: return submitted(world)
+    case .edited:
+      warnedAtLeaving = false
+      return []
+    case .moved: return []
+    case .ignored: return key == .escape ? leave(world) : []
+    }
+  }
+
+  mutating func paste(_ text: String, _ world: World) -> [Effect] {
+    _ = form.paste(text)
+    return []
+  }
+
+  private mutating func submitted(_ world: World) -> [Effect] {
+    isLeaving = false
+    switch submit(form, world) {
+    case .run(let command): return [.run(command)]
+    case .effects(let effects): return effects
+    case .missing(let field, let sentence):
+      form.show(findings: [(field, sentence)])
+      return [.say(sentence)]
+    }
+  }
+
+  private mutating func leave(_ world: World) -> [Effect] {
+    guard let command = keep?(form, world), !warnedAtLeaving else { return [.pop] }
+    isLeaving = true
+    return [.run(command)]
+  }
+
+  mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect] {
+    switch result {
+    case .success(let receipt):
+      return isLeaving ? [.pop] : after(receipt, world)
+    case .failure(let refusal):
+      let homeless = form.show(
+        findings: refusal.findings.map { (field: $0.field, message: $0.message) })
+      warnedAtLeaving = isLeaving
+      let first = homeless.first ?? refusal.zinnen.first ?? ""
+      return [
+        .say(isLeaving ? "\(first) Nogmaals Esc: terug zonder te bewaren." : first)
+      ]
+    }
+  }
+
+  func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
+    let inner = rect.inset(left: 1, right: 1)
+    let lines = Paragraph(intro).lines(width: inner.width)
+    let head = lines.isEmpty || inner.height < lines.count + 6 ? 0 : lines.count + 1
+    let (top, body) = inner.splitTop(head)
+    Paragraph(intro).draw(in: top, on: &canvas)
+    form.draw(in: body, on: &canvas)
+  }
+}
+
+extension Form {
+  /// The finding at the focused field, for the status row.
+  fileprivate var focusedNote: String {
+    fields.first { $0.id == focusedID }?.finding ?? ""
+  }
+
+  /// What was typed in a text field, without spaces around it; empty when nothing.
+  func text(_ id: String) -> String {
+    guard case .text(let text) = value(of: id) else { return "" }
+    let trimmed = text.drop(while: \.isWhitespace)
+    return String(trimmed.reversed().drop(while: \.isWhitespace).reversed())
+  }
+
+  /// The same, nil when nothing was typed.
+  func optionalText(_ id: String) -> String? {
+    let text = text(id)
+    return text.isEmpty ? nil : text
+  }
+
+  func choice(_ id: String) -> String? {
+    guard case .choice(let choice) = value(of: id) else { return nil }
+    return choice
+  }
+
+  func choices(_ id: String) -> [String] {
+    guard case .choices(let choices) = value(of: id) else { return [] }
+    return choices
+  }
+
+  func date(_ id: String) -> Datum? {
+    guard case .date(let text) = value(of: id) else { return nil }
+    return Datum(text)
+  }
+
+  /// What was typed for a date and not understood.
+  func unread(_ id: String) -> String? {
+    guard case .unread(let text) = value(of: id) else { return nil }
+    return text
+  }
+
+  func answer(_ id: String) -> Antwoord? {
+    guard case .answer(let answer) = value(of: id) else { return nil }
+    return Antwoord(rawValue: answer.rawValue)
+  }
+}
+
+extension FieldOption {
+  /// The things a house lists, as options.
+  static func list(_ named: some Sequence<some Benoemd>) -> [FieldOption] {
+    named.map { FieldOption($0.id, $0.naam) }
+  }
+}
+
+extension FormField {
+  /// A day as people type it, echoed in full.
+  static func day(
+    _ id: String, _ label: String, today: Datum, side: Datum.Richting, help: String = "",
+    isRequired: Bool = false
+  ) -> FormField {
+    .date(id, label, help: help, isRequired: isRequired) { text in
+      do throws(Datum.Leesfout) {
+        let day = try Datum.lees(text, vandaag: today, naar: side)
+        return .day(canonical: day.description, echo: day.lang)
+      } catch {
+        return .refused(error.zin)
+      }
+    }
+  }
+}

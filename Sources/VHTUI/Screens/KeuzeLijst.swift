@@ -1,0 +1,66 @@
+/// A numbered list from which one is chosen, where nothing is chosen beforehand: Enter only takes
+/// what was pointed at.
+struct KeuzeLijst {
+  /// One thing to choose, or the reason why it can't be.
+  struct Optie: Hashable {
+    var id: String
+    var label: String
+    var reden: String?
+
+    init(_ id: String, _ label: String, reden: String? = nil) {
+      self.id = id
+      self.label = label
+      self.reden = reden
+    }
+  }
+
+  enum Outcome {
+    case chosen(Optie)
+    case moved
+    case missing(Int)
+    case ignored
+  }
+
+  private var state = ListState()
+  private(set) var isPointed = false
+
+  var pending: String { state.entry.text }
+
+  /// With at most nine options a digit chooses at once; with more it points, and Enter takes.
+  mutating func handle(_ key: Key, _ options: [Optie]) -> Outcome {
+    if key == .enter {
+      if let number = state.entry.pending { return choose(number, options) }
+      guard isPointed, options.indices.contains(state.selected) else { return .moved }
+      return .chosen(options[state.selected])
+    }
+    if !isPointed, key == .down, !options.isEmpty {
+      isPointed = true
+      state.selected = 0
+      return .moved
+    }
+    switch state.handle(key, count: options.count) {
+    case .moved:
+      isPointed = true
+      guard key.digit != nil, options.count <= 9 else { return .moved }
+      return .chosen(options[state.selected])
+    case .pending: return .moved
+    case .missing(let number): return .missing(number)
+    case .ignored: return .ignored
+    }
+  }
+
+  private mutating func choose(_ number: Int, _ options: [Optie]) -> Outcome {
+    _ = state.handle(.insert, count: options.count)
+    guard state.select(number: number, count: options.count) else { return .missing(number) }
+    isPointed = true
+    return .chosen(options[state.selected])
+  }
+
+  func draw(_ options: [Optie], in rect: Rect, on canvas: inout Canvas) {
+    Table(
+      columns: [TableColumn("", .flex(3)), TableColumn("", .flex(2))],
+      rows: options.map { TableRow([$0.label, $0.reden.map { "kan niet: \($0)" } ?? ""]) }
+    ).draw(in: rect, on: &canvas, isPointed ? state : nil)
+    if !isPointed { canvas.park(at: rect.origin) }
+  }
+}

@@ -1,0 +1,122 @@
+import VHDomain
+
+/// One melding: what was reported, what is missing, and the next step.
+struct MeldingScreen: Screen {
+  enum Action { case verder, waarom }
+
+  let nummer: Nummer<Melding>
+
+  func page(_ world: World) -> Page {
+    let melding = world.view[nummer]?.inhoud
+    return Page(
+      title: nummer.description, centre: melding?.status.naam ?? "",
+      ribbon: .pad(world, at: step(melding)), status: nextStep(melding, world))
+  }
+
+  private func step(_ melding: Melding?) -> Padstap {
+    switch melding?.status {
+    case .concept, .ontvangen, nil: .melding
+    case .inScreening, .aangehouden: .screening
+    default: .melding
+    }
+  }
+
+  private func nextStep(_ melding: Melding?, _ world: World) -> String {
+    guard let melding else { return "" }
+    switch melding.status {
+    case .concept:
+      let missing = melding.gegevens.ontbreekt.count
+      return missing == 0 ? "Compleet." : "Concept: er ontbreken nog \(missing) dingen (w)."
+    case .ontvangen: return "Volgende stap: kies een route."
+    default: return melding.casus.map { "Hoort bij \($0)." } ?? ""
+    }
+  }
+
+  func bindings(_ world: World) -> [Binding<Action>] {
+    let melding = world.view[nummer]?.inhoud
+    let label = melding?.status == .concept ? "verder invullen" : "volgende stap"
+    return [
+      Binding([.enter], .verder, label, disabled: ended(melding)),
+      Binding(["w"], .waarom, "wat ontbreekt", footer: melding?.status == .concept),
+    ]
+  }
+
+  private func ended(_ melding: Melding?) -> String? {
+    guard let melding else { return "\(nummer) is niet gevonden." }
+    return melding.status.isUitScreening && melding.casus == nil
+      ? "Deze melding is afgehandeld: \(melding.status.naam)." : nil
+  }
+
+  mutating func perform(_ action: Action, _ world: World) -> [Effect] {
+    guard let stored = world.view[nummer] else { return [] }
+    switch action {
+    case .waarom:
+      let missing = stored.inhoud.gegevens.ontbreekt
+      return missing.isEmpty
+        ? [.say("Er ontbreekt niets.")]
+        : [.explain("Nog nodig voor de screening", Refusal(missing).zinnenMetRegel)]
+    case .verder: return next(stored, world)
+    }
+  }
+
+  private func next(_ stored: Stored<Melding>, _ world: World) -> [Effect] {
+    switch stored.inhoud.status {
+    case .concept: return [.push(MeldingForm.change(stored, world))]
+    case .ontvangen: return [.push(RouteScreen(nummer: nummer))]
+    default: return stored.inhoud.casus.map { [.push(DossierScreen(nummer: $0))] } ?? []
+    }
+  }
+
+  func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
+    let inner = rect.inset(top: 1, left: 1, right: 1)
+    guard let stored = world.view[nummer] else {
+      Paragraph("\(nummer) is niet gevonden.").draw(in: inner, on: &canvas)
+      return
+    }
+    Fields(MeldingScreen.rows(stored.inhoud, world), valueColumn: 17).draw(in: inner, on: &canvas)
+  }
+
+  /// What was reported, row by row; empty ones are left out.
+  static func rows(_ melding: Melding, _ world: World) -> [Fields.Row] {
+    let data = melding.gegevens
+    let house = world.house
+    let code = data.politiecode.map { ", \($0)" } ?? ""
+    let rows: [(String, String?)] = [
+      ("Ontvangen", data.ontvangenOp?.lang),
+      ("Bron", data.bron.map { house.bronnen.naam($0) + code }),
+      ("Soort", data.soort.map(house.meldingsoorten.naam)),
+      ("Verward gedrag", data.vermoedenVerwardGedrag?.rawValue),
+      ("Gemeente", data.gemeente),
+      ("Ingebracht door", data.inbrengendePartner.map(house.partners.naam)),
+      ("Aanmelder", data.aanmelder),
+      ("Wie", data.betrokkenen.isEmpty ? nil : who(data, world)),
+      ("Gebied", data.gebied),
+      ("Terugval van", data.vorigeCasus?.description),
+      ("Aanleiding", data.aanleiding.isBlank ? nil : data.aanleiding),
+      ("Wachtrij", house.wachtrij(data).naam),
+      (
+        "Route",
+        melding.routes.last.map { world.view.zin($0.uitkomst, $0.partner) + ": " + $0.reden }
+      ),
+      ("Casus", melding.casus?.description),
+    ]
+    return rows.compactMap { label, value in value.map { Fields.Row(label, $0) } }
+  }
+
+  private static func who(_ data: Meldinggegevens, _ world: World) -> String {
+    data.betrokkenen.map { person in
+      world.view.typering(person.persoon) + (person.rol.map { ", \($0.rawValue)" } ?? "")
+    }
+    .joined(separator: "; ")
+  }
+}
+
+extension Wachtrij {
+  /// The queue in words.
+  var naam: String {
+    switch self {
+    case .overig: "screening overige meldingen"
+    case .verward: "screening verward gedrag"
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import VHDomain
+
+/// The roll-call, by exception: the expected list stands, who is not there is typed.
+struct PresentieScreen: Screen {
+  enum Action { case verder, waarom }
+
+  let tafel: String
+  let datum: Datum
+  /// The meeting when it is open already; then every change is recorded at once.
+  let overleg: Nummer<Overleg>?
+  let deelnemers: [String]
+  private(set) var aanwezig: Set<String>
+  private var entry = NumberEntry()
+  private var selected = 0
+
+  init(tafel: String, datum: Datum, meeting: Stored<Overleg>?, _ world: World) {
+    self.tafel = tafel
+    self.datum = datum
+    overleg = meeting?.nummer
+    let expected = world.house.tafels.met(id: tafel)?.deelnemers ?? []
+    deelnemers = expected.filter {
+      world.house.partners.met(id: $0)?.geldigheid.geldt(op: datum) ?? false
+    }
+    aanwezig = Set(meeting?.inhoud.aanwezig ?? deelnemers)
+  }
+
+  func page(_ world: World) -> Page {
+    Page(
+      title: "\(world.house.tafels.naam(tafel))   \(datum.kort)   presentie",
+      ribbon: Ribbon(
+        [
+          RibbonStep("Presentie"), RibbonStep("Agenda"), RibbonStep("Punt"), RibbonStep("Afronden"),
+        ],
+        current: 0),
+      status: tally(world), pending: entry.text)
+  }
+
+  private func tally(_ world: World) -> String {
+    let minimum = world.house.tafels.met(id: tafel)?.minimumOrganisaties
+    let count = "\(aanwezig.count) organisaties aan tafel."
+    guard let minimum else { return count }
+    return
+      "\(count)   Minimaal \(minimum): \(aanwezig.count >= minimum ? "gehaald" : "niet gehaald")."
+  }
+
+  func bindings(_ world: World) -> [Binding<Action>] {
+    [
+      Binding([.enter], .verder, overleg == nil ? "openen" : "terug naar de agenda"),
+      Binding(["w"], .waarom, "waarom"),
+    ]
+  }
+
+  mutating func type(_ key: Key, _ world: World) -> [Effect]? {
+    if let digit = key.digit {
+      switch entry.type(digit, count: deelnemers.count) {
+      case .selected(let number): return toggle(number - 1)
+      case .pending: return []
+      case .missing(let number): return [.say("Nummer \(number) staat er niet bij.")]
+      }
+    }
+    if let number = entry.settle() {
+      let effects = toggle(number - 1)
+      if key == .enter { return effects }
+    }
+    if key == " " { return toggle(selected) }
+    let columns = Columns(count: deelnemers.count, in: Rect(Size(width: 78, height: 12)))
+    if let moved = columns.index(from: selected, moved: key) {
+      selected = moved
+      return []
+    }
+    return nil
+  }
+
+  private mutating func toggle(_ index: Int) -> [Effect] {
+    guard deelnemers.indices.contains(index) else { return [] }
+    selected = index
+    let partner = deelnemers[index]
+    let comes = !aanwezig.contains(partner)
+    if let overleg {
+      return [.run(.aanwezigheid(overleg, organisatie: partner, aanwezig: comes))]
+    }
+    aanwezig.formSymmetricDifference([partner])
+    return []
+  }
+
+  mutating func perform(_ action: Action, _ world: World) -> [Effect] {
+    switch action {
+    case .waarom:
+      return [
+        .explain(
+          "Presentie",
+          [
+            "Geteld worden organisaties, geen personen (R-22).",
+            "Typ het nummer van wie er niet is; nog eens typen zet de organisatie terug.",
+            "Wie later komt of eerder gaat, zet u onder z om; dat komt in het verloop.",
+          ])
+      ]
+    case .verder:
+      if overleg != nil { return [.pop] }
+      return [
+        .run(
+          .overlegOpenen(
+            tafel: tafel, datum: datum, aanwezig: deelnemers.filter(aanwezig.contains),
+            voorzitter: world.wie))
+      ]
+    }
+  }
+
+  mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect] {
+    switch result {
+    case .failure(let refusal): return refusal.effects
+    case .success(let receipt):
+      if let overleg {
+        aanwezig = Set(world.view[overleg]?.inhoud.aanwezig ?? [])
+        return []
+      }
+      guard let opened = receipt.nummers.compactMap({ Nummer<Overleg>($0) }).first else {
+        return [.pop]
+      }
+      return [
+        .enterMeeting(opened), .pop,
+        .say("Geopend met \(aanwezig.count) organisaties. Enter: het eerste punt."),
+      ]
+    }
+  }
+
+  func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
+    let inner = rect.inset(left: 1, right: 1)
+    Paragraph("Verwacht: \(deelnemers.count) organisaties.   Typ het nummer van wie er NIET is.")
+      .draw(in: inner, on: &canvas)
+    let body = inner.inset(top: 2)
+    let columns = Columns(count: deelnemers.count, in: body)
+    let offset = columns.offset(showing: selected)
+    for (index, partner) in deelnemers.enumerated() {
+      let place = columns.place(of: index, offset: offset)
+      guard !place.isEmpty else { continue }
+      let isHere = aanwezig.contains(partner)
+      let number = "\(index == selected ? ">" : " ")\(String(index + 1).padded(to: 2, .right))  "
+      let state = isHere ? "aanwezig" : "AFWEZIG"
+      let name = world.house.partners.naam(partner).truncated(to: max(1, place.width - 15))
+      canvas.write(
+        number + name.padded(to: max(1, place.width - 15)) + " " + state, at: place.origin,
+        style: index == selected ? .selected : isHere ? [] : .bold, width: place.width)
+      if index == selected { canvas.park(at: place.origin) }
+    }
+  }
+}

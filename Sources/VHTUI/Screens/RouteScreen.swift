@@ -1,0 +1,91 @@
+import VHDomain
+
+/// Where a received melding goes: into screening, or straight to triage with the reason.
+///
+/// The queue that follows from the fields is shown with its reason; nothing is chosen beforehand.
+struct RouteScreen: Screen {
+  enum Action { case screening, triage }
+
+  let nummer: Nummer<Melding>
+
+  func page(_ world: World) -> Page {
+    Page(title: "Route van \(nummer)", ribbon: .pad(world, at: .melding))
+  }
+
+  func bindings(_ world: World) -> [Binding<Action>] {
+    [
+      Binding(
+        ["1"], .screening, "in screening", disabled: world.disabled(.inScreeningNemen([nummer]))),
+      Binding(
+        ["2"], .triage, "rechtstreeks naar triage",
+        disabled: triageTable(world) == nil
+          ? "Dit huis heeft geen triage." : nil),
+    ]
+  }
+
+  private func triageTable(_ world: World) -> Tafel? {
+    world.house.tafels.geldig(op: world.today).first { $0.orgaan == .triage }
+  }
+
+  mutating func perform(_ action: Action, _ world: World) -> [Effect] {
+    switch action {
+    case .screening: return [.run(.inScreeningNemen([nummer]))]
+    case .triage: return [.push(directForm(world))]
+    }
+  }
+
+  mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect] {
+    switch result {
+    case .failure(let refusal): return refusal.effects
+    case .success(let receipt):
+      let casus = receipt.nieuw(Casus.self)?.description ?? "casus"
+      return [.pop, .say("\(casus) is geopend; volgende stap: de screening (vanaf het begin).")]
+    }
+  }
+
+  private func directForm(_ world: World) -> FormScreen {
+    let nummer = nummer
+    let tafel = triageTable(world)?.id ?? ""
+    var screen = FormScreen(
+      title: "\(nummer) rechtstreeks naar triage", ribbon: .pad(world, at: .triage),
+      fields: [
+        .text("reden", "Reden", help: "waarom de screening wordt overgeslagen", isRequired: true),
+        .day("datum", "Triage op", today: world.today, side: .vooruit, isRequired: true),
+      ]
+    ) { form, _ in
+      guard let day = form.date("datum") else {
+        return .missing("datum", "Vul de dag van de triage in.")
+      }
+      return .run(
+        .rechtstreeksNaarTriage(nummer, reden: form.text("reden"), tafel: tafel, datum: day))
+    }
+    screen.after = { _, _ in [.pop, .pop] }
+    return screen
+  }
+
+  func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
+    let inner = rect.inset(top: 1, left: 1, right: 1)
+    guard let melding = world.view[nummer]?.inhoud else { return }
+    let queue = world.house.wachtrij(melding.gegevens)
+    let lines = [
+      "1  In screening: \(queue.naam)", "   omdat \(reason(melding.gegevens, world))", "",
+      "2  Rechtstreeks naar triage, met een reden",
+    ]
+    canvas.write("ROUTE     kies een nummer", at: inner.origin, style: .group)
+    for (step, line) in lines.enumerated() {
+      canvas.write(line, at: Point(column: inner.column + 2, row: inner.row + 2 + step))
+    }
+  }
+
+  private func reason(_ data: Meldinggegevens, _ world: World) -> String {
+    switch data.vermoedenVerwardGedrag {
+    case .ja: return "verward gedrag wordt vermoed"
+    case .nee: return "verward gedrag niet wordt vermoed"
+    case .onbekend, nil: break
+    }
+    if let code = data.politiecode, world.house.politiecodes.met(id: code)?.verward == true {
+      return "politiecode \(code) op verward gedrag wijst"
+    }
+    return "dat volgt uit de soort melding"
+  }
+}

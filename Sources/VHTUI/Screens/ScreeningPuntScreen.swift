@@ -1,0 +1,137 @@
+import VHDomain
+
+/// One point of the screening: what it is, who is known, and one outcome.
+struct ScreeningPuntScreen: Screen {
+  enum Action { case lezen, enter }
+
+  var besluitvorming: Besluitvorming
+  private var isKlaar = false
+
+  init(besluitvorming: Besluitvorming) {
+    self.besluitvorming = besluitvorming
+  }
+
+  private var nummer: Nummer<Casus> { besluitvorming.nummer }
+  var takesText: Bool { besluitvorming.takesText }
+
+  func page(_ world: World) -> Page {
+    let table = world.overleg.map { world.house.tafels.naam($0.inhoud.tafel) } ?? "Screening"
+    return Page(
+      title: "\(table)   \(world.today.kort)",
+      centre: world.now.tijd, ribbon: .pad(world, at: .screening), status: status,
+      pending: besluitvorming.pending)
+  }
+
+  private var status: String {
+    if isKlaar { return "Vastgelegd. Enter: volgende." }
+    return besluitvorming.isVoorlezen
+      ? "Nog niet vastgelegd. Klopt er iets niet: Esc." : "Nog niets vastgelegd."
+  }
+
+  func bindings(_ world: World) -> [Binding<Action>] {
+    let word =
+      isKlaar ? "volgende" : besluitvorming.isVoorlezen ? "vastleggen" : "kies een nummer"
+    return [
+      Binding([.enter], .enter, word),
+      Binding(["l"], .lezen, "hele tekst", footer: !besluitvorming.takesText),
+    ]
+  }
+
+  mutating func type(_ key: Key, _ world: World) -> [Effect]? {
+    if isKlaar { return key == .enter ? [.pop] : nil }
+    switch besluitvorming.handle(key, world) {
+    case .moved: return []
+    case .say(let sentence): return [.say(sentence)]
+    case .explain(let refusal): return refusal.explained
+    case .record(let besluit): return [.run(.besluiten(nummer, besluit))]
+    case .ignored: return nil
+    }
+  }
+
+  mutating func paste(_ text: String, _ world: World) -> [Effect] {
+    besluitvorming.paste(text)
+    return []
+  }
+
+  mutating func perform(_ action: Action, _ world: World) -> [Effect] {
+    switch action {
+    case .enter: return []
+    case .lezen:
+      let texts = reports(world).flatMap { stored in
+        MeldingScreen.rows(stored.inhoud, world).map { "\($0.label): \($0.value)" }
+      }
+      return [.explain("Melding", texts)]
+    }
+  }
+
+  mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect] {
+    switch result {
+    case .failure(let refusal): return refusal.explained
+    case .success(let receipt):
+      isKlaar = true
+      let next =
+        besluitvorming.besluit.uitkomst == .naarTriage
+        ? "Volgende stap: agenderen onder Triage." : "Enter: volgende."
+      return [.say("Vastgelegd \(receipt.opgeslagen.tijdMetSeconden). \(next)")]
+    }
+  }
+
+  private func reports(_ world: World) -> [Stored<Melding>] {
+    world.view[nummer]?.inhoud.meldingen.compactMap { world.view[$0] } ?? []
+  }
+
+  func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
+    guard let casus = world.view[nummer]?.inhoud else { return }
+    let textRows = rect.height >= 15 ? 3 : 1
+    let inner = rect.inset(left: 1, right: 1)
+    var line = 0
+    for (label, value, height) in facts(casus, world, textRows: textRows) {
+      let place = inner.rows(from: line, count: height)
+      canvas.write(label, at: place.origin, style: .heading)
+      drawValue(value, in: place.inset(left: 13), on: &canvas)
+      line += height
+    }
+    besluitvorming.draw(
+      in: rect.inset(top: min(line + 1, max(0, rect.height - 4))), on: &canvas, world)
+  }
+
+  private func drawValue(_ text: String, in rect: Rect, on canvas: inout Canvas) {
+    let lines = text.wrapped(to: min(max(1, rect.width), Paragraph.measure))
+    for (step, line) in lines.prefix(rect.height).enumerated() {
+      let isCut = step == rect.height - 1 && lines.count > rect.height
+      canvas.write(
+        isCut ? (line + " …").truncated(to: rect.width) : line,
+        at: Point(column: rect.column, row: rect.row + step), width: rect.width)
+    }
+  }
+
+  private func facts(
+    _ casus: Casus, _ world: World, textRows: Int
+  ) -> [(label: String, value: String, height: Int)] {
+    let first = reports(world).first
+    let data = first?.inhoud.gegevens
+    let source = data?.bron.map(world.house.bronnen.naam) ?? ""
+    let code = data?.politiecode.map { ", \($0)" } ?? ""
+    let received = data?.ontvangenOp.map { ", ontvangen \($0.kort)" } ?? ""
+    let earlier = world.view.eerder(bij: casus)
+    let running = world.view.lopend(bij: nummer)
+    return [
+      (nummer.description, "\(source)\(code)\(received)", 1),
+      ("Wie", "\(world.view.typering(casus)), \(casus.gemeente ?? "gemeente onbekend")", 1),
+      ("Wat", data?.aanleiding ?? "", textRows),
+      (
+        "Eerder", earlier.isEmpty ? "niets bekend" : counted(earlier.count, "melding", "meldingen"),
+        1
+      ),
+      (
+        "Loopt al",
+        running.isEmpty ? "niets" : running.map(\.nummer.description).joined(separator: ", "), 1
+      ),
+    ]
+  }
+}
+
+extension Refusal {
+  /// All reasons as a page, each with its rule.
+  var explained: [Effect] { [.explain("Dit kan niet", zinnenMetRegel)] }
+}

@@ -1,0 +1,171 @@
+import VHDomain
+
+/// The start: the house's path with counts, today, the work, and what changed last.
+struct StartScreen: Screen {
+  enum Action { case openen, melding }
+
+  /// A row that leads somewhere.
+  struct Row {
+    let name: String
+    let note: String
+    let target: (World) -> [Effect]
+  }
+
+  var list = ListState()
+
+  func page(_ world: World) -> Page {
+    Page(
+      title: world.house.naam, centre: "\(world.today.lang)  \(world.now.tijd)",
+      ribbon: .pad(world), status: "Alles opgeslagen.", pending: list.entry.text)
+  }
+
+  func bindings(_ world: World) -> [Binding<Action>] {
+    [
+      Binding([.enter], .openen, "openen"),
+      Binding(["m"], .melding, "melding", disabled: MeldingForm.disabled(world)),
+    ]
+  }
+
+  mutating func type(_ key: Key, _ world: World) -> [Effect]? {
+    list.typed(key, count: groups(world).flatMap(\.rows).count)
+  }
+
+  mutating func perform(_ action: Action, _ world: World) -> [Effect] {
+    switch action {
+    case .melding: return [.push(MeldingForm.new(world))]
+    case .openen:
+      let rows = groups(world).flatMap(\.rows)
+      guard rows.indices.contains(list.selected) else { return [] }
+      return rows[list.selected].target(world)
+    }
+  }
+
+  func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
+    let groups = groups(world)
+    let rows = groups.flatMap(\.rows)
+    Table(
+      columns: [TableColumn("", .flex(2)), TableColumn("", .flex(3))],
+      rows: rows.map { TableRow([$0.name, $0.note]) },
+      groups: groups.map { TableGroup(title: $0.title, count: $0.rows.count) }
+    ).draw(in: rect, on: &canvas, list)
+  }
+
+  // MARK: - Rows
+
+  private func groups(_ world: World) -> [(title: String, rows: [Row])] {
+    let all = [
+      ("VANDAAG", today(world)), ("WERK", work(world)), ("LAATST GEWIJZIGD", changes(world)),
+    ]
+    return all.filter { !$0.1.isEmpty }
+  }
+
+  private func today(_ world: World) -> [Row] {
+    world.view.overleggen.filter {
+      $0.inhoud.status == .open
+        || ($0.inhoud.status == .gepland && $0.inhoud.datum == world.today)
+    }
+    .map { stored in
+      let isOpen = stored.inhoud.status == .open
+      let points = world.view.agenda(stored.inhoud).count
+      return Row(
+        name: world.house.tafels.naam(stored.inhoud.tafel),
+        note: isOpen ? "open: verder waar u was" : "\(counted(points, "punt", "punten"))"
+      ) { _ in
+        let screen = TafelScreen(tafel: stored.inhoud.tafel, datum: stored.inhoud.datum)
+        return isOpen ? [.enterMeeting(stored.nummer), .push(screen)] : [.push(screen)]
+      }
+    }
+  }
+
+  private func work(_ world: World) -> [Row] {
+    [reports(world)] + tables(world) + caseloads(world) + unreadable(world)
+  }
+
+  private func reports(_ world: World) -> Row {
+    let all = world.view.meldingen
+    let concepts = all.count { $0.inhoud.status == .concept }
+    let waiting = all.count { $0.inhoud.status == .ontvangen }
+    return Row(
+      name: "Meldingen", note: "\(waiting) ontvangen, \(counted(concepts, "concept", "concepten"))"
+    ) { _ in [.push(MeldingenScreen())] }
+  }
+
+  private func tables(_ world: World) -> [Row] {
+    world.house.tafels.geldig(op: world.today).compactMap { tafel in
+      guard tafel.wachtrij != nil || tafel.orgaan == .triage else { return nil }
+      let note =
+        tafel.wachtrij.map { "\(world.view.wachtrij($0).count) wachten" }
+        ?? triageNote(world, tafel)
+      return Row(name: tafel.naam, note: note) { world in
+        let planned = world.view.overleg(van: tafel.id, op: world.today)?.inhoud.datum
+        return [.push(TafelScreen(tafel: tafel.id, datum: planned ?? world.today))]
+      }
+    }
+  }
+
+  private func triageNote(_ world: World, _ tafel: Tafel) -> String {
+    let waiting = world.view.teAgenderen.count
+    guard let next = world.view.overleg(van: tafel.id, op: world.today) else {
+      return "\(waiting) te agenderen, nog niets gepland"
+    }
+    let points = world.view.agenda(next.inhoud).count
+    return
+      "\(waiting) te agenderen; \(next.inhoud.datum.kort), \(counted(points, "punt", "punten"))"
+  }
+
+  private func caseloads(_ world: World) -> [Row] {
+    let own = world.view.werkvoorraad(van: world.view.actor.medewerker)
+    let attention = own.count { !world.view.aandacht($0.inhoud).isEmpty }
+    let mine = Row(
+      name: "Mijn casussen", note: "\(own.count), waarvan \(attention) om aandacht vragen"
+    ) { _ in [.push(WerkvoorraadScreen(isAlleen: true))] }
+    let all = Row(
+      name: "Alle casussen onder procesregie",
+      note: "\(world.view.werkvoorraad(van: nil).count)"
+    ) { _ in [.push(WerkvoorraadScreen(isAlleen: false))] }
+    return own.isEmpty ? [all] : [mine, all]
+  }
+
+  private func unreadable(_ world: World) -> [Row] {
+    let broken = world.view.onleesbaar
+    guard !broken.isEmpty else { return [] }
+    return [
+      Row(name: "Niet leesbaar", note: counted(broken.count, "dossier", "dossiers")) { world in
+        [
+          .push(
+            LeesScreen(
+              title: "Niet leesbaar",
+              lines: world.view.onleesbaar.map {
+                "Dossier \($0.nummer) niet leesbaar: \($0.reden)."
+              }
+                + ["Er is niets aan deze bestanden veranderd. Waarschuw de beheerder."]))
+        ]
+      }
+    ]
+  }
+
+  private func changes(_ world: World) -> [Row] {
+    world.view.laatsteWijzigingen(5).map { change in
+      Row(
+        name: "\(change.nummer)  \(change.op.dag.kort) \(change.op.tijd)", note: change.zin
+      ) { world in [Dossiers.open(change.nummer, world)].compactMap { $0 } }
+    }
+  }
+}
+
+/// `1 punt`, `3 punten`.
+func counted(_ number: Int, _ one: String, _ more: String) -> String {
+  "\(number) \(number == 1 ? one : more)"
+}
+
+/// Opens whatever a number stands for.
+enum Dossiers {
+  static func open(_ nummer: RecordNummer, _ world: World) -> Effect? {
+    if let melding = Nummer<Melding>(nummer) { return .push(MeldingScreen(nummer: melding)) }
+    if let casus = Nummer<Casus>(nummer) { return .push(DossierScreen(nummer: casus)) }
+    guard let overleg = Nummer<Overleg>(nummer), let stored = world.view[overleg] else {
+      return nil
+    }
+    return .push(TafelScreen(tafel: stored.inhoud.tafel, datum: stored.inhoud.datum))
+  }
+}

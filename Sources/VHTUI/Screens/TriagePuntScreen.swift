@@ -1,0 +1,361 @@
+import VHDomain
+
+/// One point of the triage in steps: Beeld, Inbreng, Criteria, Besluit, Voorlezen.
+///
+/// Head and foot never move, and the conclusion always stands on the same row, so that the room
+/// learns where to look.
+struct TriagePuntScreen: Screen {
+  enum Action { case verder, deel, vorigDeel, inbreng, actie, besluit, waarom, overrulen }
+  enum Step: Int, CaseIterable { case beeld, inbreng, criteria, besluit }
+
+  var besluitvorming: Besluitvorming
+  private(set) var step = Step.beeld
+  private var vraag = ListState()
+  private var bijdrage = ListState()
+  private var isAntwoord = false
+  private(set) var isKlaar = false
+
+  init(besluitvorming: Besluitvorming) {
+    self.besluitvorming = besluitvorming
+  }
+
+  private var nummer: Nummer<Casus> { besluitvorming.nummer }
+  var takesText: Bool { step == .besluit && !isKlaar && besluitvorming.takesText }
+
+  // MARK: - Page
+
+  func page(_ world: World) -> Page {
+    let meeting = world.overleg?.inhoud
+    let points = meeting.map { world.view.agenda($0) } ?? []
+    let index = points.firstIndex { $0.casus == nummer }.map { $0 + 1 } ?? 1
+    let present = meeting?.aanwezig.count ?? 0
+    return Page(
+      title: "Triage  \(world.today.kort)  \(world.now.tijd)",
+      centre: "punt \(index) van \(max(points.count, 1))   \(present) org.",
+      ribbon: steps, status: status, pending: step == .besluit ? besluitvorming.pending : "")
+  }
+
+  private var steps: Ribbon {
+    let names = ["Beeld", "Inbreng", "Criteria", "Besluit", "Voorlezen"]
+    let current = step == .besluit && besluitvorming.isVoorlezen ? 4 : step.rawValue
+    return Ribbon(names.map { RibbonStep($0) }, current: current)
+  }
+
+  private var status: String {
+    if isKlaar { return "Vastgelegd. Enter: terug naar de agenda." }
+    guard step == .besluit else { return "Alles bewaard." }
+    return besluitvorming.isVoorlezen
+      ? "Nog niet vastgelegd. Dit wordt de tekst van de besluitenlijst."
+      : "Nog niets vastgelegd."
+  }
+
+  // MARK: - Keys
+
+  func bindings(_ world: World) -> [Binding<Action>] {
+    if isKlaar { return [Binding([.enter], .verder, "naar de agenda")] }
+    let answers: [Binding<Action>] =
+      step == .criteria
+      ? [
+        Binding(["j"], .verder, "ja"), Binding(["n"], .verder, "nee"),
+        Binding(["o"], .verder, "onbekend"),
+      ] : []
+    let word =
+      step == .besluit
+      ? (besluitvorming.isVoorlezen ? "vastleggen" : "kies een nummer") : "verder"
+    return answers + [
+      Binding([.enter], .verder, word),
+      Binding([.tab], .deel, "volgend deel", footer: step != .besluit),
+      Binding([.backTab], .vorigDeel, "vorig deel", footer: false),
+      Binding(["i"], .inbreng, "inbreng", disabled: cannotEnrich(world), footer: step == .inbreng),
+      Binding(["b"], .besluit, "besluit", footer: step == .criteria),
+      Binding(["a"], .actie, "actie", disabled: cannotAct(world), footer: step == .besluit),
+      Binding(["w"], .waarom, "waarom", footer: step == .criteria),
+      Binding(["r"], .overrulen, "regel overrulen", disabled: cannotOverrule(world), footer: false),
+    ]
+  }
+
+  private func cannotEnrich(_ world: World) -> String? {
+    let trial = Verrijking(
+      partner: world.house.partners.first?.id ?? "", tekst: "x",
+      grondslag: world.house.grondslagen.first?.id)
+    return world.disabled(.verrijken(nummer, trial))
+  }
+
+  private func cannotAct(_ world: World) -> String? {
+    let trial = Actie(
+      "x", partner: world.house.partners.first?.id, wie: "x", uiterlijk: world.today)
+    return world.disabled(.actieToevoegen(nummer, trial))
+  }
+
+  private func cannotOverrule(_ world: World) -> String? {
+    world.disabled(.overrulen(nummer, regel: "R-01", reden: "x"))
+  }
+
+  mutating func type(_ key: Key, _ world: World) -> [Effect]? {
+    if isKlaar { return nil }
+    switch step {
+    case .beeld: return nil
+    case .inbreng:
+      return key == .enter ? nil : bijdrage.typed(key, count: contributions(world).count)
+    case .criteria: return typeCriteria(key, world)
+    case .besluit: return typeDecision(key, world)
+    }
+  }
+
+  private mutating func typeDecision(_ key: Key, _ world: World) -> [Effect]? {
+    if !besluitvorming.isBegonnen, key == .escape {
+      step = .criteria
+      return []
+    }
+    switch besluitvorming.handle(key, world) {
+    case .moved: return []
+    case .say(let sentence): return [.say(sentence)]
+    case .explain(let refusal): return refusal.explained
+    case .record(let besluit): return [.run(.besluiten(nummer, besluit))]
+    case .ignored: return nil
+    }
+  }
+
+  private mutating func typeCriteria(_ key: Key, _ world: World) -> [Effect]? {
+    if let answer = Self.answers[key] { return give(answer, world) }
+    if key == .enter { return nil }
+    return vraag.typed(key, count: Criteriumvraag.allCases.count)
+  }
+
+  private static let answers: [Key: Antwoord] = ["j": .ja, "n": .nee, "o": .onbekend]
+
+  private mutating func give(_ answer: Antwoord, _ world: World) -> [Effect] {
+    let question = Criteriumvraag.allCases[vraag.selected]
+    if question.isLijst {
+      return [.push(CriteriaForms.lijst(question, nummer, world))]
+    }
+    isAntwoord = true
+    let stored = question.omgekeerd ? !answer : answer
+    return [.run(.beantwoorden(nummer, .antwoord(vraag: question, waarde: stored)))]
+  }
+
+  mutating func paste(_ text: String, _ world: World) -> [Effect] {
+    if step == .besluit { besluitvorming.paste(text) }
+    return []
+  }
+
+  mutating func perform(_ action: Action, _ world: World) -> [Effect] {
+    switch action {
+    case .verder: return forward()
+    case .deel: step = Step(rawValue: step.rawValue + 1) ?? .beeld
+    case .vorigDeel: step = Step(rawValue: step.rawValue - 1) ?? step
+    case .besluit: step = .besluit
+    case .inbreng: return [.push(CriteriaForms.inbreng(nummer, world))]
+    case .actie: return [.push(CasusForms.actie(nummer, world))]
+    case .waarom: return [.explain("Waarom", explanation(world))]
+    case .overrulen: return [.push(CriteriaForms.overrulen(nummer))]
+    }
+    return []
+  }
+
+  private mutating func forward() -> [Effect] {
+    if isKlaar { return [.pop] }
+    step = Step(rawValue: step.rawValue + 1) ?? step
+    return []
+  }
+
+  mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect] {
+    defer { isAntwoord = false }
+    switch result {
+    case .failure(let refusal): return refusal.explained
+    case .success(let receipt):
+      if isAntwoord {
+        // After an answer the mark drops one row.
+        vraag.selected = min(vraag.selected + 1, Criteriumvraag.allCases.count - 1)
+        return []
+      }
+      guard step == .besluit else { return [] }
+      isKlaar = true
+      return [.say("Vastgelegd \(receipt.opgeslagen.tijdMetSeconden). \(nextStep)")]
+    }
+  }
+
+  private var nextStep: String {
+    besluitvorming.besluit.uitkomst == .procesregie
+      ? "Enter: agenda; daarna onder procesregie de casusregisseur."
+      : "Enter: terug naar de agenda."
+  }
+
+  // MARK: - Content
+
+  private func contributions(_ world: World) -> [Verrijking] {
+    world.view[nummer]?.inhoud.verrijkingen ?? []
+  }
+
+  private func explanation(_ world: World) -> [String] {
+    guard let stored = world.view[nummer] else { return [] }
+    let test = stored.inhoud.criteria.toets
+    let open = test.geheel.nogTeBeantwoorden.compactMap { Criteriumvraag(pad: $0) }
+    let questions = open.map { "Nog open: \($0.nummer) \(text($0, world, whole: true))" }
+    return [
+      test.zin,
+      "Procesregie vraagt om criterium 1, 2 en 3 samen, of criterium 4 (R-01). "
+        + "Zolang een antwoord nog kan beslissen, kan procesregie niet (R-02).",
+    ] + questions
+  }
+
+  private func text(_ vraag: Criteriumvraag, _ world: World, whole: Bool = false) -> String {
+    let set = world.house.criteria.geldig(op: world.today).last
+    guard let found = set?.vragen.first(where: { $0.vraag == vraag }) else { return vraag.rawValue }
+    return whole ? found.tekst : found.kort
+  }
+
+  // MARK: - Drawing
+
+  func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
+    guard let stored = world.view[nummer] else {
+      Paragraph("\(nummer) is niet gevonden.").draw(in: rect.inset(left: 1), on: &canvas)
+      return
+    }
+    let casus = stored.inhoud
+    canvas.write(
+      " \(nummer)  \(world.view.typering(casus)), \(casus.gemeente ?? "")", at: rect.origin,
+      style: .heading, width: rect.width)
+    let body = rect.inset(top: 1)
+    switch step {
+    case .beeld: drawPicture(casus, in: body, on: &canvas, world)
+    case .inbreng: drawContributions(casus, in: body, on: &canvas, world)
+    case .criteria: drawCriteria(stored, in: rect, on: &canvas, world)
+    case .besluit: drawDecision(in: body, on: &canvas, world)
+    }
+  }
+
+  private func drawPicture(
+    _ casus: Casus, in rect: Rect, on canvas: inout Canvas, _ world: World
+  ) {
+    let report = casus.meldingen.first.flatMap { world.view[$0]?.inhoud.gegevens }
+    let screened = casus.besluiten.last { $0.orgaan == .screening }
+    let held = casus.besluiten.last { $0.uitkomst == .aangehouden }
+    let earlier = world.view.eerder(bij: casus).count
+    let running = world.view.lopend(bij: nummer).map(\.nummer.description)
+    let rows: [(String, String?)] = [
+      ("Wat", report?.aanleiding),
+      (
+        "Screening",
+        screened.map { "\($0.risico.map { "risico \($0.rawValue), " } ?? "")\($0.reden)" }
+      ),
+      ("Zonder", casus.opening.zonderScreening),
+      ("Vorige keer", held.map { "aangehouden; vraag: \($0.vraag ?? "")" }),
+      ("Eerder", earlier == 0 ? "niets bekend" : counted(earlier, "melding", "meldingen")),
+      ("Loopt al", running.isEmpty ? "niets" : running.joined(separator: ", ")),
+      ("Terugval", casus.opening.vorigeCasus.map { "van \($0)" }),
+    ]
+    Fields(rows.compactMap { label, value in value.map { .init(label, $0) } }, valueColumn: 13)
+      .draw(in: rect.inset(top: 1, left: 1, right: 1), on: &canvas)
+  }
+
+  private func drawContributions(
+    _ casus: Casus, in rect: Rect, on canvas: inout Canvas, _ world: World
+  ) {
+    let rows = casus.verrijkingen.map { item in
+      TableRow([item.id, world.house.partners.naam(item.partner), item.tekst])
+    }
+    let (list, text) = rect.inset(top: 1).splitTop(max(3, rect.height - 6))
+    Table(
+      columns: [
+        TableColumn("", .fixed(4)), TableColumn("", .fixed(20)), TableColumn("", .flex(1)),
+      ],
+      rows: rows, empty: "Nog geen inbreng. Druk op i om een bijdrage op te schrijven.",
+      isNumbered: true
+    ).draw(in: list, on: &canvas, bijdrage)
+    guard casus.verrijkingen.indices.contains(bijdrage.selected) else { return }
+    let item = casus.verrijkingen[bijdrage.selected]
+    let ground = item.grondslag.map { " (\(world.house.grondslagen.naam($0)))" } ?? ""
+    Paragraph("\(item.id)\(ground): \(item.tekst)").draw(
+      in: text.inset(top: 1, left: 1, right: 1), on: &canvas)
+  }
+
+  private func drawDecision(in rect: Rect, on canvas: inout Canvas, _ world: World) {
+    if isKlaar {
+      Paragraph("Het besluit is vastgelegd. Enter: terug naar de agenda.")
+        .draw(in: rect.inset(top: 2, left: 4, right: 2), on: &canvas)
+    } else {
+      besluitvorming.draw(in: rect.inset(top: 1), on: &canvas, world)
+    }
+  }
+}
+
+// MARK: - The criteria round
+
+extension TriagePuntScreen {
+  /// The row of the conclusion, counted in the body: 16 of a page of 24 rows.
+  private static func conclusionRow(_ height: Int) -> Int { height >= 16 ? 13 : max(0, height - 3) }
+
+  private func drawCriteria(
+    _ stored: Stored<Casus>, in rect: Rect, on canvas: inout Canvas, _ world: World
+  ) {
+    let isCompact = rect.height < 16
+    let top = isCompact ? 1 : 3
+    if !isCompact {
+      let head = Point(column: rect.column + 5, row: rect.row + 2)
+      canvas.write("landelijke criteria", at: head, style: .heading, width: max(0, rect.width - 5))
+    }
+    let rows = Criteriumvraag.allCases.map { row($0, stored, world) }
+    let room = max(0, Self.conclusionRow(rect.height) - top)
+    let first = max(0, min(vraag.selected - room + 1, rows.count - room))
+    for (step, index) in rows.indices.dropFirst(first).prefix(room).enumerated() {
+      let point = Point(column: rect.column, row: rect.row + top + step)
+      let mark = index == vraag.selected ? ">" : " "
+      canvas.write(
+        "\(mark)\(String(index + 1).padded(to: 2, .right))  \(rows[index])", at: point,
+        style: index == vraag.selected ? .selected : [], width: rect.width)
+      if index == vraag.selected { canvas.park(at: point) }
+    }
+    drawConclusion(
+      stored.inhoud.criteria.toets,
+      in: rect.inset(top: Self.conclusionRow(rect.height), left: 1, right: 1), on: &canvas)
+  }
+
+  private func row(_ vraag: Criteriumvraag, _ stored: Stored<Casus>, _ world: World) -> String {
+    let casus = stored.inhoud
+    let name = (vraag == .gebiedsgebonden ? "" : "") + text(vraag, world)
+    return name.padded(to: 42) + "  " + answer(vraag, stored, world).padded(to: 9)
+      + detail(vraag, casus, world)
+  }
+
+  private func answer(_ vraag: Criteriumvraag, _ stored: Stored<Casus>, _ world: World) -> String {
+    let kept = stored.inhoud.criteria.antwoord(op: vraag)
+    switch vraag.omgekeerd ? !kept : kept {
+    case .ja: return "JA"
+    case .nee: return "NEE"
+    case .onbekend: return world.view.gevraagd(stored).contains(vraag) ? "onbekend" : ". . . ."
+    }
+  }
+
+  private func detail(_ vraag: Criteriumvraag, _ casus: Casus, _ world: World) -> String {
+    switch vraag {
+    case .leefgebieden:
+      let names = casus.criteria.meerdereProblemen.leefgebieden
+      return names.isEmpty
+        ? ""
+        : "\(names.count): "
+          + names.map(world.house.leefgebieden.naam).joined(separator: ", ")
+    case .ketens:
+      return casus.criteria.meerdereKetens.ketens.map(\.rawValue).joined(separator: ", ")
+    default: return ""
+    }
+  }
+
+  private func drawConclusion(
+    _ test: Criteriatoets, in rect: Rect, on canvas: inout Canvas
+  ) {
+    let label = "TUSSENSTAND  "
+    canvas.write(label, at: rect.origin, style: .group, width: rect.width)
+    let lines = [test.zin, hypothesis(test)].filter { !$0.isEmpty }
+    Paragraph(lines.joined(separator: "\n"), style: .bold).draw(
+      in: rect.inset(left: min(label.columns, max(0, rect.width / 4))), on: &canvas)
+  }
+
+  /// What the open answers can still bring about.
+  private func hypothesis(_ test: Criteriatoets) -> String {
+    let open = test.geheel.nogTeBeantwoorden.compactMap { Criteriumvraag(pad: $0) }
+    guard !open.isEmpty else { return "" }
+    let numbers = dutchList(open.map { String($0.nummer) })
+    return "Nog te beantwoorden: \(numbers)."
+  }
+}

@@ -1,0 +1,50 @@
+import VHDomain
+
+/// A rule warns: the step can still be taken, with a written reason that is kept (decision 17).
+struct WaarschuwingScreen: Screen {
+  enum Action { case terug }
+
+  let command: Command
+  let refusal: Refusal
+  var form = Form([
+    .text("reden", "Reden", help: "wordt bewaard bij dit besluit", isRequired: true)
+  ])
+
+  var takesText: Bool { true }
+
+  func page(_ world: World) -> Page { Page(title: "Let op") }
+
+  func bindings(_ world: World) -> [Binding<Action>] {
+    [
+      Binding([.enter], .terug, "toch doorgaan, met deze reden"),
+      Binding([.escape], .terug, "terug"),
+    ]
+  }
+
+  mutating func perform(_ action: Action, _ world: World) -> [Effect] { [.pop] }
+
+  mutating func type(_ key: Key, _ world: World) -> [Effect]? {
+    if key == .escape { return [.pop] }
+    guard form.handle(key) == .submitted else { return [] }
+    let reason = form.text("reden")
+    guard !reason.isBlank else {
+      return [.say("Schrijf waarom u toch doorgaat, of ga terug met Esc.")]
+    }
+    let rules = Set(refusal.findings.map(\.rule)).sorted()
+    return [.run(command, accepting: rules.map { Aanvaarding(regel: $0, reden: reason) })]
+  }
+
+  mutating func paste(_ text: String, _ world: World) -> [Effect] {
+    _ = form.paste(text)
+    return []
+  }
+
+  func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
+    let inner = rect.inset(top: 1, left: 1, right: 1)
+    let text = refusal.zinnenMetRegel.joined(separator: "\n")
+    let height = Paragraph(text, style: .warning).draw(in: inner, on: &canvas)
+    let below = inner.inset(top: min(height + 1, max(0, inner.height - 3)))
+    let lines = Paragraph("Doorgaan kan, als u opschrijft waarom.").draw(in: below, on: &canvas)
+    form.draw(in: below.inset(top: lines + 1), on: &canvas)
+  }
+}

@@ -1,0 +1,53 @@
+/// What comes in from a terminal.
+enum Input: Hashable, Sendable {
+  case key(Key)
+  /// Pasted text, or keys that came too fast to be typed; never a command.
+  case paste(String)
+  /// The size changed, or the screen must be drawn anew for another reason.
+  case resize
+  /// Nothing came for a while.
+  case tick
+  /// The terminal is going away or somebody asks the program to end: save and leave.
+  case hangup(signal: Int32)
+}
+
+/// A screen to draw on and a keyboard to read from.
+protocol Terminal: AnyObject {
+  /// The size now; read it again before every drawing.
+  var size: Size { get }
+  /// Whether the terminal shows more than ASCII.
+  var isUTF8: Bool { get }
+  func draw(_ canvas: Canvas)
+  /// Waits for the next input, a quarter of a second at most.
+  func next() -> Input
+  /// Gives the terminal back to the shell until the user comes back.
+  func suspend()
+  /// Leaves the terminal as it was found; may be called twice.
+  func close()
+}
+
+/// Why the terminal can't be used, in words for the user.
+struct TerminalError: Error, Hashable {
+  let message: String
+  /// The sysexits code for configuration or terminal.
+  let exitCode: Int32 = 78
+
+  static let noTerminal = TerminalError(
+    message: """
+      vh heeft een terminal nodig en vond er geen. \
+      Start vh in een terminalvenster, of gebruik een opdracht; zie vh --help.
+      """)
+
+  static func unusable(_ name: String?) -> TerminalError {
+    guard let name, !name.isEmpty else {
+      return TerminalError(
+        message: "TERM is niet ingesteld. Zet bijvoorbeeld TERM=xterm-256color en start opnieuw.")
+    }
+    let shown = name.unicodeScalars.filter { $0.isASCII && $0.value > 0x20 && $0.value < 0x7F }
+    return TerminalError(
+      message: """
+        Het terminaltype “\(String(shown))” kan geen schermen tonen. \
+        Zet bijvoorbeeld TERM=xterm-256color, of gebruik een opdracht; zie vh --help.
+        """)
+  }
+}

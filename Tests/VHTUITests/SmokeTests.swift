@@ -1,4 +1,0 @@
-import CPty
-import Testing
-
-@testable import VHTUI
