@@ -104,6 +104,19 @@ import Testing
     #expect(view.casussen.isEmpty)
   }
 
+  @Test func `names no hidden casus in the text of a relapse that is ordinary`() throws {
+    try wereld.doe(.afschalen(casus, .voorbeeld), als: "ra")
+    try wereld.doe(.afsluiten(casus, .voorbeeld), als: "ra")
+    let relapse = try wereld.melding(als: "ra") { $0.gegevens.vorigeCasus = casus }
+    let opened = try wereld.inScreening(relapse, als: "ra")
+
+    let listed = try #require(wereld.zicht("ra").tekst(opened.record))
+    let other = try #require(wereld.zicht("pr").tekst(opened.record))
+
+    #expect(listed.contains("Terugval van  C-2026-0001"))
+    #expect(!other.contains("C-2026-0001"))
+  }
+
   @Test func `screens no restricted melding together with an ordinary one`() throws {
     let ordinary = try wereld.melding(soort: "stalking")
     let secret = try wereld.melding(soort: "radicalisering", als: "ra")
