@@ -131,6 +131,21 @@ public struct Route: Codable, Equatable, Sendable {
 }
 
 extension House {
+  /// The traject a melding is received for: as chosen, else that of its kind.
+  public func traject(_ gegevens: Meldinggegevens) -> String? {
+    let ownKind = gegevens.soort.flatMap { meldingsoorten.met(id: $0)?.traject }
+    return isVertrouwelijk(ownKind) ? ownKind : gegevens.traject ?? ownKind
+  }
+
+  /// The restricted class a melding belongs to, if any.
+  public func vertrouwelijkheid(_ gegevens: Meldinggegevens) -> Vertrouwelijkheid? {
+    traject(gegevens).flatMap { trajecten.met(id: $0)?.vertrouwelijkheid }
+  }
+
+  private func isVertrouwelijk(_ traject: String?) -> Bool {
+    traject.flatMap { trajecten.met(id: $0)?.vertrouwelijkheid } != nil
+  }
+
   /// The screening queue a melding belongs to by its fields (T3, Y9): the question "confused
   /// behaviour suspected?" decides, then the police code, then the kind.
   public func wachtrij(_ gegevens: Meldinggegevens) -> Wachtrij {

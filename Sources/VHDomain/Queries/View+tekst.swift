@@ -64,7 +64,7 @@ extension View {
       ("Acties", actions.isEmpty ? nil : actions.joined(separator: "; ")),
       ("Afgeschaald", casus.afschaling.map { "\($0.op?.lang ?? "") naar \(ontvanger($0))" }),
       ("Gesloten", casus.afsluiting?.op?.lang),
-      ("Terugval van", casus.opening.vorigeCasus?.description),
+      ("Terugval van", casus.opening.vorigeCasus.flatMap { self[$0]?.nummer.description }),
       ("Meldingen", dutchList(casus.meldingen.filter { self[$0] != nil }.map(\.description))),
     ]
   }

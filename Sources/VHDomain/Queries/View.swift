@@ -67,8 +67,10 @@ extension View {
       .sorted { $0.nummer < $1.nummer }
   }
 
-  /// The meetings, by number.
-  public var overleggen: [Stored<Overleg>] { sorted(records.overleggen.values) { _ in true } }
+  /// The meetings, by number, without the points that are hidden.
+  public var overleggen: [Stored<Overleg>] {
+    records.overleggen.keys.sorted().compactMap { self[$0] }
+  }
 
   /// Records that can't be read, with the reason.
   public var onleesbaar: [(nummer: RecordNummer, reden: String)] {
@@ -86,7 +88,19 @@ extension View {
     guard let stored = records[keyPath: A.table][nummer],
       !zicht.verbergt(nummer.record, in: records)
     else { return nil }
-    return stored
+    return (stored as? Stored<Overleg>).flatMap { gezuiverd($0) as? Stored<A> } ?? stored
+  }
+
+  /// A meeting without the points, and what happened to them, that this reader may not know of.
+  private func gezuiverd(_ stored: Stored<Overleg>) -> Stored<Overleg> {
+    var seen = stored
+    let mayKnow = { (casus: Nummer<Casus>) in self[casus] != nil }
+    seen.inhoud.agenda.removeAll { !mayKnow($0.casus) }
+    if let current = seen.inhoud.huidigPunt, !mayKnow(current) { seen.inhoud.huidigPunt = nil }
+    seen.verloop.removeAll { event in
+      event.wat.flatMap(Overleg.casus).map { !mayKnow($0) } ?? false
+    }
+    return seen
   }
 
   /// A meeting as it may be seen: points about hidden casussen are left out.

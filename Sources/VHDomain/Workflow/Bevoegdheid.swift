@@ -78,7 +78,7 @@ extension Command {
     case .verrijken, .beantwoorden, .besluiten: .namensOverleg
     case .overrulen: .regelOverrulen
     case .casusregisseurBenoemen(let nummer, _):
-      work[nummer]?.inhoud.casusregisseur == nil ? .eigenCasussen : .regisseurWijzigen
+      (try? work.find(nummer))?.casusregisseur == nil ? .eigenCasussen : .regisseurWijzigen
     case .procesregisseurWijzigen: .regisseurWijzigen
     case .actieToevoegen(let nummer, _):
       work.isOnTheTable(nummer) ? .namensOverleg : .eigenCasussen

@@ -134,7 +134,7 @@ extension Casus {
     fase = .gesloten
     overleg = nil
     for index in trajecten.indices where trajecten[index].tot == nil {
-      trajecten[index].tot = event.op
+      trajecten[index].tot = max(trajecten[index].van, event.op)
     }
   }
 }
