@@ -25,16 +25,25 @@ public struct View: Sendable {
   private let zicht: Zichtbaarheid
   private let verborgenPersonen: Set<Nummer<Persoon>>
 
-  init(_ records: Records, actor: Actor, room: Room, now: Moment) {
+  /// - Parameter verborgen: the persons hidden at this generation, when they are known already.
+  init(
+    _ records: Records, actor: Actor, room: Room, now: Moment,
+    verborgen: Set<Nummer<Persoon>>? = nil
+  ) {
     self.records = records
     self.actor = actor
     self.room = room
     self.now = now
     house = records.house
     generatie = records.generatie
-    let access = records.medewerkerlijst.met(id: actor.medewerker)?.toegang ?? []
-    zicht = Zichtbaarheid(records.house, toegang: room.isGedeeld ? [] : access)
-    verborgenPersonen = zicht.verborgenPersonen(records)
+    zicht = Zichtbaarheid(
+      records.house, toegang: View.toegang(records, actor: actor, room: room))
+    verborgenPersonen = verborgen ?? zicht.verborgenPersonen(records)
+  }
+
+  /// On which restricted lists the reader is; in a room nobody is on any.
+  static func toegang(_ records: Records, actor: Actor, room: Room) -> [Vertrouwelijkheid] {
+    room.isGedeeld ? [] : records.medewerkerlijst.met(id: actor.medewerker)?.toegang ?? []
   }
 
   /// Today in Europe/Amsterdam.
@@ -83,10 +92,16 @@ extension View {
     stored.filter { isVisible($0.inhoud) }.sorted { $0.nummer < $1.nummer }
   }
 
+  /// Persons are looked up in the set made once: to find it anew for each would take too long.
+  private func isHidden(_ nummer: RecordNummer) -> Bool {
+    Nummer<Persoon>(nummer).map(verborgenPersonen.contains)
+      ?? zicht.verbergt(nummer, in: records)
+  }
+
   /// The record with this number; an unknown and a hidden one get the same answer: nil.
   public subscript<A: Aggregate>(nummer: Nummer<A>) -> Stored<A>? {
     guard let stored = records[keyPath: A.table][nummer],
-      !zicht.verbergt(nummer.record, in: records)
+      !isHidden(nummer.record)
     else { return nil }
     return (stored as? Stored<Overleg>).flatMap { gezuiverd($0) as? Stored<A> } ?? stored
   }

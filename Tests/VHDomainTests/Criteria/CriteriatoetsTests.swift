@@ -105,7 +105,7 @@ import Testing
     ([.ja, .onbekend, .ja, .nee], "Nog niet te zeggen: criterium 2 staat open."),
     (
       [.ja, .onbekend, .onbekend, .onbekend],
-      "Nog niet te zeggen: criterium 2, criterium 3 en criterium 4 staan open."
+      "Nog niet te zeggen: criterium 2, 3 en 4 staan open."
     ),
   ])
   func `says the outcome in one sentence`(answers: [Antwoord], sentence: String) {

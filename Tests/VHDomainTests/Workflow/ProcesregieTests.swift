@@ -85,20 +85,21 @@ import Testing
       try wereld.doe(.actieToevoegen(casus, .voorbeeld(tot: wereld.vandaag)), als: "pr")
     }
     let drop = Command.actieEindigen(casus, actie: "A2", status: .vervallen, reden: " ")
-    #expect(try wereld.zinnen(drop) == ["Schrijf waarom de actie vervalt."])
+    #expect(try wereld.zinnen(drop, als: "pr") == ["Schrijf waarom de actie vervalt."])
 
     try wereld.doe(.actieEindigen(casus, actie: "A1", status: .afgerond, reden: nil))
 
     #expect(try wereld.staat(casus).acties.map(\.status) == [.afgerond, .open])
     #expect(try wereld.staat(casus).acties[0].afgerondOp == wereld.vandaag)
     #expect(
-      try wereld.zinnen(.actieEindigen(casus, actie: "A1", status: .vervallen, reden: "Toch."))
+      try wereld.zinnen(
+        .actieEindigen(casus, actie: "A1", status: .vervallen, reden: "Toch."), als: "pr")
         == ["Actie A1 is al afgerond."])
     #expect(
       try wereld.zinnen(.actieEindigen(casus, actie: "A9", status: .afgerond, reden: nil))
         == ["Actie A9 is niet gevonden."])
     #expect(
-      try wereld.zinnen(.actieEindigen(casus, actie: "A2", status: .open, reden: nil))
+      try wereld.zinnen(.actieEindigen(casus, actie: "A2", status: .open, reden: nil), als: "pr")
         == ["Actie A2 is al open."])
   }
 
@@ -115,7 +116,7 @@ import Testing
         == ["Schrijf wat er is gebeurd of stagneert."])
     #expect(
       try wereld.zinnen(.monitoren(casus), als: "pr")
-        == ["Dit kan niet terwijl de casus in fase \"monitoring\" is."])
+        == ["De casus is in fase \"monitoring\"; dan kan dit niet."])
 
     try wereld.doe(.opschalen(casus, reden: "Nieuw incident."), als: "pr")
 
@@ -183,12 +184,12 @@ import Testing
 
     #expect(
       try wereld.zinnen(.afsluiten(running, .voorbeeld), als: "pr")
-        == ["Dit kan niet terwijl de casus in fase \"procesregie\" is."])
+        == ["De casus is in fase \"procesregie\"; dan kan dit niet."])
     #expect(
       try wereld.zinnen(.afsluiten(closed, .voorbeeld), als: "pr")
-        == ["Dit kan niet terwijl de casus in fase \"gesloten\" is."])
+        == ["De casus is in fase \"gesloten\"; dan kan dit niet."])
     #expect(
       try wereld.zinnen(.doelStellen(closed, .voorbeeld), als: "pr")
-        == ["Dit kan niet terwijl de casus in fase \"gesloten\" is."])
+        == ["De casus is in fase \"gesloten\"; dan kan dit niet."])
   }
 }

@@ -158,6 +158,13 @@ import Testing
             try w.doe(.monitoren(casus), als: regisseur)
             return (.opschalen(casus, reden: "Stagneert."), nil)
           },
+          { w in
+            let casus = try w.onderProcesregie(van: regisseur)
+            try w.doe(.actieToevoegen(casus, .voorbeeld(tot: w.vandaag)), als: regisseur)
+            return (
+              .actieEindigen(casus, actie: "A1", status: .vervallen, reden: "Niet nodig"), nil
+            )
+          },
           { (.afschalen(try $0.onderProcesregie(van: regisseur), .voorbeeld), nil) },
           { w in
             let casus = try w.onderProcesregie(van: regisseur)
