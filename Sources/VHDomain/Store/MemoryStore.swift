@@ -46,6 +46,5 @@ extension Records {
     }
     stored.rev = 1
     self.medewerkers[Medewerkers.nummer] = stored
-    tellers[Medewerkers.nummer.record.teller] = 1
   }
 }
