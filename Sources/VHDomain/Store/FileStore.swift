@@ -59,6 +59,7 @@ public final class FileStore: Store {
       return try folder.writeLocked { writer in
         var records = try catchUp(writer.snapshot)
         let transaction = try body(records)
+        if transaction.isEmpty { return records.receiptOfNothing(transaction) }
         let changes = try changes(of: transaction, over: records, writer.snapshot)
         try writer.commit(
           changes, log: LogEntry.lines(of: transaction),

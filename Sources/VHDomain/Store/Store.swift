@@ -7,7 +7,8 @@ public protocol Store: AnyObject {
   func load() throws(StoreError) -> Records
 
   /// Decides and commits inside the lock: the body sees the records as they are at that moment,
-  /// and what it answers is saved whole, durably, or not at all.
+  /// and what it answers is saved whole, durably, or not at all. A transaction without changes is
+  /// no commit: its receipt names no records and the generation stays as it was.
   ///
   /// - Throws: `PerformError.refused` when the body refuses, `.failed` when it can't be saved.
   func transact(
@@ -60,6 +61,11 @@ extension Records {
       opgeslagen: transaction.moment)
   }
 
+  /// What is answered to a request that changed nothing.
+  func receiptOfNothing(_ transaction: Transaction) -> Receipt {
+    Receipt(generatie: generatie, nummers: [], nieuw: [], opgeslagen: transaction.moment)
+  }
+
   /// Whether there is a record with this number.
   public func contains(_ nummer: RecordNummer) -> Bool {
     switch nummer.soort {
@@ -70,4 +76,9 @@ extension Records {
     case .inrichting: Nummer<Medewerkers>(nummer).map { medewerkers[$0] != nil } ?? false
     }
   }
+}
+
+extension Transaction {
+  /// Whether the request changed nothing, such as opening the point that is on the table already.
+  var isEmpty: Bool { touched.isEmpty }
 }
