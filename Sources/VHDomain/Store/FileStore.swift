@@ -62,7 +62,7 @@ public final class FileStore: Store {
         if transaction.isEmpty { return records.receiptOfNothing(transaction) }
         let changes = try changes(of: transaction, over: records, writer.snapshot)
         try writer.commit(
-          changes, log: LogEntry.lines(of: transaction),
+          changes, log: LogEntry.lines(of: transaction, on: records),
           counters: transaction.changed.tellers)
         let receipt = records.commit(transaction)
         self.records = records
@@ -200,52 +200,4 @@ extension StoreError {
   fileprivate static func from(_ error: any Error) -> StoreError {
     error as? StoreError ?? .misuse("onverwachte fout in de opslag")
   }
-}
-
-extension LogEntry {
-  /// A line for each event of a transaction: who, in which role, where, what and on which record.
-  static func lines(of transaction: Transaction) -> [LogEntry] {
-    let changed = transaction.changed
-    return transaction.touched.flatMap { nummer -> [LogEntry] in
-      switch nummer.soort {
-      case .persoon: lines(changed.personen, nummer, transaction)
-      case .melding: lines(changed.meldingen, nummer, transaction)
-      case .casus: lines(changed.casussen, nummer, transaction)
-      case .overleg: lines(changed.overleggen, nummer, transaction)
-      case .inrichting: lines(changed.medewerkers, nummer, transaction)
-      }
-    }
-  }
-
-  private static func lines<A: Aggregate>(
-    _ table: [Nummer<A>: Stored<A>], _ record: RecordNummer, _ transaction: Transaction
-  ) -> [LogEntry] {
-    guard let nummer = Nummer<A>(record), let stored = table[nummer] else { return [] }
-    return stored.verloop.filter { $0.head.vastgelegd == transaction.moment }.map { event in
-      LogEntry(
-        tijd: transaction.moment.seconds,
-        fields: [
-          ("nummer", .text(record.description)), ("rev", .number(stored.rev)),
-          ("event", .text(event.head.id)), ("wat", .text(event.name)),
-          ("medewerker", .text(event.head.door.medewerker)),
-          ("rol", event.head.door.rol.map { .text($0.rawValue) } ?? .none),
-          ("terminal", .text(event.head.door.terminal)),
-          ("overleg", event.head.door.overleg.map { .text($0.description) } ?? .none),
-        ])
-    }
-  }
-}
-
-extension Event {
-  /// The name of the fact without what it holds: the log keeps no values.
-  fileprivate var name: String {
-    guard let wat else { return "ingetrokken" }
-    let mirror = Mirror(reflecting: wat)
-    return mirror.children.first?.label ?? "\(wat)"
-  }
-}
-
-extension Moment {
-  /// `yyyy-MM-ddTHH:mm:ssZ`, as the log writes it.
-  fileprivate var seconds: String { description.prefix(19) + "Z" }
 }
