@@ -5,8 +5,6 @@ import FoundationEssentials
 /// The records are kept in memory too; nothing derived is on disk. Other terminals' commits are
 /// taken over by the log lines since the last one seen.
 public final class FileStore: Store {
-  private static let profile = "inrichting/huis.json"
-
   private let folder: DataFolder
   private var records: Records?
   private var seen = 0
@@ -30,7 +28,7 @@ public final class FileStore: Store {
     fileSystem: any FileSystem = PosixFileSystem()
   ) throws(StoreError) {
     let first = Records(house: house, medewerkers: medewerkers, at: moment)
-    var files: [(path: String, bytes: Data)] = [(FileStore.profile, Data(profile))]
+    var files: [(path: String, bytes: Data)] = [(House.path, Data(profile))]
     for stored in first.medewerkers.values {
       files.append(
         (RecordFile.path(stored.nummer.record), try RecordFile.encode(stored, replacing: nil)))
@@ -43,7 +41,11 @@ public final class FileStore: Store {
 
   /// All records as last committed, also by other terminals.
   public func load() throws(StoreError) -> Records {
-    if let records, let now = try? folder.generation(), now == records.generatie { return records }
+    if let records, records.onleesbaar.isEmpty, let now = try? folder.generation(),
+      now == records.generatie
+    {
+      return records
+    }
     do {
       return try folder.readLocked { snapshot in try catchUp(snapshot) }
     } catch {
@@ -58,6 +60,7 @@ public final class FileStore: Store {
     do {
       return try folder.writeLocked { writer in
         var records = try catchUp(writer.snapshot)
+        try requireMedewerkers(records)
         let transaction = try body(records)
         if transaction.isEmpty { return records.receiptOfNothing(transaction) }
         let changes = try changes(of: transaction, over: records, writer.snapshot)
@@ -72,7 +75,9 @@ public final class FileStore: Store {
     } catch let refusal as Refusal {
       throw .refused(refusal)
     } catch {
-      throw .failed(StoreError.from(error))
+      let failure = StoreError.from(error)
+      if case .conflict = failure { records = nil }
+      throw .failed(failure)
     }
   }
 
@@ -105,6 +110,8 @@ public final class FileStore: Store {
   }
 
   /// The file a change is made on, when it still is what the decision was based on.
+  ///
+  /// Only someone outside the program can make it differ; after a conflict all is read anew.
   private func base<A: Aggregate>(
     _ nummer: Nummer<A>, _ records: Records, _ bytes: Data?, _ path: String
   ) throws(StoreError) -> (bytes: Data, stored: Stored<A>)? {
@@ -113,85 +120,36 @@ public final class FileStore: Store {
       if known == nil { return nil }
       throw .conflict(path: path)
     }
-    guard let known, let found = try? RecordFile.decode(bytes, nummer), found.rev == known.rev
+    guard let known, let found = try? RecordFile.decode(bytes, nummer), found == known
     else { throw .conflict(path: path) }
     return (bytes, known)
   }
 
   // MARK: - Reading
 
+  /// The records as they are now: by the log lines since the last one seen, or all read anew when
+  /// there is nothing to go on from.
   private func catchUp(_ snapshot: Snapshot) throws(StoreError) -> Records {
-    guard var records, let lines = try? snapshot.logLines(since: seen) else {
-      return try readAll(snapshot)
+    let current: Records
+    if let records, records.generatie <= snapshot.head.generatie,
+      let lines = try? snapshot.logLines(since: seen)
+    {
+      current = try snapshot.records(records, after: lines)
+    } else {
+      current = try snapshot.records()
     }
-    let paths = Set(lines.flatMap(\.files.keys))
-    if paths.contains(FileStore.profile) { records.house = try readHouse(snapshot) }
-    for path in paths.sorted() { try read(path, snapshot, into: &records) }
-    return keep(records, snapshot)
-  }
-
-  private func readAll(_ snapshot: Snapshot) throws(StoreError) -> Records {
-    var records = Records(house: try readHouse(snapshot))
-    for folder in ["inrichting", "personen", "meldingen", "casussen", "overleggen"] {
-      for path in try snapshot.paths(under: folder) {
-        try read(path, snapshot, into: &records)
-      }
-    }
-    return keep(records, snapshot)
-  }
-
-  private func keep(_ records: Records, _ snapshot: Snapshot) -> Records {
-    var kept = records
-    kept.tellers = snapshot.head.tellers
-    kept.generatie = snapshot.head.generatie
-    self.records = kept
+    records = current
     seen = snapshot.head.logboek.nummer
-    return kept
+    return current
   }
 
-  private func readHouse(_ snapshot: Snapshot) throws(StoreError) -> House {
-    guard let bytes = try snapshot.read(FileStore.profile) else {
-      throw .damaged(path: FileStore.profile, reason: "ontbreekt")
-    }
-    do throws(InputFaults) {
-      return try House.read(bytes, file: FileStore.profile)
-    } catch {
-      throw .damaged(
-        path: FileStore.profile, reason: error.faults.map(\.description).joined(separator: "; "))
-    }
-  }
-
-  private func read(
-    _ path: String, _ snapshot: Snapshot, into records: inout Records
-  ) throws(StoreError) {
-    guard let nummer = RecordFile.nummer(path) else { return }
-    switch nummer.soort {
-    case .persoon: try read(Persoon.self, nummer, path, snapshot, &records)
-    case .melding: try read(Melding.self, nummer, path, snapshot, &records)
-    case .casus: try read(Casus.self, nummer, path, snapshot, &records)
-    case .overleg: try read(Overleg.self, nummer, path, snapshot, &records)
-    case .inrichting: try read(Medewerkers.self, nummer, path, snapshot, &records)
-    }
-  }
-
-  /// Reads one record; one that can't be read is listed and leaves the others alone.
-  private func read<A: Aggregate>(
-    _ type: A.Type, _ record: RecordNummer, _ path: String, _ snapshot: Snapshot,
-    _ records: inout Records
-  ) throws(StoreError) {
-    guard let nummer = Nummer<A>(record) else { return }
-    records[keyPath: A.table][nummer] = nil
-    records.onleesbaar[record] = nil
-    do {
-      guard let bytes = try snapshot.read(path) else { return }
-      records[keyPath: A.table][nummer] = try RecordFile.decode(bytes, nummer)
-    } catch let unreadable as Unreadable {
-      records.onleesbaar[record] = unreadable.reason
-    } catch let error as StoreError {
-      records.onleesbaar[record] = error.message
-    } catch {
-      records.onleesbaar[record] = "niet te lezen"
-    }
+  /// Without the list of medewerkers nobody is known: that is no reason to refuse somebody.
+  private func requireMedewerkers(_ records: Records) throws(StoreError) {
+    let nummer = Medewerkers.nummer
+    if records.medewerkers[nummer] != nil { return }
+    throw .damaged(
+      path: RecordFile.path(nummer.record),
+      reason: records.onleesbaar[nummer.record] ?? "ontbreekt")
   }
 }
 

@@ -26,8 +26,9 @@ extension JSONValue {
     }
   }
 
-  /// Where each element stood before: unchanged in its place, else under the same identity, else
-  /// unchanged elsewhere; nil for a new one. No earlier element is given twice.
+  /// Where each element stood before, nil for a new one; no earlier element is given twice.
+  ///
+  /// Unchanged in its place, else under the same identity, else unchanged elsewhere.
   private static func places(of new: [JSONValue], in typed: [JSONValue]) -> [Int?] {
     var places = new.indices.map { index in
       index < typed.count && new[index] == typed[index] ? index : nil

@@ -1,4 +1,6 @@
-/// Where records are kept. `MemoryStore` and `FileStore` pass the same contract suite.
+/// Where records are kept.
+///
+/// `MemoryStore` and `FileStore` pass the same contract suite.
 public protocol Store: AnyObject {
   /// All records as last committed, those of other terminals included.
   ///
