@@ -42,7 +42,10 @@ enum Walk {
     concept.personen.append(Intakepersoon(.bestaand(persoon), hoofd: false))
     var complete = concept
     complete.gegevens.bron = "gemeente"
-    complete.personen = [Intakepersoon(.bestaand(persoon), hoofd: true)]
+    complete.personen = [
+      Intakepersoon(.bestaand(persoon), hoofd: true),
+      Intakepersoon(.bestaand(Nummer(jaar: 0, volgnummer: 2)), hoofd: false, rol: .getuige),
+    ]
     return [
       Step(.registreren(intake(), ontvangen: true)),
       Step(.registreren(concept, ontvangen: false)),
