@@ -11,6 +11,8 @@ public struct Melding: Aggregate {
     case rechtstreeksNaarTriage(casus: Nummer<Casus>)
     case gerouteerd(route: Route)
     case aangehouden
+    case gemigreerd(gegevens: Meldinggegevens, herkomst: Herkomst)
+    case overgenomenIn(casus: Nummer<Casus>)
   }
 
   /// What was reported.
@@ -21,6 +23,9 @@ public struct Melding: Aggregate {
   public var casus: Nummer<Casus>?
   /// Where it went: exactly one decision before it leaves screening.
   public var routes: [Route] = []
+
+  /// The system it was kept in before.
+  public var herkomst: Herkomst?
 
   /// Nothing reported yet.
   public init() {}
@@ -44,6 +49,11 @@ public struct Melding: Aggregate {
       self.casus = casus
       status = .casusGeopend
     case .aangehouden: status = .aangehouden
+    case .gemigreerd(let gegevens, let herkomst):
+      self.gegevens = gegevens
+      self.herkomst = herkomst
+      status = .overgenomen
+    case .overgenomenIn(let casus): self.casus = casus
     case .gerouteerd(let route):
       routes.append(route)
       status = route.uitkomst.meldingstatus
@@ -63,12 +73,14 @@ public enum Meldingstatus: String, CaseIterable, Codable, Sendable {
   case geenActie = "geen-actie"
   case gekoppeld
   case casusGeopend = "casus-geopend"
+  /// Dealt with in the system it comes from.
+  case overgenomen
 
   /// Whether it has left screening.
   public var isUitScreening: Bool {
     switch self {
     case .concept, .ontvangen, .inScreening, .aangehouden: false
-    case .doorgeleid, .adviesGegeven, .geenActie, .gekoppeld, .casusGeopend: true
+    case .doorgeleid, .adviesGegeven, .geenActie, .gekoppeld, .casusGeopend, .overgenomen: true
     }
   }
 }
@@ -101,6 +113,8 @@ public struct Meldinggegevens: Codable, Equatable, Sendable {
   public var aanleiding = ""
   /// The traject it is received for.
   public var traject: String?
+  /// Whether the old system marked it as urgent.
+  public var spoed: Bool?
   /// The closed casus of which this is a relapse (decision 6).
   public var vorigeCasus: Nummer<Casus>?
 

@@ -16,6 +16,8 @@ extension Melding: Verteld {
       "zonder screening naar triage als \(view.zichtbaar(casus))"
     case .gerouteerd(let route): "routebesluit: \(view.zin(route.uitkomst, route.partner))"
     case .aangehouden: "aangehouden in de screening"
+    case .gemigreerd(_, let herkomst): "overgenomen uit \(herkomst.bronsysteem)"
+    case .overgenomenIn(let casus): "hoort bij \(view.zichtbaar(casus))"
     }
   }
 }
@@ -26,6 +28,25 @@ extension Persoon: Verteld {
     switch fact {
     case .aangemaakt: "persoon vastgelegd"
     case .aangevuld: "gegevens aangevuld"
+    case .gemigreerd(_, let herkomst): "overgenomen uit \(herkomst.bronsysteem)"
+    }
+  }
+}
+
+extension Huisverbod: Verteld {
+  /// What happened to a restraining order.
+  public static func zin(_ fact: Fact, _ view: View) -> String {
+    switch fact {
+    case .gemigreerd(_, let herkomst): "overgenomen uit \(herkomst.bronsysteem)"
+    }
+  }
+}
+
+extension Detentiemelding: Verteld {
+  /// What happened to a detention report.
+  public static func zin(_ fact: Fact, _ view: View) -> String {
+    switch fact {
+    case .gemigreerd(_, let herkomst): "overgenomen uit \(herkomst.bronsysteem)"
     }
   }
 }
@@ -92,6 +113,14 @@ extension Casus: Verteld {
     case .afgeschaald(let afschaling): return "afgeschaald naar \(view.ontvanger(afschaling))"
     case .gesloten(let afsluiting):
       return "gesloten: \(house.afsluitredenen.naam(afsluiting.reden ?? "zonder reden"))"
+    case .gemigreerd(let overname): return "overgenomen uit \(overname.herkomst.bronsysteem)"
+    case .actieGemigreerd(let actie): return "actie overgenomen: \(actie.omschrijving)"
+    case .notitieGemigreerd(let notitie): return "notitie van \(notitie.door): \(notitie.tekst)"
+    case .zrmGemigreerd(let meting):
+      let scores = meting.scores.map {
+        "\($0.domein) \($0.score.map(String.init) ?? "niet beoordeeld")"
+      }
+      return "ZRM \(meting.versie) van \(meting.op.kort): \(dutchList(scores))"
     }
   }
 

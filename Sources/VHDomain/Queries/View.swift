@@ -76,6 +76,22 @@ extension View {
       .sorted { $0.nummer < $1.nummer }
   }
 
+  /// The restraining orders, by number.
+  public var huisverboden: [Stored<Huisverbod>] {
+    sorted(records.huisverboden.values) { isVisible($0.gegevens.persoon, $0.gegevens.casus) }
+  }
+
+  /// The detention reports, by number.
+  public var detentiemeldingen: [Stored<Detentiemelding>] {
+    sorted(records.detentiemeldingen.values) { isVisible($0.gegevens.persoon, nil) }
+  }
+
+  /// Whether a record about this person and casus may be known of.
+  private func isVisible(_ persoon: Nummer<Persoon>?, _ casus: Nummer<Casus>?) -> Bool {
+    !(persoon.map(verborgenPersonen.contains) ?? false)
+      && !(casus.map { zicht.verbergt($0.record, in: records) } ?? false)
+  }
+
   /// The meetings, by number, without the points that are hidden.
   public var overleggen: [Stored<Overleg>] {
     records.overleggen.keys.sorted().compactMap { self[$0] }
@@ -175,6 +191,10 @@ extension View {
     case .melding: Nummer<Melding>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
     case .casus: Nummer<Casus>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
     case .overleg: Nummer<Overleg>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
+    case .huisverbod:
+      Nummer<Huisverbod>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
+    case .detentie:
+      Nummer<Detentiemelding>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
     case .inrichting: nil
     }
   }

@@ -8,6 +8,8 @@ extension LogEntry {
       case .melding: lines(Melding.self, nummer, transaction, records)
       case .casus: lines(Casus.self, nummer, transaction, records)
       case .overleg: lines(Overleg.self, nummer, transaction, records)
+      case .huisverbod: lines(Huisverbod.self, nummer, transaction, records)
+      case .detentie: lines(Detentiemelding.self, nummer, transaction, records)
       case .inrichting: lines(Medewerkers.self, nummer, transaction, records)
       }
     }

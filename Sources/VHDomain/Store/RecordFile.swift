@@ -15,6 +15,8 @@ enum RecordFile {
     case .melding: "meldingen/\(nummer.jaar)/\(nummer).json"
     case .casus: "casussen/\(nummer.jaar)/\(nummer).json"
     case .overleg: "overleggen/\(nummer.jaar)/\(nummer).json"
+    case .huisverbod: "huisverboden/\(nummer.jaar)/\(nummer).json"
+    case .detentie: "detentie/\(nummer.jaar)/\(nummer).json"
     case .inrichting: "inrichting/medewerkers.json"
     }
   }

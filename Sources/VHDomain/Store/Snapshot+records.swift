@@ -8,7 +8,9 @@ extension Snapshot {
   ///   throws.
   func records() throws(StoreError) -> Records {
     var records = Records(house: try house())
-    for folder in ["inrichting", "personen", "meldingen", "casussen", "overleggen"] {
+    for folder in [
+      "inrichting", "personen", "meldingen", "casussen", "overleggen", "huisverboden", "detentie",
+    ] {
       for path in try paths(under: folder) { read(path, into: &records) }
     }
     return standing(records)
@@ -51,6 +53,8 @@ extension Snapshot {
     case .melding: read(Melding.self, nummer, path, &records)
     case .casus: read(Casus.self, nummer, path, &records)
     case .overleg: read(Overleg.self, nummer, path, &records)
+    case .huisverbod: read(Huisverbod.self, nummer, path, &records)
+    case .detentie: read(Detentiemelding.self, nummer, path, &records)
     case .inrichting: read(Medewerkers.self, nummer, path, &records)
     }
   }

@@ -55,6 +55,8 @@ extension Records {
     meldingen.merge(changed.meldingen) { $1 }
     casussen.merge(changed.casussen) { $1 }
     overleggen.merge(changed.overleggen) { $1 }
+    huisverboden.merge(changed.huisverboden) { $1 }
+    detentiemeldingen.merge(changed.detentiemeldingen) { $1 }
     medewerkers.merge(changed.medewerkers) { $1 }
     tellers.merge(changed.tellers) { max($0, $1) }
     generatie += 1
@@ -75,6 +77,8 @@ extension Records {
     case .melding: Nummer<Melding>(nummer).map { meldingen[$0] != nil } ?? false
     case .casus: Nummer<Casus>(nummer).map { casussen[$0] != nil } ?? false
     case .overleg: Nummer<Overleg>(nummer).map { overleggen[$0] != nil } ?? false
+    case .huisverbod: Nummer<Huisverbod>(nummer).map { huisverboden[$0] != nil } ?? false
+    case .detentie: Nummer<Detentiemelding>(nummer).map { detentiemeldingen[$0] != nil } ?? false
     case .inrichting: Nummer<Medewerkers>(nummer).map { medewerkers[$0] != nil } ?? false
     }
   }

@@ -21,6 +21,39 @@ enum Feiten {
       waarom: reden)
   }
 
+  private static let herkomst = Herkomst(bronsysteem: "gcos", bronId: "17")
+
+  private static var overgenomenActie: Actie {
+    get throws {
+      var actie = Actie.voorbeeld(tot: try dag)
+      actie.herkomst = herkomst
+      return actie
+    }
+  }
+
+  private static var overname: Overname {
+    get throws {
+      var taken = Overname(herkomst: herkomst)
+      taken.opening.betrokkenen = [betrokkene]
+      taken.opening.meldingen = [m1]
+      taken.screeningOp = try dag
+      taken.screeningTafel = .verward
+      taken.triageOp = try dag
+      taken.traject = "top-x"
+      taken.besluitorgaan = .weegtafel
+      taken.procesregieVan = try dag
+      taken.afgeslotenOp = try dag
+      taken.afsluitreden = "Klaar"
+      taken.procesregisseur = "pr"
+      taken.planOp = try dag
+      taken.casusregiePartner = "amw"
+      taken.casusregisseur = "Anna"
+      taken.criteria = [.ja, .nee, .onbekend, .ja]
+      taken.criteriaOp = try dag
+      return taken
+    }
+  }
+
   static var persoon: [Persoon.Fact] {
     get throws {
       var data = Persoonsgegevens()
@@ -36,7 +69,7 @@ enum Feiten {
       unborn.verwachtOp = try dag
       return [
         .aangemaakt(gegevens: Persoonsgegevens()), .aangevuld(gegevens: data),
-        .aangevuld(gegevens: unborn),
+        .aangevuld(gegevens: unborn), .gemigreerd(gegevens: data, herkomst: herkomst),
       ]
     }
   }
@@ -62,6 +95,7 @@ enum Feiten {
         .vastgelegd(gegevens: Meldinggegevens()), .gewijzigd(gegevens: data), .ontvangen,
         .inScreening(casus: c1), .rechtstreeksNaarTriage(casus: c1), .aangehouden,
         .gerouteerd(route: Route(.gekoppeld, partner: "amw", casus: c1, reden: "Loopt al.")),
+        .gemigreerd(gegevens: data, herkomst: herkomst), .overgenomenIn(casus: c1),
       ]
     }
   }
@@ -132,6 +166,13 @@ enum Feiten {
           afsluiting: Afsluiting(
             reden: "verhuisd", uitkomst: .geenActie, betrokkeneGeinformeerd: false,
             redenNietGeinformeerd: "Onvindbaar.", op: try dag)),
+        .gemigreerd(overname: try overname), .actieGemigreerd(actie: try overgenomenActie),
+        .notitieGemigreerd(
+          notitie: Notitie(id: "N1", op: try dag, door: "P", tekst: "Gebeld.", herkomst: herkomst)),
+        .zrmGemigreerd(
+          meting: ZRMMeting(
+            persoon: p1, op: try dag, versie: "2017",
+            scores: [.init(domein: "Huisvesting", score: 2), .init(domein: "Justitie")])),
       ]
     }
   }

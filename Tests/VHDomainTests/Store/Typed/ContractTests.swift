@@ -176,6 +176,8 @@ extension Records {
       case .melding: Nummer<Melding>(nummer).flatMap { meldingen[$0]?.rev }
       case .casus: Nummer<Casus>(nummer).flatMap { casussen[$0]?.rev }
       case .overleg: Nummer<Overleg>(nummer).flatMap { overleggen[$0]?.rev }
+      case .huisverbod: Nummer<Huisverbod>(nummer).flatMap { huisverboden[$0]?.rev }
+      case .detentie: Nummer<Detentiemelding>(nummer).flatMap { detentiemeldingen[$0]?.rev }
       case .inrichting: Nummer<Medewerkers>(nummer).flatMap { medewerkers[$0]?.rev }
       }
     return found ?? 0
