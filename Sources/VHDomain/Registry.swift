@@ -5,6 +5,8 @@ public final class Registry {
   private let store: any Store
   private let clock: () -> Moment
   private var records: Records
+  /// The hidden persons by restricted lists, as long as nothing is committed.
+  private var hidden: [[Vertrouwelijkheid]: Set<Nummer<Persoon>>] = [:]
 
   /// Opens the doors of a store.
   ///
@@ -52,11 +54,17 @@ public final class Registry {
   ///
   /// - Throws: `StoreError`; what was read before stays.
   public func refresh() throws(StoreError) {
-    records = try store.load()
+    let fresh = try store.load()
+    if fresh.generatie != records.generatie { hidden = [:] }
+    records = fresh
   }
 
   /// What this person may see, at one's own place or in a room.
   public func view(as actor: Actor, in room: Room = .eigenPlek) -> View {
-    View(records, actor: actor, room: room, now: clock())
+    let lists = View.toegang(records, actor: actor, room: room)
+    let known =
+      hidden[lists] ?? Zichtbaarheid(records.house, toegang: lists).verborgenPersonen(records)
+    hidden[lists] = known
+    return View(records, actor: actor, room: room, now: clock(), verborgen: known)
   }
 }

@@ -79,12 +79,16 @@ extension Datum {
   ]
 
   private static func dayAndMonth(_ words: [String], _ today: Datum, _ side: Richting) -> Datum? {
-    let parts = words.flatMap { $0.split(whereSeparator: { "-/.".contains($0) }).map(String.init) }
-    guard (2...3).contains(parts.count), let dag = Int(parts[0]), let maand = month(parts[1]) else {
-      return nil
+    let parts = words.flatMap { word in
+      word.split(omittingEmptySubsequences: false, whereSeparator: { "-/.".contains($0) })
+        .map(String.init)
     }
+    guard (2...3).contains(parts.count), let dag = number(parts[0]), let maand = month(parts[1])
+    else { return nil }
     if parts.count == 3 {
-      guard let year = Int(parts[2]), parts[2].count == 2 || parts[2].count == 4 else { return nil }
+      guard let year = number(parts[2]), parts[2].count == 2 || parts[2].count == 4 else {
+        return nil
+      }
       return Datum(year < 100 ? 2000 + year : year, maand, dag)
     }
     let candidates = (-4...4).compactMap { Datum(today.jaar + $0, maand, dag) }
@@ -92,8 +96,13 @@ extension Datum {
       ? candidates.first { $0 >= today } : candidates.last { $0 <= today }
   }
 
+  /// Digits only: no sign, nothing empty.
+  private static func number(_ text: String) -> Int? {
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+  }
+
   private static func month(_ text: String) -> Int? {
-    if let number = Int(text) { return number }
+    if let number = number(text) { return number }
     guard text.count >= 3 else { return nil }
     if let index = maanden.firstIndex(of: text) { return index + 1 }
     return maandvol.firstIndex { $0.hasPrefix(text) }.map { $0 + 1 }

@@ -11,6 +11,8 @@ public struct Melding: Aggregate {
     case rechtstreeksNaarTriage(casus: Nummer<Casus>)
     case gerouteerd(route: Route)
     case aangehouden
+    case gemigreerd(gegevens: Meldinggegevens, herkomst: Herkomst)
+    case overgenomenIn(casus: Nummer<Casus>)
   }
 
   /// What was reported.
@@ -21,6 +23,9 @@ public struct Melding: Aggregate {
   public var casus: Nummer<Casus>?
   /// Where it went: exactly one decision before it leaves screening (R-20).
   public var routes: [Route] = []
+
+  /// The system it was kept in before.
+  public var herkomst: Herkomst?
 
   /// Nothing reported yet.
   public init() {}
@@ -44,6 +49,11 @@ public struct Melding: Aggregate {
       self.casus = casus
       status = .casusGeopend
     case .aangehouden: status = .aangehouden
+    case .gemigreerd(let gegevens, let herkomst):
+      self.gegevens = gegevens
+      self.herkomst = herkomst
+      status = .overgenomen
+    case .overgenomenIn(let casus): self.casus = casus
     case .gerouteerd(let route):
       routes.append(route)
       status = route.uitkomst.meldingstatus
@@ -63,12 +73,14 @@ public enum Meldingstatus: String, CaseIterable, Codable, Sendable {
   case geenActie = "geen-actie"
   case gekoppeld
   case casusGeopend = "casus-geopend"
+  /// Dealt with in the system it comes from.
+  case overgenomen
 
   /// Whether it has left screening.
   public var isUitScreening: Bool {
     switch self {
     case .concept, .ontvangen, .inScreening, .aangehouden: false
-    case .doorgeleid, .adviesGegeven, .geenActie, .gekoppeld, .casusGeopend: true
+    case .doorgeleid, .adviesGegeven, .geenActie, .gekoppeld, .casusGeopend, .overgenomen: true
     }
   }
 }
@@ -101,6 +113,8 @@ public struct Meldinggegevens: Codable, Equatable, Sendable {
   public var aanleiding = ""
   /// The traject it is received for.
   public var traject: String?
+  /// Whether the old system marked it as urgent.
+  public var spoed: Bool?
   /// The closed casus of which this is a relapse (decision 6).
   public var vorigeCasus: Nummer<Casus>?
 
@@ -131,6 +145,21 @@ public struct Route: Codable, Equatable, Sendable {
 }
 
 extension House {
+  /// The traject a melding is received for: as chosen, else that of its kind.
+  public func traject(_ gegevens: Meldinggegevens) -> String? {
+    let ownKind = gegevens.soort.flatMap { meldingsoorten.met(id: $0)?.traject }
+    return isVertrouwelijk(ownKind) ? ownKind : gegevens.traject ?? ownKind
+  }
+
+  /// The restricted class a melding belongs to, if any.
+  public func vertrouwelijkheid(_ gegevens: Meldinggegevens) -> Vertrouwelijkheid? {
+    traject(gegevens).flatMap { trajecten.met(id: $0)?.vertrouwelijkheid }
+  }
+
+  private func isVertrouwelijk(_ traject: String?) -> Bool {
+    traject.flatMap { trajecten.met(id: $0)?.vertrouwelijkheid } != nil
+  }
+
   /// The screening queue a melding belongs to by its fields (T3, Y9): the question "confused
   /// behaviour suspected?" decides, then the police code, then the kind.
   public func wachtrij(_ gegevens: Meldinggegevens) -> Wachtrij {

@@ -4,6 +4,8 @@ public enum Recordsoort: String, CaseIterable, Codable, Sendable {
   case melding = "M"
   case casus = "C"
   case overleg = "O"
+  case huisverbod = "H"
+  case detentie = "D"
   case inrichting = "I"
 
   /// Whether numbers start anew each year.

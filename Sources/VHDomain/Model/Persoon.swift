@@ -4,10 +4,13 @@ public struct Persoon: Aggregate {
   public enum Fact: Codable, Equatable, Sendable {
     case aangemaakt(gegevens: Persoonsgegevens)
     case aangevuld(gegevens: Persoonsgegevens)
+    case gemigreerd(gegevens: Persoonsgegevens, herkomst: Herkomst)
   }
 
   /// Everything known of the person.
   public var gegevens = Persoonsgegevens()
+  /// The system it was kept in before.
+  public var herkomst: Herkomst?
 
   /// Nothing known yet.
   public init() {}
@@ -23,6 +26,9 @@ public struct Persoon: Aggregate {
   public mutating func apply(_ fact: Fact, _ event: EventHead) {
     switch fact {
     case .aangemaakt(let gegevens), .aangevuld(let gegevens): self.gegevens = gegevens
+    case .gemigreerd(let gegevens, let herkomst):
+      self.gegevens = gegevens
+      self.herkomst = herkomst
     }
   }
 }

@@ -10,6 +10,10 @@ public struct Records: Sendable {
   public var meldingen: [Nummer<Melding>: Stored<Melding>] = [:]
   /// The casussen.
   public var casussen: [Nummer<Casus>: Stored<Casus>] = [:]
+  /// The restraining orders.
+  public var huisverboden: [Nummer<Huisverbod>: Stored<Huisverbod>] = [:]
+  /// The detention reports.
+  public var detentiemeldingen: [Nummer<Detentiemelding>: Stored<Detentiemelding>] = [:]
   /// The meetings.
   public var overleggen: [Nummer<Overleg>: Stored<Overleg>] = [:]
   /// Records that can't be read, with the reason; they are shown, never changed.

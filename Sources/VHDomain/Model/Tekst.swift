@@ -12,6 +12,11 @@ public func dutchList(_ names: [String]) -> String {
   return names.dropLast().joined(separator: ", ") + " en " + last
 }
 
+/// `1 actie`, `2 acties`: a number with its noun.
+func counted(_ number: Int, _ one: String, _ more: String) -> String {
+  "\(number) \(number == 1 ? one : more)"
+}
+
 /// A number with leading zeros up to a width.
 func padded(_ number: Int, _ width: Int) -> String {
   let digits = String(number)

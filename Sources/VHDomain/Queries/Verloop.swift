@@ -11,10 +11,13 @@ extension Melding: Verteld {
     case .vastgelegd: "melding vastgelegd"
     case .gewijzigd: "melding gewijzigd"
     case .ontvangen: "melding ontvangen, compleet voor screening"
-    case .inScreening(let casus): "in screening genomen als \(casus)"
-    case .rechtstreeksNaarTriage(let casus): "zonder screening naar triage als \(casus)"
+    case .inScreening(let casus): "in screening genomen als \(view.zichtbaar(casus))"
+    case .rechtstreeksNaarTriage(let casus):
+      "zonder screening naar triage als \(view.zichtbaar(casus))"
     case .gerouteerd(let route): "routebesluit: \(view.zin(route.uitkomst, route.partner))"
     case .aangehouden: "aangehouden in de screening"
+    case .gemigreerd(_, let herkomst): "overgenomen uit \(herkomst.bronsysteem)"
+    case .overgenomenIn(let casus): "hoort bij \(view.zichtbaar(casus))"
     }
   }
 }
@@ -25,6 +28,25 @@ extension Persoon: Verteld {
     switch fact {
     case .aangemaakt: "persoon vastgelegd"
     case .aangevuld: "gegevens aangevuld"
+    case .gemigreerd(_, let herkomst): "overgenomen uit \(herkomst.bronsysteem)"
+    }
+  }
+}
+
+extension Huisverbod: Verteld {
+  /// What happened to a restraining order.
+  public static func zin(_ fact: Fact, _ view: View) -> String {
+    switch fact {
+    case .gemigreerd(_, let herkomst): "overgenomen uit \(herkomst.bronsysteem)"
+    }
+  }
+}
+
+extension Detentiemelding: Verteld {
+  /// What happened to a detention report.
+  public static func zin(_ fact: Fact, _ view: View) -> String {
+    switch fact {
+    case .gemigreerd(_, let herkomst): "overgenomen uit \(herkomst.bronsysteem)"
     }
   }
 }
@@ -50,14 +72,24 @@ extension Overleg: Verteld {
   }
 }
 
+extension Overleg {
+  /// The casus of a point; a reader who may not know of it does not see the fact either.
+  static func casus(in fact: Fact) -> Nummer<Casus>? {
+    switch fact {
+    case .geagendeerd(let casus), .puntGeopend(let casus), .puntAfgerond(let casus, _): casus
+    case .gepland, .geopend, .binnengekomen, .vertrokken, .gesloten, .waarschuwingAanvaard: nil
+    }
+  }
+}
+
 extension Casus: Verteld {
   /// What happened to a casus.
   public static func zin(_ fact: Fact, _ view: View) -> String {
     let house = view.house
     switch fact {
     case .geopend(let opening): return opened(opening, view)
-    case .meldingGekoppeld(let melding, _): return "\(melding) gekoppeld"
-    case .opgegaan(let running): return "opgegaan in \(running)"
+    case .meldingGekoppeld(let melding, _): return "\(view.zichtbaar(melding)) gekoppeld"
+    case .opgegaan(let running): return "opgegaan in \(view.zichtbaar(running))"
     case .besloten(let besluit): return "besluit: \(view.zin(besluit))"
     case .geagendeerd(let overleg): return "geagendeerd voor \(view.naam(overleg))"
     case .inTriage: return "op tafel in de triage"
@@ -81,12 +113,21 @@ extension Casus: Verteld {
     case .afgeschaald(let afschaling): return "afgeschaald naar \(view.ontvanger(afschaling))"
     case .gesloten(let afsluiting):
       return "gesloten: \(house.afsluitredenen.naam(afsluiting.reden ?? "zonder reden"))"
+    case .gemigreerd(let overname): return "overgenomen uit \(overname.herkomst.bronsysteem)"
+    case .actieGemigreerd(let actie): return "actie overgenomen: \(actie.omschrijving)"
+    case .notitieGemigreerd(let notitie): return "notitie van \(notitie.door): \(notitie.tekst)"
+    case .zrmGemigreerd(let meting):
+      let scores = meting.scores.map {
+        "\($0.domein) \($0.score.map(String.init) ?? "niet beoordeeld")"
+      }
+      return "ZRM \(meting.versie) van \(meting.op.kort): \(dutchList(scores))"
     }
   }
 
   private static func opened(_ opening: Opening, _ view: View) -> String {
-    let from = dutchList(opening.meldingen.map(\.description))
-    let relapse = opening.vorigeCasus.map { ", terugval van \($0)" } ?? ""
+    let from = dutchList(opening.meldingen.map(view.zichtbaar))
+    let previous = opening.vorigeCasus.flatMap { view[$0]?.nummer }
+    let relapse = previous.map { ", terugval van \($0)" } ?? ""
     let how = opening.wachtrij.map { "in screening \($0.rawValue)" } ?? "zonder screening"
     return "casus geopend \(how) op \(from)\(relapse)"
   }
@@ -101,7 +142,12 @@ extension Casus: Verteld {
 extension View {
   /// A casus by number, as far as this reader may know of it.
   func zichtbaar(_ casus: Nummer<Casus>) -> String {
-    self[casus] == nil ? "een punt" : casus.description
+    self[casus] == nil ? "een casus" : casus.description
+  }
+
+  /// A melding by number, as far as this reader may know of it.
+  func zichtbaar(_ melding: Nummer<Melding>) -> String {
+    self[melding] == nil ? "een melding" : melding.description
   }
 
   /// A meeting in words: table and day.

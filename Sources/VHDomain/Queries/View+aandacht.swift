@@ -22,8 +22,8 @@ extension View {
       let days = (actie.uiterlijk ?? today).dagen(tot: today)
       return Aandachtspunt(
         regel: "R-41",
-        zin: "actie \(house.partners.naam(actie.partner ?? "")) \(days) "
-          + "\(days == 1 ? "dag" : "dagen") te laat")
+        zin: "actie \(days) \(days == 1 ? "dag" : "dagen") te laat: "
+          + house.partners.naam(actie.partner ?? ""))
     }
   }
 

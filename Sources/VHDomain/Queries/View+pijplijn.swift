@@ -22,8 +22,7 @@ extension View {
       $0.inhoud.status == .ontvangen && fits(house.wachtrij($0.inhoud.gegevens), queue)
     }
     let open = casussen.filter {
-      $0.inhoud.fase == .screening && $0.inhoud.laatsteBesluit?.uitkomst != .naarTriage
-        && fits($0.inhoud.opening.wachtrij, queue)
+      $0.inhoud.wachtOpScreening && fits($0.inhoud.opening.wachtrij, queue)
     }
     let points =
       reports.map { Screeningspunt.melding($0) } + open.map { Screeningspunt.casus($0) }

@@ -7,6 +7,10 @@ extension View {
     case .melding: Nummer<Melding>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
     case .casus: Nummer<Casus>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
     case .overleg: Nummer<Overleg>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
+    case .huisverbod:
+      Nummer<Huisverbod>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
+    case .detentie:
+      Nummer<Detentiemelding>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
     case .inrichting: nil
     }
   }
@@ -64,8 +68,27 @@ extension View {
       ("Acties", actions.isEmpty ? nil : actions.joined(separator: "; ")),
       ("Afgeschaald", casus.afschaling.map { "\($0.op?.lang ?? "") naar \(ontvanger($0))" }),
       ("Gesloten", casus.afsluiting?.op?.lang),
-      ("Terugval van", casus.opening.vorigeCasus?.description),
+      ("Terugval van", casus.opening.vorigeCasus.flatMap { self[$0]?.nummer.description }),
       ("Meldingen", dutchList(casus.meldingen.filter { self[$0] != nil }.map(\.description))),
+    ]
+  }
+
+  private func fields(_ order: Huisverbod) -> [(String, String?)] {
+    let data = order.gegevens
+    return [
+      ("Gemeente", data.gemeente), ("Wie", data.persoon.map(typering)),
+      ("Casus", data.casus.flatMap { self[$0]?.nummer.description }),
+      ("RIHG", data.rihgOp?.lang), ("Opgelegd", data.opgelegdOp?.lang),
+      ("Einde", data.eindeOp?.lang),
+    ]
+  }
+
+  private func fields(_ report: Detentiemelding) -> [(String, String?)] {
+    let data = report.gegevens
+    return [
+      ("Datum", data.datum?.lang), ("Richting", data.richting?.rawValue),
+      ("Gemeente", data.gemeente), ("Wie", data.persoon.map(typering)),
+      ("Inrichting", data.inrichting),
     ]
   }
 

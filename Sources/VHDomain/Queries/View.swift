@@ -25,16 +25,25 @@ public struct View: Sendable {
   private let zicht: Zichtbaarheid
   private let verborgenPersonen: Set<Nummer<Persoon>>
 
-  init(_ records: Records, actor: Actor, room: Room, now: Moment) {
+  /// - Parameter verborgen: the persons hidden at this generation, when they are known already.
+  init(
+    _ records: Records, actor: Actor, room: Room, now: Moment,
+    verborgen: Set<Nummer<Persoon>>? = nil
+  ) {
     self.records = records
     self.actor = actor
     self.room = room
     self.now = now
     house = records.house
     generatie = records.generatie
-    let access = records.medewerkerlijst.met(id: actor.medewerker)?.toegang ?? []
-    zicht = Zichtbaarheid(records.house, toegang: room.isGedeeld ? [] : access)
-    verborgenPersonen = zicht.verborgenPersonen(records)
+    zicht = Zichtbaarheid(
+      records.house, toegang: View.toegang(records, actor: actor, room: room))
+    verborgenPersonen = verborgen ?? zicht.verborgenPersonen(records)
+  }
+
+  /// On which restricted lists the reader is; in a room nobody is on any.
+  static func toegang(_ records: Records, actor: Actor, room: Room) -> [Vertrouwelijkheid] {
+    room.isGedeeld ? [] : records.medewerkerlijst.met(id: actor.medewerker)?.toegang ?? []
   }
 
   /// Today in Europe/Amsterdam.
@@ -67,8 +76,26 @@ extension View {
       .sorted { $0.nummer < $1.nummer }
   }
 
-  /// The meetings, by number.
-  public var overleggen: [Stored<Overleg>] { sorted(records.overleggen.values) { _ in true } }
+  /// The restraining orders, by number.
+  public var huisverboden: [Stored<Huisverbod>] {
+    sorted(records.huisverboden.values) { isVisible($0.gegevens.persoon, $0.gegevens.casus) }
+  }
+
+  /// The detention reports, by number.
+  public var detentiemeldingen: [Stored<Detentiemelding>] {
+    sorted(records.detentiemeldingen.values) { isVisible($0.gegevens.persoon, nil) }
+  }
+
+  /// Whether a record about this person and casus may be known of.
+  private func isVisible(_ persoon: Nummer<Persoon>?, _ casus: Nummer<Casus>?) -> Bool {
+    !(persoon.map(verborgenPersonen.contains) ?? false)
+      && !(casus.map { zicht.verbergt($0.record, in: records) } ?? false)
+  }
+
+  /// The meetings, by number, without the points that are hidden.
+  public var overleggen: [Stored<Overleg>] {
+    records.overleggen.keys.sorted().compactMap { self[$0] }
+  }
 
   /// Records that can't be read, with the reason.
   public var onleesbaar: [(nummer: RecordNummer, reden: String)] {
@@ -81,12 +108,30 @@ extension View {
     stored.filter { isVisible($0.inhoud) }.sorted { $0.nummer < $1.nummer }
   }
 
+  /// Persons are looked up in the set made once: to find it anew for each would take too long.
+  private func isHidden(_ nummer: RecordNummer) -> Bool {
+    Nummer<Persoon>(nummer).map(verborgenPersonen.contains)
+      ?? zicht.verbergt(nummer, in: records)
+  }
+
   /// The record with this number; an unknown and a hidden one get the same answer: nil.
   public subscript<A: Aggregate>(nummer: Nummer<A>) -> Stored<A>? {
     guard let stored = records[keyPath: A.table][nummer],
-      !zicht.verbergt(nummer.record, in: records)
+      !isHidden(nummer.record)
     else { return nil }
-    return stored
+    return (stored as? Stored<Overleg>).flatMap { gezuiverd($0) as? Stored<A> } ?? stored
+  }
+
+  /// A meeting without the points, and what happened to them, that this reader may not know of.
+  private func gezuiverd(_ stored: Stored<Overleg>) -> Stored<Overleg> {
+    var seen = stored
+    let mayKnow = { (casus: Nummer<Casus>) in self[casus] != nil }
+    seen.inhoud.agenda.removeAll { !mayKnow($0.casus) }
+    if let current = seen.inhoud.huidigPunt, !mayKnow(current) { seen.inhoud.huidigPunt = nil }
+    seen.verloop.removeAll { event in
+      event.wat.flatMap(Overleg.casus).map { !mayKnow($0) } ?? false
+    }
+    return seen
   }
 
   /// A meeting as it may be seen: points about hidden casussen are left out.
@@ -146,6 +191,10 @@ extension View {
     case .melding: Nummer<Melding>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
     case .casus: Nummer<Casus>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
     case .overleg: Nummer<Overleg>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
+    case .huisverbod:
+      Nummer<Huisverbod>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
+    case .detentie:
+      Nummer<Detentiemelding>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
     case .inrichting: nil
     }
   }

@@ -31,6 +31,13 @@ public struct Zichtbaarheid: Sendable {
         .map { verbergt($0.inhoud, in: records) } ?? false
     case .persoon:
       return Nummer<Persoon>(nummer).map { verborgenPersonen(records).contains($0) } ?? false
+    case .huisverbod:
+      let order = Nummer<Huisverbod>(nummer).flatMap { records.huisverboden[$0] }?.inhoud.gegevens
+      return order?.casus.map { verbergt($0.record, in: records) } ?? false
+        || order?.persoon.map { verbergt($0.record, in: records) } ?? false
+    case .detentie:
+      let report = Nummer<Detentiemelding>(nummer).flatMap { records.detentiemeldingen[$0] }
+      return report?.inhoud.gegevens.persoon.map { verbergt($0.record, in: records) } ?? false
     case .overleg, .inrichting: return false
     }
   }

@@ -5,7 +5,6 @@ import FoundationEssentials
 /// The records are kept in memory too; nothing derived is on disk. Other terminals' commits are
 /// taken over by the log lines since the last one seen.
 public final class FileStore: Store {
-  private static let profile = "inrichting/huis.json"
   private static let practice = "inrichting/oefenmap.json"
 
   private let folder: DataFolder
@@ -32,7 +31,7 @@ public final class FileStore: Store {
     oefenmap: Bool = false, fileSystem: any FileSystem = PosixFileSystem()
   ) throws(StoreError) {
     let first = Records(house: house, medewerkers: medewerkers, at: moment)
-    var files: [(path: String, bytes: Data)] = [(FileStore.profile, Data(profile))]
+    var files: [(path: String, bytes: Data)] = [(House.path, Data(profile))]
     for stored in first.medewerkers.values {
       files.append(
         (RecordFile.path(stored.nummer.record), try RecordFile.encode(stored, replacing: nil)))
@@ -51,7 +50,11 @@ public final class FileStore: Store {
 
   /// All records as last committed, also by other terminals.
   public func load() throws(StoreError) -> Records {
-    if let records, let now = try? folder.generation(), now == records.generatie { return records }
+    if let records, records.onleesbaar.isEmpty, let now = try? folder.generation(),
+      now == records.generatie
+    {
+      return records
+    }
     do {
       return try folder.readLocked { snapshot in try catchUp(snapshot) }
     } catch {
@@ -66,12 +69,12 @@ public final class FileStore: Store {
     do {
       return try folder.writeLocked { writer in
         var records = try catchUp(writer.snapshot)
+        try requireMedewerkers(records)
         let transaction = try body(records)
-        // What is so already needs no commit.
-        guard !transaction.touched.isEmpty else { return records.commit(transaction) }
+        if transaction.isEmpty { return records.receiptOfNothing(transaction) }
         let changes = try changes(of: transaction, over: records, writer.snapshot)
         try writer.commit(
-          changes, log: LogEntry.lines(of: transaction),
+          changes, log: LogEntry.lines(of: transaction, on: records),
           counters: transaction.changed.tellers)
         let receipt = records.commit(transaction)
         self.records = records
@@ -81,7 +84,9 @@ public final class FileStore: Store {
     } catch let refusal as Refusal {
       throw .refused(refusal)
     } catch {
-      throw .failed(StoreError.from(error))
+      let failure = StoreError.from(error)
+      if case .conflict = failure { records = nil }
+      throw .failed(failure)
     }
   }
 
@@ -114,6 +119,8 @@ public final class FileStore: Store {
   }
 
   /// The file a change is made on, when it still is what the decision was based on.
+  ///
+  /// Only someone outside the program can make it differ; after a conflict all is read anew.
   private func base<A: Aggregate>(
     _ nummer: Nummer<A>, _ records: Records, _ bytes: Data?, _ path: String
   ) throws(StoreError) -> (bytes: Data, stored: Stored<A>)? {
@@ -122,85 +129,36 @@ public final class FileStore: Store {
       if known == nil { return nil }
       throw .conflict(path: path)
     }
-    guard let known, let found = try? RecordFile.decode(bytes, nummer), found.rev == known.rev
+    guard let known, let found = try? RecordFile.decode(bytes, nummer), found == known
     else { throw .conflict(path: path) }
     return (bytes, known)
   }
 
   // MARK: - Reading
 
+  /// The records as they are now: by the log lines since the last one seen, or all read anew when
+  /// there is nothing to go on from.
   private func catchUp(_ snapshot: Snapshot) throws(StoreError) -> Records {
-    guard var records, let lines = try? snapshot.logLines(since: seen) else {
-      return try readAll(snapshot)
+    let current: Records
+    if let records, records.generatie <= snapshot.head.generatie,
+      let lines = try? snapshot.logLines(since: seen)
+    {
+      current = try snapshot.records(records, after: lines)
+    } else {
+      current = try snapshot.records()
     }
-    let paths = Set(lines.flatMap(\.files.keys))
-    if paths.contains(FileStore.profile) { records.house = try readHouse(snapshot) }
-    for path in paths.sorted() { try read(path, snapshot, into: &records) }
-    return keep(records, snapshot)
-  }
-
-  private func readAll(_ snapshot: Snapshot) throws(StoreError) -> Records {
-    var records = Records(house: try readHouse(snapshot))
-    for folder in ["inrichting", "personen", "meldingen", "casussen", "overleggen"] {
-      for path in try snapshot.paths(under: folder) {
-        try read(path, snapshot, into: &records)
-      }
-    }
-    return keep(records, snapshot)
-  }
-
-  private func keep(_ records: Records, _ snapshot: Snapshot) -> Records {
-    var kept = records
-    kept.tellers = snapshot.head.tellers
-    kept.generatie = snapshot.head.generatie
-    self.records = kept
+    records = current
     seen = snapshot.head.logboek.nummer
-    return kept
+    return current
   }
 
-  private func readHouse(_ snapshot: Snapshot) throws(StoreError) -> House {
-    guard let bytes = try snapshot.read(FileStore.profile) else {
-      throw .damaged(path: FileStore.profile, reason: "ontbreekt")
-    }
-    do throws(InputFaults) {
-      return try House.read(bytes, file: FileStore.profile)
-    } catch {
-      throw .damaged(
-        path: FileStore.profile, reason: error.faults.map(\.description).joined(separator: "; "))
-    }
-  }
-
-  private func read(
-    _ path: String, _ snapshot: Snapshot, into records: inout Records
-  ) throws(StoreError) {
-    guard let nummer = RecordFile.nummer(path) else { return }
-    switch nummer.soort {
-    case .persoon: try read(Persoon.self, nummer, path, snapshot, &records)
-    case .melding: try read(Melding.self, nummer, path, snapshot, &records)
-    case .casus: try read(Casus.self, nummer, path, snapshot, &records)
-    case .overleg: try read(Overleg.self, nummer, path, snapshot, &records)
-    case .inrichting: try read(Medewerkers.self, nummer, path, snapshot, &records)
-    }
-  }
-
-  /// Reads one record; one that can't be read is listed and leaves the others alone.
-  private func read<A: Aggregate>(
-    _ type: A.Type, _ record: RecordNummer, _ path: String, _ snapshot: Snapshot,
-    _ records: inout Records
-  ) throws(StoreError) {
-    guard let nummer = Nummer<A>(record) else { return }
-    records[keyPath: A.table][nummer] = nil
-    records.onleesbaar[record] = nil
-    do {
-      guard let bytes = try snapshot.read(path) else { return }
-      records[keyPath: A.table][nummer] = try RecordFile.decode(bytes, nummer)
-    } catch let unreadable as Unreadable {
-      records.onleesbaar[record] = unreadable.reason
-    } catch let error as StoreError {
-      records.onleesbaar[record] = error.message
-    } catch {
-      records.onleesbaar[record] = "niet te lezen"
-    }
+  /// Without the list of medewerkers nobody is known: that is no reason to refuse somebody.
+  private func requireMedewerkers(_ records: Records) throws(StoreError) {
+    let nummer = Medewerkers.nummer
+    if records.medewerkers[nummer] != nil { return }
+    throw .damaged(
+      path: RecordFile.path(nummer.record),
+      reason: records.onleesbaar[nummer.record] ?? "ontbreekt")
   }
 }
 
@@ -209,52 +167,4 @@ extension StoreError {
   fileprivate static func from(_ error: any Error) -> StoreError {
     error as? StoreError ?? .misuse("onverwachte fout in de opslag")
   }
-}
-
-extension LogEntry {
-  /// A line for each event of a transaction: who, in which role, where, what and on which record.
-  static func lines(of transaction: Transaction) -> [LogEntry] {
-    let changed = transaction.changed
-    return transaction.touched.flatMap { nummer -> [LogEntry] in
-      switch nummer.soort {
-      case .persoon: lines(changed.personen, nummer, transaction)
-      case .melding: lines(changed.meldingen, nummer, transaction)
-      case .casus: lines(changed.casussen, nummer, transaction)
-      case .overleg: lines(changed.overleggen, nummer, transaction)
-      case .inrichting: lines(changed.medewerkers, nummer, transaction)
-      }
-    }
-  }
-
-  private static func lines<A: Aggregate>(
-    _ table: [Nummer<A>: Stored<A>], _ record: RecordNummer, _ transaction: Transaction
-  ) -> [LogEntry] {
-    guard let nummer = Nummer<A>(record), let stored = table[nummer] else { return [] }
-    return stored.verloop.filter { $0.head.vastgelegd == transaction.moment }.map { event in
-      LogEntry(
-        tijd: transaction.moment.seconds,
-        fields: [
-          ("nummer", .text(record.description)), ("rev", .number(stored.rev)),
-          ("event", .text(event.head.id)), ("wat", .text(event.name)),
-          ("medewerker", .text(event.head.door.medewerker)),
-          ("rol", event.head.door.rol.map { .text($0.rawValue) } ?? .none),
-          ("terminal", .text(event.head.door.terminal)),
-          ("overleg", event.head.door.overleg.map { .text($0.description) } ?? .none),
-        ])
-    }
-  }
-}
-
-extension Event {
-  /// The name of the fact without what it holds: the log keeps no values.
-  fileprivate var name: String {
-    guard let wat else { return "ingetrokken" }
-    let mirror = Mirror(reflecting: wat)
-    return mirror.children.first?.label ?? "\(wat)"
-  }
-}
-
-extension Moment {
-  /// `yyyy-MM-ddTHH:mm:ssZ`, as the log writes it.
-  fileprivate var seconds: String { description.prefix(19) + "Z" }
 }

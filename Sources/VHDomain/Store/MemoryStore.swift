@@ -20,7 +20,9 @@ public final class MemoryStore: Store {
     _ body: (Records) throws(Refusal) -> Transaction
   ) throws(PerformError) -> Receipt {
     do throws(Refusal) {
-      return records.commit(try body(records))
+      let transaction = try body(records)
+      return transaction.isEmpty
+        ? records.receiptOfNothing(transaction) : records.commit(transaction)
     } catch {
       throw .refused(error)
     }
@@ -46,6 +48,5 @@ extension Records {
     }
     stored.rev = 1
     self.medewerkers[Medewerkers.nummer] = stored
-    tellers[Medewerkers.nummer.record.teller] = 1
   }
 }

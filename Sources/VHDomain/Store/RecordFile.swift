@@ -15,6 +15,8 @@ enum RecordFile {
     case .melding: "meldingen/\(nummer.jaar)/\(nummer).json"
     case .casus: "casussen/\(nummer.jaar)/\(nummer).json"
     case .overleg: "overleggen/\(nummer.jaar)/\(nummer).json"
+    case .huisverbod: "huisverboden/\(nummer.jaar)/\(nummer).json"
+    case .detentie: "detentie/\(nummer.jaar)/\(nummer).json"
     case .inrichting: "inrichting/medewerkers.json"
     }
   }
@@ -29,11 +31,14 @@ enum RecordFile {
   }
 
   /// The bytes of a record; unknown members of the file it replaces are carried over.
+  ///
+  /// - Throws: `damaged` when that file holds something that can't be carried over.
   static func encode<A: Aggregate>(
     _ stored: Stored<A>, replacing old: (bytes: Data, stored: Stored<A>)?
   ) throws(StoreError) -> Data {
     var tree = try tree(stored)
-    if let old, let raw = try? JSONText.parse(old.bytes) {
+    if let old {
+      let raw = try parsed(old.bytes, stored.nummer.record)
       tree = tree.keepingUnknown(of: raw, known: try self.tree(old.stored))
     }
     return sealed(Data(tree.sortedKeys.pretty.utf8))
@@ -47,9 +52,22 @@ enum RecordFile {
     return .object(object)
   }
 
+  private static func parsed(
+    _ bytes: Data, _ nummer: RecordNummer
+  ) throws(StoreError) -> JSONValue {
+    do throws(JSONFault) {
+      return try JSONText.parse(bytes)
+    } catch {
+      throw .damaged(path: path(nummer), reason: error.description)
+    }
+  }
+
+  /// The record as JSON with sorted keys, so that equal parts of two records are equal here too.
   private static func tree<A: Aggregate>(_ stored: Stored<A>) throws(StoreError) -> JSONValue {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
     do {
-      return try JSONText.parse(try JSONEncoder().encode(Envelope(stored)))
+      return try JSONText.parse(try encoder.encode(Envelope(stored)))
     } catch {
       throw .misuse("\(stored.nummer) kan niet worden opgeschreven")
     }
@@ -75,13 +93,11 @@ enum RecordFile {
     do {
       envelope = try JSONDecoder().decode(Envelope<A>.self, from: bytes)
     } catch let error as DecodingError {
-      throw Unreadable(reason: error.dutch)
+      throw Unreadable(reason: isNewer(bytes) ? newer : error.dutch)
     } catch {
       throw Unreadable(reason: "geen geldige JSON")
     }
-    guard envelope.schema <= schema else {
-      throw Unreadable(reason: "geschreven door een nieuwere versie van vh")
-    }
+    guard envelope.schema <= schema else { throw Unreadable(reason: newer) }
     guard sum.stated == sum.actual else {
       throw Unreadable(reason: "de controlesom klopt niet: het bestand is buiten vh gewijzigd")
     }
@@ -91,6 +107,15 @@ enum RecordFile {
     return Stored(
       nummer: nummer, rev: envelope.rev, gewijzigd: envelope.gewijzigd, inhoud: envelope.inhoud,
       verloop: envelope.verloop)
+  }
+
+  private static let newer = "geschreven door een nieuwere versie van vh"
+
+  /// Whether the file says that a newer program wrote it, whatever else is in it.
+  private static func isNewer(_ bytes: Data) -> Bool {
+    struct Version: Decodable { var schema: Int }
+    return (try? JSONDecoder().decode(Version.self, from: bytes)).map { $0.schema > schema }
+      ?? false
   }
 
   private static func checksum(in bytes: Data) -> (stated: String, actual: String)? {
@@ -161,33 +186,5 @@ extension DecodingError {
   private func place(_ context: Context) -> String {
     let path = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }
     return path.isEmpty ? "" : " bij \(path.joined(separator: "."))"
-  }
-}
-
-extension JSONValue {
-  /// This value with the members of `raw` that `known` did not account for.
-  ///
-  /// Objects are matched by key, lists by position as long as the elements are the same.
-  func keepingUnknown(of raw: JSONValue, known: JSONValue) -> JSONValue {
-    switch (self, raw, known) {
-    case (.object(let new), .object(let old), .object(let typed)):
-      var members = new.members.map { member in
-        guard let before = old[member.key], let understood = typed[member.key] else {
-          return member
-        }
-        return JSONObject.Member(
-          member.key, member.value.keepingUnknown(of: before, known: understood))
-      }
-      members += old.members.filter { typed[$0.key] == nil && new[$0.key] == nil }
-      return .object(JSONObject(members))
-    case (.array(let new), .array(let old), .array(let typed)) where old.count == typed.count:
-      return .array(
-        new.enumerated().map { index, value in
-          guard index < old.count, value == typed[index] else { return value }
-          return value.keepingUnknown(of: old[index], known: typed[index])
-        })
-    default:
-      return self
-    }
   }
 }

@@ -9,7 +9,8 @@ public protocol Store: AnyObject {
   func load() throws(StoreError) -> Records
 
   /// Decides and commits inside the lock: the body sees the records as they are at that moment,
-  /// and what it answers is saved whole, durably, or not at all.
+  /// and what it answers is saved whole, durably, or not at all. A transaction without changes is
+  /// no commit: its receipt names no records and the generation stays as it was.
   ///
   /// - Throws: `PerformError.refused` when the body refuses, `.failed` when it can't be saved.
   func transact(
@@ -48,19 +49,25 @@ public struct Receipt: Equatable, Sendable {
 extension Records {
   /// Lays a transaction over the records and tells what it changed.
   mutating func commit(_ transaction: Transaction) -> Receipt {
-    let unchanged = transaction.touched.isEmpty
     let fresh = transaction.touched.filter { !contains($0) }
     let changed = transaction.changed
     personen.merge(changed.personen) { $1 }
     meldingen.merge(changed.meldingen) { $1 }
     casussen.merge(changed.casussen) { $1 }
     overleggen.merge(changed.overleggen) { $1 }
+    huisverboden.merge(changed.huisverboden) { $1 }
+    detentiemeldingen.merge(changed.detentiemeldingen) { $1 }
     medewerkers.merge(changed.medewerkers) { $1 }
     tellers.merge(changed.tellers) { max($0, $1) }
-    if !unchanged { generatie += 1 }
+    generatie += 1
     return Receipt(
       generatie: generatie, nummers: transaction.touched, nieuw: fresh,
       opgeslagen: transaction.moment)
+  }
+
+  /// What is answered to a request that changed nothing.
+  func receiptOfNothing(_ transaction: Transaction) -> Receipt {
+    Receipt(generatie: generatie, nummers: [], nieuw: [], opgeslagen: transaction.moment)
   }
 
   /// Whether there is a record with this number.
@@ -70,7 +77,14 @@ extension Records {
     case .melding: Nummer<Melding>(nummer).map { meldingen[$0] != nil } ?? false
     case .casus: Nummer<Casus>(nummer).map { casussen[$0] != nil } ?? false
     case .overleg: Nummer<Overleg>(nummer).map { overleggen[$0] != nil } ?? false
+    case .huisverbod: Nummer<Huisverbod>(nummer).map { huisverboden[$0] != nil } ?? false
+    case .detentie: Nummer<Detentiemelding>(nummer).map { detentiemeldingen[$0] != nil } ?? false
     case .inrichting: Nummer<Medewerkers>(nummer).map { medewerkers[$0] != nil } ?? false
     }
   }
+}
+
+extension Transaction {
+  /// Whether the request changed nothing, such as opening the point that is on the table already.
+  var isEmpty: Bool { touched.isEmpty }
 }

@@ -33,6 +33,7 @@ extension Command {
     }
     let right = bevoegdheid(work)
     let roles = right.rollen.filter(person.rollen.contains)
+    if !roles.isEmpty, let nummer = eigenCasus { _ = try work.find(nummer) }
     guard let role = roles.first(where: { mayUse($0, right, person, work) }) else {
       throw Refusal("wie-mag", reason(right, person, hasRole: !roles.isEmpty, work))
     }

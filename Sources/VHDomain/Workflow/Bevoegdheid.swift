@@ -78,13 +78,14 @@ extension Command {
     case .verrijken, .beantwoorden, .besluiten: .namensOverleg
     case .overrulen: .regelOverrulen
     case .casusregisseurBenoemen(let nummer, _):
-      work[nummer]?.inhoud.casusregisseur == nil ? .eigenCasussen : .regisseurWijzigen
+      (try? work.find(nummer))?.casusregisseur == nil ? .eigenCasussen : .regisseurWijzigen
     case .procesregisseurWijzigen: .regisseurWijzigen
     case .actieToevoegen(let nummer, _):
       work.isOnTheTable(nummer) ? .namensOverleg : .eigenCasussen
     case .doelStellen, .planVaststellen, .monitoren, .opschalen, .afschalen, .afsluiten:
       .eigenCasussen
-    case .actieEindigen: .actieAfvinken
+    case .actieEindigen(_, _, let status, _):
+      status == .afgerond ? .actieAfvinken : .eigenCasussen
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen: .inrichten
     }
   }
@@ -94,7 +95,8 @@ extension Command {
     switch self {
     case .casusregisseurBenoemen(let nummer, _), .doelStellen(let nummer, _),
       .planVaststellen(let nummer, _), .actieToevoegen(let nummer, _), .monitoren(let nummer),
-      .opschalen(let nummer, _), .afschalen(let nummer, _), .afsluiten(let nummer, _):
+      .opschalen(let nummer, _), .afschalen(let nummer, _), .afsluiten(let nummer, _),
+      .actieEindigen(let nummer, _, _, _):
       nummer
     default: nil
     }

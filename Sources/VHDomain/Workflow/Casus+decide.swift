@@ -18,8 +18,7 @@ extension Casus {
       try requireReason(reden, "T15", "Schrijf wat er is gebeurd of stagneert.")
       return try require(fase == .monitoring, "T15", [.opgeschaald])
     case .afschalen(_, let afschaling): return try scaleDown(afschaling, work.factDay)
-    case .afsluiten(_, let afsluiting):
-      return try require(fase == .afgeschaald, "T17", [.gesloten(afsluiting: afsluiting)])
+    case .afsluiten(_, let afsluiting): return try finish(afsluiting)
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage,
       .persoonAanmaken, .persoonAanvullen, .agenderen, .overlegOpenen, .aanwezigheid,
       .overlegSluiten, .puntOpenen, .besluiten, .medewerkerToevoegen, .medewerkerWijzigen,
@@ -33,7 +32,7 @@ extension Casus {
     _ condition: Bool, _ step: String, _ facts: @autoclosure () -> [Fact]
   ) throws(Refusal) -> [Fact] {
     guard condition else {
-      throw Refusal(step, "Dit kan niet terwijl de casus in fase \"\(fase.naam)\" is.")
+      throw Refusal(step, "De casus is in fase \"\(fase.naam)\"; dan kan dit niet.")
     }
     return facts()
   }
@@ -146,6 +145,13 @@ extension Casus {
     var recorded = afschaling
     recorded.op = day
     return try require(fase.isProcesregie, "T16", [.afgeschaald(afschaling: recorded)])
+  }
+
+  /// Only a decision of a table ends a casus with an outcome instead of a reason.
+  private func finish(_ afsluiting: Afsluiting) throws(Refusal) -> [Fact] {
+    var recorded = afsluiting
+    recorded.uitkomst = nil
+    return try require(fase == .afgeschaald, "T17", [.gesloten(afsluiting: recorded)])
   }
 }
 

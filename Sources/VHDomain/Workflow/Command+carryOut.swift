@@ -21,6 +21,7 @@ extension Command {
 
     case .besluiten(let casus, let besluit): try work.decideUpon(casus, besluit)
     case .verrijken(let nummer, _), .beantwoorden(let nummer, _):
+      _ = try work.find(nummer)
       try work.requireTable(nummer)
       try forward(to: nummer, &work)
     case .overrulen(let nummer, _, _), .casusregisseurBenoemen(let nummer, _),

@@ -34,7 +34,7 @@ extension Work {
   private func recorded(
     _ asked: Besluit, _ casus: Casus, _ meeting: Overleg, _ table: Tafel
   ) -> Besluit {
-    var besluit = asked
+    var besluit = asked.zonderRest(table.orgaan)
     besluit.orgaan = table.orgaan
     besluit.overleg = context.signature.overleg
     besluit.op = meeting.datum

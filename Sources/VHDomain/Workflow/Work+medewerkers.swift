@@ -23,25 +23,48 @@ extension Work {
     try check(medewerker)
     let old = try person(medewerker.id)
     guard old != medewerker else { throw Refusal("inrichting", "Er is niets gewijzigd.") }
-    if old.rollen.contains(.beheerder), !medewerker.rollen.contains(.beheerder) {
+    let stays = medewerker.beeindigdOp == nil || medewerker.beeindigdOp == old.beeindigdOp
+    if old.rollen.contains(.beheerder), !stays || !medewerker.rollen.contains(.beheerder) {
       try requireOtherAdministrator(than: old.id)
     }
+    if !stays || !medewerker.rollen.contains(.procesregisseur) { try requireNoCasus(of: old) }
+    try requireOtherName(medewerker)
     tell(Medewerkers.nummer, [.gewijzigd(medewerker: medewerker)], op: context.today)
+  }
+
+  /// A new name must not turn a procesregisseur into the casusregisseur of the same casus.
+  private func requireOtherName(_ medewerker: Medewerker) throws(Refusal) {
+    let others = people.filter { $0.id != medewerker.id }
+    let rules = RuleContext(house: house, medewerkers: others + [medewerker])
+    let clashes = records.casussen.values.contains { stored in
+      stored.inhoud.procesregisseur == medewerker.id
+        && !Rule<Casus>.tweeRegisseurs.findings(stored.inhoud, rules).isEmpty
+    }
+    guard !clashes else {
+      throw Refusal(
+        "R-40", "Zo heet al de casusregisseur van een eigen casus; draag die casus eerst over.",
+        at: "naam")
+    }
   }
 
   private mutating func end(_ id: String, _ day: Datum) throws(Refusal) {
     let old = try person(id)
     if old.rollen.contains(.beheerder) { try requireOtherAdministrator(than: id) }
+    try requireNoCasus(of: old)
+    tell(Medewerkers.nummer, [.beeindigd(id: id, op: day)], op: context.today)
+  }
+
+  private func requireNoCasus(of old: Medewerker) throws(Refusal) {
     let running = records.casussen.values.filter {
-      $0.inhoud.fase.isProcesregie && $0.inhoud.procesregisseur == id
+      $0.inhoud.fase.isProcesregie && $0.inhoud.procesregisseur == old.id
     }
     guard running.isEmpty else {
       throw Refusal(
         "inrichting",
-        "\(old.naam) is procesregisseur van \(running.count) lopende casussen; draag die eerst over."
-      )
+        "\(old.naam) is procesregisseur van "
+          + counted(running.count, "lopende casus", "lopende casussen")
+          + "; draag die eerst over.")
     }
-    tell(Medewerkers.nummer, [.beeindigd(id: id, op: day)], op: context.today)
   }
 
   private func person(_ id: String) throws(Refusal) -> Medewerker {
@@ -53,7 +76,7 @@ extension Work {
 
   private func requireOtherAdministrator(than id: String) throws(Refusal) {
     let others = people.filter {
-      $0.id != id && $0.rollen.contains(.beheerder) && $0.actief(op: context.today)
+      $0.id != id && $0.rollen.contains(.beheerder) && $0.beeindigdOp == nil
     }
     if others.isEmpty {
       throw Refusal(

@@ -102,6 +102,13 @@ extension Work {
     guard let first = meldingen.first?.gegevens else {
       throw Refusal("T3", "Kies eerst een melding.")
     }
+    guard Set(nummers).count == nummers.count else {
+      throw Refusal("T3", "Dezelfde melding staat twee keer in deze lijst.")
+    }
+    guard Set(meldingen.map { house.vertrouwelijkheid($0.gegevens) }).count == 1 else {
+      throw Refusal(
+        "T3", "Deze meldingen zijn niet even vertrouwelijk; neem ze apart in screening.")
+    }
     let queues = Set(meldingen.map { house.wachtrij($0.gegevens) })
     guard queues.count == 1 else {
       throw Refusal(
@@ -156,9 +163,7 @@ extension Work {
     for data in meldingen.map(\.gegevens) {
       opening.gebied = opening.gebied ?? data.gebied
       opening.gemeente = opening.gemeente ?? data.gemeente
-      opening.traject =
-        opening.traject ?? data.traject
-        ?? data.soort.flatMap { house.meldingsoorten.met(id: $0)?.traject }
+      opening.traject = opening.traject ?? house.traject(data)
       opening.vorigeCasus = opening.vorigeCasus ?? data.vorigeCasus
       opening.inbrengendePartner = opening.inbrengendePartner ?? data.inbrengendePartner
       for person in data.betrokkenen

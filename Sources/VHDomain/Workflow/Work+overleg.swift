@@ -15,6 +15,9 @@ extension Work {
       "\(table.naam) werkt met een wachtrij, niet met een agenda.",
       at: "tafel")
     reasons.require(
+      table.orgaan != nil, "T7", "\(table.naam) besluit niet; kies een tafel die dat wel doet.",
+      at: "tafel")
+    reasons.require(
       datum >= context.today, "T7", "\(datum.lang) is al geweest; kies een komende dag.",
       at: "datum")
     try reasons.enforce()
@@ -56,8 +59,7 @@ extension Work {
   /// Meetings of any table that are open at this moment on this terminal.
   private var openMeetings: [Nummer<Overleg>] {
     records.overleggen.values.filter { stored in
-      stored.inhoud.status == .open
-        && stored.verloop.last?.head.door.terminal == context.signature.terminal
+      stored.inhoud.status == .open && stored.openedAt == context.signature.terminal
     }
     .map(\.nummer)
   }
@@ -92,22 +94,39 @@ extension Work {
     let isScreening = house.tafels.met(id: stored.inhoud.tafel)?.orgaan == .screening
     var reasons = Reasons()
     reasons.require(
-      isScreening ? casus.fase == .screening : casus.overleg == stored.nummer, "T9",
+      isScreening ? casus.wachtOpScreening : casus.overleg == stored.nummer, "T9",
       isScreening
         ? "\(nummer) wacht niet op screening."
         : "\(nummer) staat niet op de agenda van dit overleg; agendeer de casus eerst.")
     reasons.require(
       !isScreening || belongs(casus, at: stored.inhoud), "R-21",
       "\(nummer) hoort in een andere wachtrij dan die van deze tafel.")
+    let elsewhere = otherTable(with: nummer, than: stored.nummer)
+    reasons.require(
+      elsewhere == nil, "T9",
+      "\(nummer) ligt al op tafel in overleg \(elsewhere?.description ?? ""); rond dat punt eerst af."
+    )
     try reasons.enforce()
-    if let other = stored.inhoud.huidigPunt { try leave(other, stored.nummer) }
+    if let other = stored.inhoud.huidigPunt { leave(other, stored.nummer) }
     tell(stored.nummer, [.puntGeopend(casus: nummer)])
     if !isScreening { tell(nummer, .inTriage) }
   }
 
+  /// Another open meeting that has this casus on the table, at this terminal or another.
+  private func otherTable(
+    with casus: Nummer<Casus>, than own: Nummer<Overleg>
+  ) -> Nummer<Overleg>? {
+    records.overleggen.values.filter {
+      $0.nummer != own && $0.inhoud.status == .open && $0.inhoud.huidigPunt == casus
+    }
+    .map(\.nummer).min()
+  }
+
   /// A point that was put on the table and left without decision goes back to the agenda.
-  private mutating func leave(_ casus: Nummer<Casus>, _ meeting: Nummer<Overleg>) throws(Refusal) {
-    guard try find(casus).fase == .inTriage else { return }
+  ///
+  /// The one who goes on may not know of it, so it is not looked up for that person.
+  private mutating func leave(_ casus: Nummer<Casus>, _ meeting: Nummer<Overleg>) {
+    guard self[casus]?.inhoud.fase == .inTriage else { return }
     tell(casus, .geagendeerd(overleg: meeting))
   }
 
@@ -151,7 +170,21 @@ extension Work {
   }
 }
 
+extension Stored where Inhoud == Overleg {
+  /// The terminal at which the meeting was opened.
+  fileprivate var openedAt: String? {
+    geldendVerloop.last { event in
+      if case .geopend = event.wat { true } else { false }
+    }?.head.door.terminal
+  }
+}
+
 extension Casus {
+  /// Whether the screening still has to decide: a casus that was sent to triage is screened.
+  public var wachtOpScreening: Bool {
+    fase == .screening && laatsteBesluit?.uitkomst != .naarTriage
+  }
+
   /// Whether it may be put on an agenda: screened for triage, held over, or waiting.
   public var magGeagendeerd: Bool {
     switch fase {

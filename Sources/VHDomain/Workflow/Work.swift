@@ -52,7 +52,9 @@ struct Work {
 
   /// Whether a casus is the point on the table of the meeting on whose behalf is acted.
   func isOnTheTable(_ nummer: Nummer<Casus>) -> Bool {
-    overleg.map { $0.inhoud.status == .open && $0.inhoud.huidigPunt == nummer } ?? false
+    overleg.map {
+      $0.inhoud.status == .open && $0.inhoud.huidigPunt == nummer && !isHidden(nummer.record)
+    } ?? false
   }
 
   private func isHidden(_ nummer: RecordNummer) -> Bool {

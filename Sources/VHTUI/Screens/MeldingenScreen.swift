@@ -88,6 +88,7 @@ extension Meldingstatus {
     case .geenActie: "geen actie"
     case .gekoppeld: "gekoppeld"
     case .casusGeopend: "naar casus"
+    case .overgenomen: "overgenomen"
     }
   }
 }

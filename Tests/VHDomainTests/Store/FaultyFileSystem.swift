@@ -33,6 +33,8 @@ final class FaultyFileSystem: FileSystem {
   private(set) var calls: [String] = []
   var network: String?
   var free: Int?
+  /// Whether the disk is one that can only be read.
+  var readOnly = false
 
   /// Lets the n-th call from now on go wrong, counting only calls of a kind when one is named.
   func arm(_ fault: Fault, at call: Int, only: String? = nil) {
@@ -71,7 +73,8 @@ final class FaultyFileSystem: FileSystem {
   func open(_ name: String, in folder: Descriptor, _ mode: OpenMode) throws(SystemError)
     -> Descriptor
   {
-    try step("open") { () throws(SystemError) in try real.open(name, in: folder, mode) }
+    if readOnly, mode == .create || mode == .update { throw SystemError(EROFS) }
+    return try step("open") { () throws(SystemError) in try real.open(name, in: folder, mode) }
   }
 
   func close(_ file: Descriptor) { real.close(file) }
@@ -101,16 +104,19 @@ final class FaultyFileSystem: FileSystem {
   }
 
   func rename(_ name: String, to newName: String, in folder: Descriptor) throws(SystemError) {
+    if readOnly { throw SystemError(EROFS) }
     try step("rename") { () throws(SystemError) in
       try real.rename(name, to: newName, in: folder)
     }
   }
 
   func remove(_ name: String, in folder: Descriptor) throws(SystemError) {
+    if readOnly { throw SystemError(EROFS) }
     try step("remove") { () throws(SystemError) in try real.remove(name, in: folder) }
   }
 
   func makeFolder(_ name: String, in folder: Descriptor) throws(SystemError) {
+    if readOnly { throw SystemError(EROFS) }
     try step("makeFolder") { () throws(SystemError) in try real.makeFolder(name, in: folder) }
   }
 

@@ -128,6 +128,19 @@ extension Besluit {
     .nietOpgenomen: [.reden],
   ]
 
+  /// Without what another outcome asks for and this one does not, such as the casus to join or the
+  /// day it comes back, left over in a form.
+  func zonderRest(_ orgaan: Besluitorgaan?) -> Besluit {
+    let asked = uitkomst.map { Besluit.vereist($0, orgaan) } ?? []
+    var own = self
+    if !asked.contains(.casus) { own.casus = nil }
+    if !asked.contains(.vraag) { own.vraag = nil }
+    if !asked.contains(.terugOp) { own.terugOp = nil }
+    if !asked.contains(.traject) { own.traject = nil }
+    if !asked.contains(.procesregisseur) { own.procesregisseur = nil }
+    return own
+  }
+
   /// Whether a member is filled in.
   public func heeft(_ veld: Besluitveld) -> Bool {
     switch veld {

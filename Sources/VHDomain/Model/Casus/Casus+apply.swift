@@ -22,6 +22,10 @@ extension Casus {
     case opgeschaald
     case afgeschaald(afschaling: Afschaling)
     case gesloten(afsluiting: Afsluiting)
+    case gemigreerd(overname: Overname)
+    case actieGemigreerd(actie: Actie)
+    case notitieGemigreerd(notitie: Notitie)
+    case zrmGemigreerd(meting: ZRMMeting)
   }
 
   /// Changes the state by what happened.
@@ -36,7 +40,9 @@ extension Casus {
     case .geagendeerd(let overleg):
       self.overleg = overleg
       fase = .triageGeagendeerd
-    case .inTriage: fase = .inTriage
+    case .inTriage:
+      fase = .inTriage
+      eersteTriage = eersteTriage ?? event.op
     case .nietBesproken:
       overleg = nil
       fase = .triageGeagendeerd
@@ -58,6 +64,10 @@ extension Casus {
     case .opgeschaald: fase = .procesregie
     case .afgeschaald(let afschaling): scaleDown(afschaling, event)
     case .gesloten(let afsluiting): close(afsluiting, event)
+    case .gemigreerd(let overname): takeOver(overname)
+    case .actieGemigreerd(let actie): acties.append(actie)
+    case .notitieGemigreerd(let notitie): notities.append(notitie)
+    case .zrmGemigreerd(let meting): measure(meting)
     }
   }
 
@@ -85,10 +95,14 @@ extension Casus {
     besluiten.append(besluit)
     aanhouding = nil
     if besluit.orgaan != .screening { overleg = nil }
+    if besluit.orgaan == .screening, eersteScreening == nil, let tafel = opening.wachtrij {
+      eersteScreening = Screeningsmoment(op: event.op, tafel: tafel)
+    }
     guard let uitkomst = besluit.uitkomst else { return }
     switch uitkomst {
     case .procesregie:
       fase = .procesregie
+      procesregieVan = procesregieVan ?? event.op
       procesregisseur = besluit.procesregisseur
       if let traject = besluit.traject { take(traject, event.op) }
     case .aangehouden: holdOver(besluit)
@@ -134,7 +148,56 @@ extension Casus {
     fase = .gesloten
     overleg = nil
     for index in trajecten.indices where trajecten[index].tot == nil {
-      trajecten[index].tot = event.op
+      trajecten[index].tot = max(trajecten[index].van, event.op)
+    }
+  }
+}
+
+// MARK: - From an old system
+
+extension Casus {
+  private mutating func takeOver(_ overname: Overname) {
+    self.overname = overname
+    opening = overname.opening
+    opening.wachtrij = overname.screeningTafel
+    gemeente = opening.gemeente
+    betrokkenen = opening.betrokkenen
+    meldingen = opening.meldingen
+    fase = overname.fase
+    if let op = overname.screeningOp {
+      eersteScreening = Screeningsmoment(op: op, tafel: overname.screeningTafel ?? .overig)
+    }
+    eersteTriage = overname.triageOp
+    procesregieVan = overname.procesregieVan
+    procesregisseur = overname.procesregisseur
+    plan.vastgesteldOp = overname.planOp
+    if let partner = overname.casusregiePartner, let naam = overname.casusregisseur {
+      casusregisseur = Casusregisseur(partner: partner, naam: naam)
+    }
+    takeOverTraject(overname)
+    guard let end = overname.afgeslotenOp else { return }
+    afsluiting = Afsluiting(reden: overname.afsluitreden, op: end)
+  }
+
+  /// The traject from the day it was directed, or else the first day that is known of it.
+  private mutating func takeOverTraject(_ overname: Overname) {
+    let first = overname.procesregieVan ?? overname.triageOp ?? overname.screeningOp
+    guard let traject = overname.traject, let van = first ?? overname.afgeslotenOp else { return }
+    trajecten = [Trajectperiode(traject: traject, van: van, tot: overname.afgeslotenOp)]
+    if traject == "top-x", let from = overname.procesregieVan {
+      topX = [Periode(van: from, tot: overname.afgeslotenOp)]
+    }
+  }
+
+  /// Scores of one person on one day in one version are one measurement.
+  private mutating func measure(_ meting: ZRMMeting) {
+    let known = zrm.firstIndex {
+      $0.persoon == meting.persoon && $0.op == meting.op && $0.versie == meting.versie
+    }
+    if let known {
+      zrm[known].scores += meting.scores
+    } else {
+      zrm.append(meting)
     }
   }
 }

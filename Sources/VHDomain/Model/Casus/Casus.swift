@@ -48,6 +48,21 @@ public struct Casus: Aggregate {
   /// The running casus that took over the meldingen, when this one was provisional (decision 21).
   public var opgegaanIn: Nummer<Casus>?
 
+  /// The first discussion at a screening table.
+  public var eersteScreening: Screeningsmoment?
+  /// The day of the first triage.
+  public var eersteTriage: Datum?
+  /// The first day under procesregie.
+  public var procesregieVan: Datum?
+  /// When it had the status Top X (decision 15).
+  public var topX: [Periode] = []
+  /// The notes.
+  public var notities: [Notitie] = []
+  /// The measurements of self-sufficiency.
+  public var zrm: [ZRMMeting] = []
+  /// What an old system had decided, when it comes from one.
+  public var overname: Overname?
+
   /// Nothing happened yet.
   public init() {}
 
@@ -218,6 +233,8 @@ public struct Actie: Codable, Equatable, Sendable {
   public var status: Actiestatus = .open
   /// When it was done or ended.
   public var afgerondOp: Datum?
+  /// The system it was kept in before; what that one left open is no fault here.
+  public var herkomst: Herkomst?
 
   /// An action of someone at a partner.
   public init(

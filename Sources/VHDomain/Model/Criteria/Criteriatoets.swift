@@ -88,7 +88,7 @@ extension Criteriatoets {
   }
 
   private var lacking: String {
-    let names = zip(1..., criteria).filter { $1.uitkomst == .nee && $0 < 4 }.map { "\($0)" }
+    let names = zip(1..., criteria).filter { $1.uitkomst == .nee && $0 < 4 }.map { "\($0.0)" }
     return "criterium \(dutchList(names)) niet vervuld, en criterium 4 evenmin"
   }
 

@@ -4,7 +4,7 @@ extension Rule where Subject == Casus {
     id: "R-41", severity: .blocks, source: "001",
     summary: "Elke actie noemt wat, welke organisatie, wie en uiterlijk wanneer."
   ) { casus, context in
-    casus.acties.flatMap { incomplete($0, context.house) }
+    casus.acties.filter { $0.herkomst == nil }.flatMap { incomplete($0, context.house) }
   }
 
   private static func incomplete(_ actie: Actie, _ house: House) -> [Finding] {

@@ -14,7 +14,9 @@ extension Rule where Subject == Casus {
       "Schrijf aan welke voorwaarden is voldaan.", at: "voorwaarden")
     reasons.require(
       casus.openActies.isEmpty, "R-45",
-      "Er staan nog \(casus.openActies.count) acties open; rond ze af of draag ze over.",
+      casus.openActies.count == 1
+        ? "Er staat nog 1 actie open; rond die af of draag die over."
+        : "Er staan nog \(casus.openActies.count) acties open; rond ze af of draag ze over.",
       at: "acties")
     return reasons.findings
   }

@@ -6,11 +6,19 @@ extension Rule where Subject == Casus {
     summary:
       "Procesregie noemt een traject, een procesregisseur, een grondslag en ten minste twee ketens."
   ) { casus, context in
-    casus.procesregiebesluiten.flatMap { incomplete($0, context) }
+    casus.procesregiebesluiten.flatMap { incomplete($0, context.house) }
+      + unfitRegisseur(casus, context.medewerkers)
   }
 
-  private static func incomplete(_ besluit: Besluit, _ context: RuleContext) -> [Finding] {
-    let house = context.house
+  /// Who directs it now; who did before may have left or changed roles since.
+  private static func unfitRegisseur(_ casus: Casus, _ medewerkers: [Medewerker]) -> [Finding] {
+    guard casus.fase.isProcesregie, let id = casus.procesregisseur,
+      medewerkers.met(id: id)?.rollen.contains(.procesregisseur) != true
+    else { return [] }
+    return [Finding("Kies een procesregisseur van het huis.", at: "procesregisseur")]
+  }
+
+  private static func incomplete(_ besluit: Besluit, _ house: House) -> [Finding] {
     var reasons = Reasons()
     reasons.require(
       besluit.orgaan.map(house.besluitorganen.contains) ?? false, "T10",
@@ -20,10 +28,10 @@ extension Rule where Subject == Casus {
         house.trajecten.geldig(op: day).met(id: id) != nil, "T10",
         "Traject \(id) is in dit huis niet te kiezen.", at: "traject")
     }
-    if let id = besluit.procesregisseur {
+    if let id = besluit.grondslag, let day = besluit.op {
       reasons.require(
-        context.medewerkers.met(id: id)?.rollen.contains(.procesregisseur) ?? false, "T10",
-        "Kies een procesregisseur van het huis.", at: "procesregisseur")
+        house.grondslagen.geldig(op: day).met(id: id) != nil, "T10",
+        "Kies een grondslag die op die dag geldt.", at: "grondslag")
     }
     if let answers = besluit.criteria?.antwoorden, !answers.toets.alleenC4 {
       reasons.require(

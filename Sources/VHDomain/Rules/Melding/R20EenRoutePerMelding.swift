@@ -5,7 +5,9 @@ extension Rule where Subject == Melding {
     summary: "Een melding verlaat de screening met precies één routebesluit."
   ) { melding, _ in
     let final = melding.routes.filter { $0.uitkomst != .aangehouden }
-    if melding.status.isUitScreening, melding.routes.isEmpty, melding.casus == nil {
+    if melding.herkomst == nil, melding.status.isUitScreening, melding.routes.isEmpty,
+      melding.casus == nil
+    {
       return [
         Finding("Deze melding verlaat de screening zonder besluit; kies een route.", at: "route")
       ]

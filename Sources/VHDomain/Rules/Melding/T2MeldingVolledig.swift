@@ -5,7 +5,7 @@ extension Rule where Subject == Melding {
     summary:
       "Een melding is ontvangen als bron, soort, datum, gemeente, aanleiding en een persoon of gebied bekend zijn."
   ) { melding, _ in
-    melding.status == .concept ? [] : melding.gegevens.ontbreekt
+    melding.status == .concept || melding.status == .overgenomen ? [] : melding.gegevens.ontbreekt
   }
 }
 

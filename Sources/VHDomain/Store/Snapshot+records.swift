@@ -1,0 +1,84 @@
+import FoundationEssentials
+
+/// Records as they stand in the files of a snapshot.
+extension Snapshot {
+  /// Reads every record; one that can't be read is listed and leaves the others alone.
+  ///
+  /// - Throws: `damaged` when the profile of the house can't be read, or what reading a folder
+  ///   throws.
+  func records() throws(StoreError) -> Records {
+    var records = Records(house: try house())
+    for folder in [
+      "inrichting", "personen", "meldingen", "casussen", "overleggen", "huisverboden", "detentie",
+    ] {
+      for path in try paths(under: folder) { read(path, into: &records) }
+    }
+    return standing(records)
+  }
+
+  /// The same records with the files of some log lines read anew, and those that could not be
+  /// read before: what was in the way may be gone.
+  func records(_ known: Records, after lines: [LogLine]) throws(StoreError) -> Records {
+    var records = known
+    let unreadable = known.onleesbaar.keys.map(RecordFile.path)
+    let paths = Set(lines.flatMap(\.files.keys) + unreadable)
+    if paths.contains(House.path) { records.house = try house() }
+    for path in paths.sorted() { read(path, into: &records) }
+    return standing(records)
+  }
+
+  private func standing(_ records: Records) -> Records {
+    var records = records
+    records.tellers = head.tellers
+    records.generatie = head.generatie
+    return records
+  }
+
+  private func house() throws(StoreError) -> House {
+    guard let bytes = try read(House.path) else {
+      throw .damaged(path: House.path, reason: "ontbreekt")
+    }
+    do throws(InputFaults) {
+      return try House.read(bytes, file: House.path)
+    } catch {
+      throw .damaged(
+        path: House.path, reason: error.faults.map(\.description).joined(separator: "; "))
+    }
+  }
+
+  private func read(_ path: String, into records: inout Records) {
+    guard let nummer = RecordFile.nummer(path) else { return }
+    switch nummer.soort {
+    case .persoon: read(Persoon.self, nummer, path, &records)
+    case .melding: read(Melding.self, nummer, path, &records)
+    case .casus: read(Casus.self, nummer, path, &records)
+    case .overleg: read(Overleg.self, nummer, path, &records)
+    case .huisverbod: read(Huisverbod.self, nummer, path, &records)
+    case .detentie: read(Detentiemelding.self, nummer, path, &records)
+    case .inrichting: read(Medewerkers.self, nummer, path, &records)
+    }
+  }
+
+  private func read<A: Aggregate>(
+    _ type: A.Type, _ record: RecordNummer, _ path: String, _ records: inout Records
+  ) {
+    guard let nummer = Nummer<A>(record) else { return }
+    records[keyPath: A.table][nummer] = nil
+    records.onleesbaar[record] = nil
+    do {
+      guard let bytes = try read(path) else { return }
+      records[keyPath: A.table][nummer] = try RecordFile.decode(bytes, nummer)
+    } catch let unreadable as Unreadable {
+      records.onleesbaar[record] = unreadable.reason
+    } catch let error as StoreError {
+      records.onleesbaar[record] = error.message
+    } catch {
+      records.onleesbaar[record] = "niet te lezen"
+    }
+  }
+}
+
+extension House {
+  /// Where the profile stands in the data folder.
+  static let path = "inrichting/huis.json"
+}

@@ -1,0 +1,179 @@
+import Testing
+
+@testable import VHDomain
+
+/// One or more of every fact, with every member filled in.
+enum Feiten {
+  private static var dag: Datum { get throws { try #require(Datum("2026-05-14")) } }
+  private static let m1 = Nummer<Melding>(jaar: 2026, volgnummer: 1)
+  private static let c1 = Nummer<Casus>(jaar: 2026, volgnummer: 1)
+  private static let o1 = Nummer<Overleg>(jaar: 2026, volgnummer: 1)
+  private static let p1 = Nummer<Persoon>(jaar: 0, volgnummer: 1)
+  private static let betrokkene = Betrokkenheid(persoon: p1, hoofd: true, rol: .slachtoffer)
+
+  static func hoofd(_ id: String, reden: String? = nil) throws -> EventHead {
+    EventHead(
+      id: id, op: try dag, vastgelegd: try #require(Moment("2026-05-14T07:00:00.000Z")),
+      gemeente: "Roermond",
+      door: Signature(
+        medewerker: "pr", naam: "Petra Regis", rol: .procesregisseur, organisatie: "midden-limburg",
+        terminal: "t1", overleg: o1),
+      waarom: reden)
+  }
+
+  private static let herkomst = Herkomst(bronsysteem: "gcos", bronId: "17")
+
+  private static var overgenomenActie: Actie {
+    get throws {
+      var actie = Actie.voorbeeld(tot: try dag)
+      actie.herkomst = herkomst
+      return actie
+    }
+  }
+
+  private static var overname: Overname {
+    get throws {
+      var taken = Overname(herkomst: herkomst)
+      taken.opening.betrokkenen = [betrokkene]
+      taken.opening.meldingen = [m1]
+      taken.screeningOp = try dag
+      taken.screeningTafel = .verward
+      taken.triageOp = try dag
+      taken.traject = "top-x"
+      taken.besluitorgaan = .weegtafel
+      taken.procesregieVan = try dag
+      taken.afgeslotenOp = try dag
+      taken.afsluitreden = "Klaar"
+      taken.procesregisseur = "pr"
+      taken.planOp = try dag
+      taken.casusregiePartner = "amw"
+      taken.casusregisseur = "Anna"
+      taken.criteria = [.ja, .nee, .onbekend, .ja]
+      taken.criteriaOp = try dag
+      return taken
+    }
+  }
+
+  static var persoon: [Persoon.Fact] {
+    get throws {
+      var data = Persoonsgegevens()
+      data.achternaam = "Berg"
+      data.tussenvoegsel = "van der"
+      data.voornamen = "Jan \"de\" Élan\n"
+      data.geboortedatum = Geboortedatum("1979-02")
+      data.geslacht = .anders
+      data.woonplaats = "buiten:Venlo"
+      data.verblijfplaats = "Weert"
+      var unborn = Persoonsgegevens()
+      unborn.soort = .ongeboren
+      unborn.verwachtOp = try dag
+      return [
+        .aangemaakt(gegevens: Persoonsgegevens()), .aangevuld(gegevens: data),
+        .aangevuld(gegevens: unborn), .gemigreerd(gegevens: data, herkomst: herkomst),
+      ]
+    }
+  }
+
+  static var melding: [Melding.Fact] {
+    get throws {
+      var data = Meldinggegevens()
+      data.ontvangenOp = try dag
+      data.bron = "politie"
+      data.soort = "overlast"
+      data.gemeente = "Roermond"
+      data.politiecode = "E33"
+      data.vermoedenVerwardGedrag = .onbekend
+      data.inbrengendePartner = "politie"
+      data.aanmelder = "Wijkagent"
+      data.onderwerp = .systeem
+      data.gebied = "Centrum"
+      data.betrokkenen = [betrokkene]
+      data.aanleiding = "Overlast."
+      data.traject = "pga"
+      data.vorigeCasus = c1
+      return [
+        .vastgelegd(gegevens: Meldinggegevens()), .gewijzigd(gegevens: data), .ontvangen,
+        .inScreening(casus: c1), .rechtstreeksNaarTriage(casus: c1), .aangehouden,
+        .gerouteerd(route: Route(.gekoppeld, partner: "amw", casus: c1, reden: "Loopt al.")),
+        .gemigreerd(gegevens: data, herkomst: herkomst), .overgenomenIn(casus: c1),
+      ]
+    }
+  }
+
+  static var overleg: [Overleg.Fact] {
+    get throws {
+      [
+        .gepland(tafel: "triage", datum: try dag), .geagendeerd(casus: c1),
+        .geopend(aanwezig: ["politie"], voorzitter: "Vera"), .vertrokken(organisatie: "politie"),
+        .binnengekomen(organisatie: "politie"), .puntGeopend(casus: c1),
+        .puntAfgerond(casus: c1, uitkomst: .partnerPaktOp),
+        .waarschuwingAanvaard(aanvaarding: Aanvaarding(regel: "R-22", reden: "Spoed.")), .gesloten,
+      ]
+    }
+  }
+
+  static var medewerkers: [Medewerkers.Fact] {
+    get throws {
+      let person = Medewerker(id: "pr", naam: "P", rollen: Rol.allCases, toegang: [.radicalisering])
+      return [
+        .toegevoegd(medewerker: person),
+        .gewijzigd(medewerker: Medewerker(id: "pr", naam: "Q", rollen: [.manager])),
+        .beeindigd(id: "pr", op: try dag),
+      ]
+    }
+  }
+
+  static var casus: [Casus.Fact] {
+    get throws {
+      var opening = Opening()
+      opening.onderwerp = .groep
+      opening.gebied = "Centrum"
+      opening.gemeente = "Roermond"
+      opening.betrokkenen = [betrokkene]
+      opening.meldingen = [m1]
+      opening.wachtrij = .verward
+      opening.zonderScreening = "Haast."
+      opening.traject = "pga"
+      opening.vorigeCasus = Nummer<Casus>(jaar: 2025, volgnummer: 9)
+      opening.inbrengendePartner = "politie"
+      var besluit = Besluit.procesregie("top-x")
+      besluit.orgaan = .triage
+      besluit.overleg = o1
+      besluit.op = try dag
+      besluit.tekst = "Casus C-2026-0001 komt onder procesregie."
+      besluit.criteria = Criteriabevinding(
+        set: "landelijk-2018", versie: 2, antwoorden: LandelijkeCriteria(), uitkomst: .voldoetNiet)
+      var held = Besluit.aangehouden(tot: try dag)
+      held.casus = c1
+      held.risico = .hoog
+      held.complexiteit = .laag
+      let passed = Aanvaarding(regel: "R-01", reden: "Kan niet anders.")
+      return [
+        .geopend(opening: opening), .meldingGekoppeld(melding: m1, betrokkenen: [betrokkene]),
+        .geagendeerd(overleg: o1), .inTriage, .nietBesproken, .opgegaan(in: c1),
+        .verrijkt(verrijking: Verrijking(partner: "amw", tekst: "Ja.", grondslag: "wmo")),
+        .criteriumBeantwoord(antwoord: .leefgebieden(lijst: ["huisvesting"], volledig: true)),
+        .criteriumBeantwoord(antwoord: .ketens(lijst: [.straf, .zorg], volledig: false)),
+        .criteriumBeantwoord(antwoord: .antwoord(vraag: .gevolg, waarde: .onbekend)),
+        .regelOverruled(overrule: passed), .waarschuwingAanvaard(aanvaarding: passed),
+        .besloten(besluit: held), .besloten(besluit: besluit),
+        .casusregisseurBenoemd(casusregisseur: .voorbeeld),
+        .procesregisseurBenoemd(procesregisseur: "pr2"), .doelGesteld(doel: .voorbeeld),
+        .planVastgesteld(instemming: "Ja."), .actieToegevoegd(actie: .voorbeeld(tot: try dag)),
+        .actieGeeindigd(id: "A1", status: .vervallen), .inMonitoring, .opgeschaald,
+        .afgeschaald(afschaling: .voorbeeld),
+        .gesloten(
+          afsluiting: Afsluiting(
+            reden: "verhuisd", uitkomst: .geenActie, betrokkeneGeinformeerd: false,
+            redenNietGeinformeerd: "Onvindbaar.", op: try dag)),
+        .gemigreerd(overname: try overname), .actieGemigreerd(actie: try overgenomenActie),
+        .notitieGemigreerd(
+          notitie: Notitie(id: "N1", op: try dag, door: "P", tekst: "Gebeld.", herkomst: herkomst)),
+        .zrmGemigreerd(
+          meting: ZRMMeting(
+            persoon: p1, op: try dag, versie: "2017",
+            scores: [.init(domein: "Huisvesting", score: 2), .init(domein: "Justitie")])),
+      ]
+    }
+  }
+}

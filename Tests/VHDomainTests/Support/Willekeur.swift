@@ -1,0 +1,25 @@
+@testable import VHDomain
+
+/// A seeded generator (SplitMix64): the same seed gives the same run, and stands in the message
+/// of a failure.
+struct Willekeur: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// True so many times in a hundred.
+  mutating func kans(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
+
+  /// One of these; the fallback when there is none.
+  mutating func een<Value>(van values: some Collection<Value>, anders fallback: Value) -> Value {
+    values.randomElement(using: &self) ?? fallback
+  }
+}

@@ -1,0 +1,162 @@
+import Testing
+
+@testable import VHDomain
+
+/// Several hundred requests in a row, sensible and not, by several people at two terminals.
+@Suite struct ToevalTests {
+  /// A run that can be repeated from its seed.
+  private struct Rit {
+    let seed: UInt64
+    let wereld: Wereld
+    var chance: Willekeur
+    var aanvaard: Set<String> = []
+    var fasen: Set<Fase> = []
+    var gezien: Set<RecordNummer> = []
+    var geweigerd = 0
+
+    init(_ seed: UInt64) throws {
+      self.seed = seed
+      chance = Willekeur(seed)
+      let allround = Medewerker(
+        id: "al", naam: "Al Rounder", rollen: Rol.allCases, toegang: [.radicalisering, .bij])
+      wereld = try Wereld(medewerkers: Wereld.medewerkers + [allround])
+    }
+
+    /// Makes one request; false, with the seed and the step in the message, when something is off.
+    mutating func stap(_ number: Int) throws -> Bool {
+      if chance.kans(5) { wereld.verstrijk(dagen: Int.random(in: 1...3, using: &chance)) }
+      let before = try wereld.records
+      var toeval = Toeval(chance: chance, records: before, vandaag: wereld.vandaag)
+      let request = toeval.verzoek()
+      chance = toeval.chance
+      let actor = Actor(
+        medewerker: request.wie, terminal: request.terminal, overleg: request.overleg)
+
+      let outcome = Result { () throws(PerformError) in
+        try wereld.registry.perform(request.command, as: actor, accepting: request.aanvaardt)
+      }
+      let wrong: [String]
+      switch outcome {
+      case .success(let receipt):
+        aanvaard.insert(request.soort)
+        wrong = try gevolgen(of: receipt, since: before)
+      case .failure(let error):
+        geweigerd += 1
+        wrong = try weigering(error, since: before)
+      }
+      if !wrong.isEmpty {
+        Issue.record("zaad \(seed), stap \(number), \(request.wie): \(request.command)\n\(wrong)")
+      }
+      return wrong.isEmpty
+    }
+
+    private func weigering(_ error: PerformError, since before: Records) throws -> [String] {
+      var wrong: [String] = []
+      if case .refused(let refusal) = error {
+        if refusal.findings.isEmpty { wrong.append("geweigerd zonder reden") }
+        wrong += refusal.zinnen.filter { $0.last.map { !".?!".contains($0) } ?? true }
+      }
+      if Afdruk(try wereld.records) != Afdruk(before) {
+        wrong.append("geweigerd, en toch gewijzigd")
+      }
+      return wrong
+    }
+
+    private mutating func gevolgen(
+      of receipt: Receipt, since before: Records
+    ) throws -> [String] {
+      let after = try wereld.records
+      var wrong = Samenhang.overtreden(after) + Samenhang.ontvouwen(after)
+      wrong += Samenhang.tegenspraak(after)
+      wrong += gegroeid(before.medewerkers, after.medewerkers, receipt)
+      wrong += gegroeid(before.personen, after.personen, receipt)
+      wrong += gegroeid(before.meldingen, after.meldingen, receipt)
+      wrong += gegroeid(before.casussen, after.casussen, receipt)
+      wrong += gegroeid(before.overleggen, after.overleggen, receipt)
+      for nummer in receipt.nieuw where !gezien.insert(nummer).inserted {
+        wrong.append("\(nummer) is twee keer uitgegeven")
+      }
+      let step = receipt.nummers.isEmpty ? 0 : 1
+      if after.generatie != before.generatie + step { wrong.append("verkeerde generatie") }
+      fasen.formUnion(after.casussen.values.map(\.inhoud.fase))
+      return wrong
+    }
+
+    /// Changed records have one revision more and a longer history; the others are as they were.
+    private func gegroeid<A: Aggregate>(
+      _ before: [Nummer<A>: Stored<A>], _ after: [Nummer<A>: Stored<A>], _ receipt: Receipt
+    ) -> [String] {
+      after.values.flatMap { stored -> [String] in
+        let old = before[stored.nummer]
+        guard receipt.nummers.contains(stored.nummer.record) else {
+          return old == stored ? [] : ["\(stored.nummer) veranderde ongenoemd"]
+        }
+        var wrong: [String] = []
+        if stored.rev != (old?.rev ?? 0) + 1 {
+          wrong.append("\(stored.nummer) heeft rev \(stored.rev)")
+        }
+        let history = old?.verloop ?? []
+        if !stored.verloop.starts(with: history) || stored.verloop.count == history.count {
+          wrong.append("\(stored.nummer): het verloop groeide niet")
+        }
+        if Set(stored.verloop.map(\.head.id)).count != stored.verloop.count {
+          wrong.append("\(stored.nummer): een gebeurtenis zonder eigen id")
+        }
+        return wrong
+      }
+    }
+  }
+
+  @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
+  func `keeps every record sound and tells of every change`(seed: UInt64) throws {
+    var run = try Rit(seed)
+
+    for number in 1...600 {
+      guard try run.stap(number) else { return }
+    }
+
+    #expect(run.geweigerd > 40, "zaad \(seed)")
+    #expect(run.aanvaard.count >= 18, "zaad \(seed): \(run.aanvaard.sorted())")
+    #expect(run.fasen.isSuperset(of: [.procesregie, .gesloten]), "zaad \(seed): \(run.fasen)")
+  }
+
+  @Test func `reaches every command and every phase`() throws {
+    var accepted: Set<String> = []
+    var phases: Set<Fase> = []
+    for seed: UInt64 in 11...13 {
+      var run = try Rit(seed)
+      for number in 1...1500 {
+        guard try run.stap(number) else { return }
+      }
+      accepted.formUnion(run.aanvaard)
+      phases.formUnion(run.fasen)
+    }
+
+    let source = try Brontekst.lees("Sources/VHDomain/Workflow/Command.swift")
+    let body = try #require(source.split(separator: "\n}").first)
+    let declared = body.split(separator: "\n").filter { $0.hasPrefix("  case ") }
+      .map { String($0.dropFirst(7).prefix { $0.isLetter }) }
+    #expect(declared.filter { !accepted.contains($0) } == ["persoonAanmaken"])
+    #expect(phases == Set(Fase.allCases))
+  }
+
+  @Test(arguments: [21, 22] as [UInt64])
+  func `folds every history without a withdrawn event as if it never was`(seed: UInt64) throws {
+    var run = try Rit(seed)
+    for number in 1...250 {
+      guard try run.stap(number) else { return }
+    }
+
+    for stored in try run.wereld.records.casussen.values {
+      for event in stored.verloop {
+        var withdrawn = stored
+        withdrawn.verloop.append(Event(try Feiten.hoofd("weg"), wat: nil, trektIn: event.head.id))
+        var expected = Casus()
+        for other in stored.verloop where other.head.id != event.head.id {
+          expected.apply(try #require(other.wat), other.head)
+        }
+        #expect(withdrawn.gevouwen == expected, "zaad \(seed): \(stored.nummer) \(event.head.id)")
+      }
+    }
+  }
+}
