@@ -38,18 +38,8 @@ extension Work {
     besluit.orgaan = table.orgaan
     besluit.overleg = context.signature.overleg
     besluit.op = meeting.datum
-    besluit.criteria = bevinding(besluit, casus, meeting.datum)
+    besluit.criteria = casus.bevinding(besluit, house, meeting.datum)
     return besluit
-  }
-
-  /// What a decision for procesregie finds: the criteria as they stand, or that they are no gate.
-  func bevinding(_ besluit: Besluit, _ casus: Casus, _ day: Datum) -> Criteriabevinding? {
-    guard besluit.uitkomst == .procesregie else { return nil }
-    let isGate = besluit.traject.flatMap { house.trajecten.met(id: $0)?.toetsAanCriteria } ?? true
-    return Criteriabevinding(
-      set: house.criteria.geldig(op: day).last?.id ?? "", versie: casus.criteriaVersie,
-      antwoorden: isGate ? casus.criteria : nil,
-      uitkomst: isGate ? casus.criteria.toets.uitkomst : nil)
   }
 
   private func checkOutcome(
@@ -119,5 +109,16 @@ extension Work {
     if uitkomst == .gekoppeld, let running = besluit.casus {
       tell(nummer, .opgegaan(in: running))
     }
+  }
+}
+
+extension Casus {
+  /// What a decision for procesregie finds: the criteria as they stand, or that they are no gate.
+  func bevinding(_ besluit: Besluit, _ house: House, _ day: Datum) -> Criteriabevinding? {
+    guard besluit.uitkomst == .procesregie else { return nil }
+    let isGate = besluit.traject.flatMap { house.trajecten.met(id: $0)?.toetsAanCriteria } ?? true
+    return Criteriabevinding(
+      set: house.criteria.geldig(op: day).last?.id ?? "", versie: criteriaVersie,
+      antwoorden: isGate ? criteria : nil, uitkomst: isGate ? criteria.toets.uitkomst : nil)
   }
 }

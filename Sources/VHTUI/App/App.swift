@@ -95,7 +95,8 @@ final class App {
 
   // MARK: - Effects
 
-  private func carryOut(_ effects: [Effect]) {
+  /// Makes what a screen asked for happen, in order.
+  func carryOut(_ effects: [Effect]) {
     for effect in effects { carryOut(effect) }
   }
 

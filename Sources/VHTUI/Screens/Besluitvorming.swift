@@ -59,8 +59,11 @@ struct Besluitvorming {
     }
   }
 
-  mutating func paste(_ text: String) {
-    if takesText { _ = tekst.paste(text) }
+  /// Takes pasted text where text is asked; false where it is not.
+  mutating func paste(_ text: String) -> Bool {
+    guard takesText else { return false }
+    _ = tekst.paste(text)
+    return true
   }
 
   private mutating func back() -> Outcome {
@@ -118,7 +121,7 @@ struct Besluitvorming {
   }
 
   private mutating func handleText(_ key: Key, _ world: World) -> Outcome {
-    guard let veld else { return .ignored }
+    guard let veld, key != "?" || tekst.isTyping else { return .ignored }
     guard tekst.handle(key) == .submitted else { return .moved }
     if veld == .terugOp {
       guard let day = tekst.date("veld") else {
@@ -223,13 +226,16 @@ struct Besluitvorming {
 
   // MARK: - Drawing
 
-  /// The numbers of the question as one key in the footer: `1-6 kies`.
-  func numbers<Action>(_ action: Action, _ world: World) -> Binding<Action> {
+  /// The keys of the question: its numbers as one, `1-6 kies`, and the way to one's own words where
+  /// the house's coded reasons are offered.
+  func choices<Action>(_ action: Action, _ world: World) -> [Binding<Action>] {
     let count = takesText ? 0 : options(world).count
     let digits = (1...9).prefix(count).map { Key.character(Character(String($0))) }
     let name = count > 9 ? "nummer, Enter" : "1-\(count)"
-    return Binding(
+    let numbers = Binding(
       digits, action, besluit.uitkomst == nil ? "uitkomst" : "kies", footer: count > 0, name: name)
+    let hasOwnWords = veld == .reden && !takesText
+    return [numbers] + (hasOwnWords ? [Binding(["t"], action, "eigen woorden")] : [])
   }
 
   /// The heading above the question: what is asked now.
@@ -254,8 +260,7 @@ struct Besluitvorming {
   }
 
   private func drawReading(in rect: Rect, on canvas: inout Canvas, _ world: World) {
-    let paragraphs = besluit.voorlezen(
-      nummer, house: world.house, medewerkers: world.view.medewerkers)
+    let paragraphs = world.view.voorlezen(besluit, bij: nummer)
     let separator = rect.height > paragraphs.count * 2 ? "\n\n" : "\n"
     canvas.park(at: rect.origin)
     Paragraph(paragraphs.joined(separator: separator))

@@ -81,12 +81,11 @@ struct DossierScreen: Screen {
   }
 
   private func open(_ stored: Stored<Casus>, _ world: World) -> [Effect] {
-    let actions = stored.inhoud.openActies
-    if deel == .overzicht, actions.indices.contains(list.selected) {
-      return [.push(ActieScreen(nummer: nummer, actie: actions[list.selected]))]
+    if deel == .overzicht, let action = list.row(of: stored.inhoud.openActies) {
+      return [.push(ActieScreen(nummer: nummer, actie: action))]
     }
-    if deel == .verloop, stored.verloop.indices.contains(list.selected) {
-      return [.explain("Verloop", [line(stored.verloop.reversed()[list.selected], world)])]
+    if deel == .verloop, let event = list.row(of: stored.verloop.reversed()) {
+      return [.explain("Verloop", [line(event, world)])]
     }
     return [.push(StappenScreen(nummer: nummer))]
   }

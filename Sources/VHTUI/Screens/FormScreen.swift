@@ -136,7 +136,7 @@ extension Form {
   }
 
   /// Whether a `?` would be text here: the field holds text already.
-  fileprivate var isTyping: Bool {
+  var isTyping: Bool {
     guard let field = fields.first(where: { $0.id == focusedID }) else { return false }
     if case .text = field.editor.value { return true }
     return false

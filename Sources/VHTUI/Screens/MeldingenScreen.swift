@@ -35,9 +35,7 @@ struct MeldingenScreen: Screen {
       list = ListState()
       return []
     case .openen:
-      let rows = rows(world)
-      guard rows.indices.contains(list.selected) else { return [] }
-      return [.push(MeldingScreen(nummer: rows[list.selected].nummer))]
+      return list.row(of: rows(world)).map { [.push(MeldingScreen(nummer: $0.nummer))] } ?? []
     }
   }
 

@@ -31,7 +31,8 @@ struct ScreeningPuntScreen: Screen {
   func bindings(_ world: World) -> [Binding<Action>] {
     let choosing = !isKlaar && !besluitvorming.isVoorlezen
     let word = isKlaar || choosing ? "volgende" : "vastleggen"
-    return (choosing ? [besluitvorming.numbers(.enter, world)] : []) + [
+    let choices: [Binding<Action>] = choosing ? besluitvorming.choices(.enter, world) : []
+    return choices + [
       Binding([.enter], .enter, word, footer: !choosing || besluitvorming.takesText),
       Binding(["l"], .lezen, "hele tekst", footer: !besluitvorming.takesText),
     ]
@@ -50,8 +51,7 @@ struct ScreeningPuntScreen: Screen {
   }
 
   mutating func paste(_ text: String, _ world: World) -> [Effect] {
-    besluitvorming.paste(text)
-    return []
+    besluitvorming.paste(text) ? [] : [.ignoredPaste(text)]
   }
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {

@@ -34,9 +34,7 @@ struct StartScreen: Screen {
     switch action {
     case .melding: return [.push(MeldingForm.new(world))]
     case .openen:
-      let rows = groups(world).flatMap(\.rows)
-      guard rows.indices.contains(list.selected) else { return [] }
-      return rows[list.selected].target(world)
+      return list.row(of: groups(world).flatMap(\.rows))?.target(world) ?? []
     }
   }
 

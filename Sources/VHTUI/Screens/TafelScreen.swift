@@ -213,8 +213,7 @@ struct TafelScreen: Screen {
   // MARK: - Rows
 
   private func selected(_ world: World) -> Row? {
-    let rows = rows(world)
-    return rows.indices.contains(list.selected) ? rows[list.selected] : nil
+    list.row(of: rows(world))
   }
 
   private func rows(_ world: World) -> [Row] { groups(world).flatMap(\.rows) }

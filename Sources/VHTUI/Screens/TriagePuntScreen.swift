@@ -12,7 +12,6 @@ struct TriagePuntScreen: Screen {
   private(set) var step = Step.beeld
   private var vraag = ListState()
   private var bijdrage = ListState()
-  private var isAntwoord = false
   private(set) var isKlaar = false
 
   init(besluitvorming: Besluitvorming) {
@@ -61,7 +60,8 @@ struct TriagePuntScreen: Screen {
       ] : []
     let choosing = step == .besluit && !besluitvorming.isVoorlezen
     let word = step == .besluit ? (choosing ? "volgende" : "vastleggen") : "verder"
-    return answers + (choosing ? [besluitvorming.numbers(.verder, world)] : []) + [
+    let choices: [Binding<Action>] = choosing ? besluitvorming.choices(.verder, world) : []
+    return answers + choices + [
       Binding([.enter], .verder, word, footer: !choosing || besluitvorming.takesText),
       Binding([.tab], .deel, "volgend deel", footer: step != .besluit),
       Binding([.backTab], .vorigDeel, "vorig deel", footer: false),
@@ -131,14 +131,12 @@ struct TriagePuntScreen: Screen {
       vraag.selected += 1
       return [.push(CriteriaForms.lijst(question, nummer, world))]
     }
-    isAntwoord = true
     let stored = question.omgekeerd ? !answer : answer
     return [.run(.beantwoorden(nummer, .antwoord(vraag: question, waarde: stored)))]
   }
 
   mutating func paste(_ text: String, _ world: World) -> [Effect] {
-    if step == .besluit { besluitvorming.paste(text) }
-    return []
+    takesText && besluitvorming.paste(text) ? [] : [.ignoredPaste(text)]
   }
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
@@ -162,11 +160,10 @@ struct TriagePuntScreen: Screen {
   }
 
   mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect] {
-    defer { isAntwoord = false }
     switch result {
     case .failure(let refusal): return refusal.explained
     case .success(let receipt):
-      if isAntwoord {
+      if step == .criteria {
         // After an answer the mark drops one row.
         vraag.selected = min(vraag.selected + 1, Criteriumvraag.allCases.count - 1)
         return []

@@ -72,8 +72,7 @@ struct WerkvoorraadScreen: Screen {
   }
 
   private func selected(_ world: World) -> Stored<Casus>? {
-    let rows = groups(world).flatMap(\.rows)
-    return rows.indices.contains(list.selected) ? rows[list.selected] : nil
+    list.row(of: groups(world).flatMap(\.rows))
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
