@@ -233,7 +233,7 @@ extension Wandelaar {
     try see("Er staan geen acties open.")
     fill("met gg")
     fill("Woont rustig, ggz volgt hem")
-    press("j", .enter, .enter)
+    press("j", .enter)
     try see("Opgeslagen")
     press(.escape)
     try see("Volgende stap: afsluiten")
