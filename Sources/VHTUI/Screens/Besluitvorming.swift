@@ -261,45 +261,15 @@ struct Besluitvorming {
 
   private func drawReading(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     let paragraphs = world.view.voorlezen(besluit, bij: nummer)
-    let separator = rect.height > paragraphs.count * 2 ? "\n\n" : "\n"
+    let airy = Paragraph(paragraphs.joined(separator: "\n\n"))
+    let inner = rect.inset(left: 4, right: 2)
+    let lines = airy.lines(width: inner.width).count
     canvas.park(at: rect.origin)
-    Paragraph(paragraphs.joined(separator: separator))
-      .draw(in: rect.inset(top: 1, left: 4, right: 2), on: &canvas)
-  }
-}
-
-extension Besluitveld {
-  /// The question of this field, as the room hears it.
-  var vraag: String {
-    switch self {
-    case .reden: "Waarom?"
-    case .partner: "Welke partner?"
-    case .vraag: "Welke vraag?"
-    case .terugOp: "Wanneer terug?"
-    case .casus: "Welke casus?"
-    case .risico: "Hoe groot is het risico?"
-    case .complexiteit: "Hoe complex is het?"
-    case .traject: "Welk traject?"
-    case .procesregisseur: "Wie wordt procesregisseur?"
-    case .grondslag: "Op welke grondslag?"
-    case .vervolg: "Wie bewaakt het vervolg?"
-    }
-  }
-}
-
-extension Uitkomst {
-  /// The outcome as it stands in a list of choices.
-  var keuze: String {
-    switch self {
-    case .naarTriage: "casus, naar triage"
-    case .doorgeleid: "doorgeleiden aan partner"
-    case .adviesGegeven: "advies gegeven, geen actie"
-    case .geenActie: "geen actie"
-    case .aangehouden: "aanhouden, vraag uitzetten"
-    case .gekoppeld: "koppelen aan lopende casus"
-    case .procesregie: "procesregie"
-    case .partnerPaktOp: "een partner pakt het op"
-    case .nietOpgenomen: "niet opnemen"
+    // All of it is read back, so the empty rows go first when there is little room.
+    if lines < rect.height {
+      airy.draw(in: inner.inset(top: 1), on: &canvas)
+    } else {
+      Paragraph(paragraphs.joined(separator: "\n")).draw(in: inner, on: &canvas)
     }
   }
 }

@@ -28,6 +28,7 @@ struct DossierScreen: Screen {
   }
 
   private func status(_ casus: Casus, _ world: World) -> String {
+    if casus.magGeagendeerd { return "Volgende stap: agenderen, onder Triage op het beginscherm." }
     guard let next = CasusStap.next(casus) else { return "" }
     return "Volgende stap: \(next.naam) (b)."
   }
@@ -46,8 +47,9 @@ struct DossierScreen: Screen {
   private var unknown: String { "\(nummer) is niet gevonden." }
 
   private func word(_ casus: Casus?) -> String {
-    guard deel == .overzicht, let casus, !casus.openActies.isEmpty else { return "volgende stap" }
-    return "actie afronden"
+    if deel == .verloop { return "lezen" }
+    if deel == .overzicht, let casus, !casus.openActies.isEmpty { return "actie afronden" }
+    return casus.flatMap(CasusStap.next) == nil ? "stappen" : "volgende stap"
   }
 
   // MARK: - Keys
@@ -135,8 +137,8 @@ struct DossierScreen: Screen {
     let actions = casus.openActies
     Table(
       columns: [
-        TableColumn("", .fixed(4)), TableColumn("", .fixed(20)), TableColumn("", .flex(1)),
-        TableColumn("", .fixed(22)),
+        TableColumn("", .fixed(4)), TableColumn("", .fixed(20), drops: true),
+        TableColumn("", .flex(1)), TableColumn("", .fixed(22)),
       ],
       rows: actions.map { TableRow(cells($0, world)) },
       groups: [TableGroup(title: "NU NODIG", count: actions.count)],

@@ -103,7 +103,7 @@ struct StappenScreen: Screen {
     Page(
       title: "Stappen van \(nummer)",
       ribbon: .pad(world, at: world.view[nummer]?.inhoud.fase.padstap),
-      status: "Kies een nummer.", pending: keuze.pending)
+      status: keuze.pointed(options(world))?.reden ?? "Kies een nummer.", pending: keuze.pending)
   }
 
   func bindings(_ world: World) -> [Binding<Action>] { [Binding([.enter], .enter, "kies")] }

@@ -249,8 +249,8 @@ struct TafelScreen: Screen {
     let groups = groups(world)
     Table(
       columns: [
-        TableColumn("", .fixed(12)), TableColumn("", .fixed(10)),
-        TableColumn("", .fixed(14), drops: true), TableColumn("", .flex(1)),
+        TableColumn("", .fixed(11)), TableColumn("", .fixed(8)),
+        TableColumn("", .fixed(13), drops: true), TableColumn("", .flex(1)),
       ],
       rows: groups.flatMap(\.rows).map { TableRow(cells($0, world)) },
       groups: groups.map { TableGroup(title: $0.title, count: $0.rows.count) },
@@ -268,13 +268,13 @@ struct TafelScreen: Screen {
       let kind = data.soort.map(world.house.meldingsoorten.naam) ?? ""
       return [
         stored.nummer.description, who, data.gemeente ?? "",
-        "\(kind), \(counted(days, "dag", "dagen"))",
+        "\(counted(days, "dag", "dagen")), \(kind.lowercased())",
       ]
     case .casus(let stored): return cells(stored, note(stored.inhoud, world), world)
     case .punt(let stored, let outcome):
       return cells(stored, outcome?.naam ?? "nog te bespreken", world)
     case .teAgenderen(let stored): return cells(stored, note(stored.inhoud, world), world)
-    case .afronden: return ["afronden", "", "", "het overleg sluiten"]
+    case .afronden: return ["afronden", "", "", "overleg sluiten"]
     }
   }
 
@@ -288,7 +288,7 @@ struct TafelScreen: Screen {
   private func note(_ casus: Casus, _ world: World) -> String {
     if let held = casus.aanhouding {
       let partner = world.house.partners.naam(held.partner)
-      return "aangehouden, vraag aan \(partner), terug \(held.terugOp.kort)"
+      return "aangehouden tot \(held.terugOp.kort), vraag aan \(partner)"
     }
     if casus.laatsteBesluit?.uitkomst == .naarTriage { return "screening: naar triage" }
     return casus.fase == .screening ? "in screening" : casus.fase.naam

@@ -210,7 +210,7 @@ import VHDomain
     toneel.show(RouteScreen(nummer: Nummer(jaar: 2026, volgnummer: 8)))
     toneel.keys("2", .enter)
     toneel.type("vandaag")
-    toneel.keys(.enter, .enter)
+    toneel.keys(.enter)
     #expect(toneel.casus(7) == nil)
     #expect(toneel.text.contains("Schrijf waarom de screening wordt overgeslagen."))
     toneel.type("Ontruiming is over vier weken")

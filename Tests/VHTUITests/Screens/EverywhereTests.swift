@@ -62,7 +62,7 @@ import VHDomain
     let toneel = try shown(name)
     let before = toneel.generatie
     guard !name.hasSuffix("voorlezen"), !name.hasSuffix("traject") else { return }
-    for _ in 0..<10 { toneel.keys(.enter) }
+    for _ in 0..<10 where toneel.app.stack.count > 1 { toneel.keys(.enter) }
 
     #expect(toneel.generatie == before)
   }
@@ -116,5 +116,59 @@ import VHDomain
     }
 
     #expect(toneel.generatie == before)
+  }
+}
+
+/// Nothing that matters is cut away.
+@Suite struct ReadableTests {
+  private func shown(_ name: String, _ size: Size = Size(width: 60, height: 18)) throws -> Toneel {
+    let entry = try #require(ScreenCatalogue.all.first { $0.name == name })
+    let toneel = try Toneel(entry.setting)
+    toneel.size = size
+    toneel.show(entry)
+    return toneel
+  }
+
+  @Test func `in large print the whole decision is read back`() throws {
+    for name in ["triage-voorlezen", "screening-voorlezen"] {
+      let toneel = try shown(name)
+      let drawn = toneel.frame.flatMap { $0.split(separator: " ") }.joined(separator: " ")
+      toneel.keys(.enter)
+      let number = name.hasPrefix("triage") ? 5 : 7
+      let kept = try #require(toneel.casus(number)?.inhoud.besluiten.last?.tekst)
+      #expect(drawn.contains(kept.split { $0 == " " || $0 == "\n" }.joined(separator: " ")))
+    }
+  }
+
+  @Test func `in large print all outcomes of the screening stand on one screen`() throws {
+    let toneel = try shown("screening-uitkomst")
+    #expect(toneel.text.contains("6 koppelen"))
+  }
+
+  @Test func `in large print the whole roll-call stands on one screen`() throws {
+    let toneel = try shown("presentie-open")
+    #expect(toneel.text.contains("19  Gemeente Roerdalen"))
+    #expect(toneel.text.split(separator: " ").count { $0.hasPrefix("WEG") } == 5)
+  }
+
+  @Test func `in large print the path keeps its words`() throws {
+    #expect(try shown("start").frame[1].contains("Melding › Screening › Triage › Procesregie"))
+  }
+
+  @Test func `a list that goes on says so`() throws {
+    #expect(try shown("screening-reden").text.contains("verder"))
+    #expect(try shown("triage-traject").text.contains("verder"))
+    let toneel = try shown("lezen")
+    #expect(toneel.text.contains("… nog"))
+    for _ in 0..<60 { toneel.keys(.down) }
+    #expect(toneel.text.contains("gesloten casus."))
+    #expect(!toneel.text.contains("… nog"))
+  }
+
+  @Test func `a long reason is told whole`() throws {
+    let toneel = try shown("stappen", Size(width: 80, height: 24))
+    toneel.keys("1", .enter)
+    let said = toneel.frame.flatMap { $0.split(separator: " ") }.joined(separator: " ")
+    #expect(said.contains("daarvoor is de rol manager of de rol beheerder nodig."))
   }
 }

@@ -45,9 +45,9 @@ import Testing
       #expect(reason.hasSuffix("."), "\(reason)")
       #expect(reason.contains(" "), "\(reason)")
       #expect(!reason.contains("  "), "\(reason)")
-      toneel.size = Size(width: 200, height: 24)
       toneel.keys(key)
-      #expect(toneel.status.contains(reason), "\(key.label): \(reason)")
+      let said = toneel.frame.flatMap { $0.split(separator: " ") }.joined(separator: " ")
+      #expect(said.contains(reason), "\(key.label): \(reason)")
     }
   }
 
@@ -80,10 +80,10 @@ import Testing
   @Test(arguments: ScreenCatalogue.names)
   func `help can be opened and lists every key`(name: String) throws {
     let (toneel, lines) = try shown(name)
-    let wasHelp = toneel.top is HulpScreen
+    let isTyping = (toneel.top as? FormScreen)?.form.isTyping ?? false
+    guard !(toneel.top is HulpScreen), !isTyping else { return }
     toneel.keys("?")
     let help = try #require(toneel.top as? HulpScreen)
-    guard !wasHelp else { return }
 
     let labels = Set(help.lines.map(\.label))
     #expect(lines.allSatisfy { labels.contains($0.label) })

@@ -27,24 +27,18 @@ import Testing
     }
   }
 
-  /// The body is a window: what a screen draws with a border around it leaves the border alone.
+  /// The rules above and below the body stay whole: nothing of the screen runs over them.
   @Test(arguments: ScreenCatalogue.names)
-  func `draws nothing outside its rectangle`(name: String) throws {
+  func `stays between the rules`(name: String) throws {
     let entry = try #require(ScreenCatalogue.all.first { $0.name == name })
     let toneel = try Toneel(entry.setting)
-    let world = toneel.app.world
-    let screen = entry.make(world)
-    for size in [(1, 1), (7, 3), (20, 5), (58, 12), (80, 18), (130, 37)] {
-      var canvas = Canvas(size: Size(width: size.0 + 4, height: size.1 + 4))
-      canvas.fill(canvas.bounds, "#")
-      let inner = canvas.bounds.inset(top: 2, left: 2, bottom: 2, right: 2)
-      canvas.fill(inner)
-      screen.draw(in: inner, on: &canvas, world)
-      var border = canvas
-      border.fill(inner, "#")
-      #expect(
-        border.text.joined().allSatisfy { $0 == "#" },
-        "\(size)\n\(canvas.text.joined(separator: "\n"))")
+    toneel.show(entry)
+    for (width, height) in [(30, 10), (41, 12), (60, 15), (60, 18), (80, 24), (132, 43)] {
+      let rows = toneel.app.frame(Size(width: width, height: height)).text
+      let rules = rows.indices.filter { rows[$0].allSatisfy { $0 == "─" } }
+      #expect(rules.first == 2, "\(width)x\(height)")
+      #expect((height - 6...height - 3).contains(rules.last ?? 0), "\(width)x\(height)")
+      #expect(rows.last?.contains("? meer") == true)
     }
   }
 }

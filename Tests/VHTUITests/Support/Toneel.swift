@@ -57,8 +57,12 @@ final class Toneel {
   var frame: [String] { canvas.text }
   /// The whole frame as one text.
   var text: String { frame.joined(separator: "\n") }
-  /// The row that tells what is saved and what the program has to say.
-  var status: String { frame.dropLast().last ?? "" }
+  /// What is saved and what the program has to say: all between the last rule and the footer.
+  var status: String {
+    let rows = frame.dropLast()
+    let rule = rows.lastIndex { $0.allSatisfy { $0 == "─" } } ?? rows.endIndex - 2
+    return rows[(rule + 1)...].flatMap { $0.split(separator: " ") }.joined(separator: " ")
+  }
   var footer: String { frame.last ?? "" }
   var top: (any Screen)? { app.stack.last }
 
