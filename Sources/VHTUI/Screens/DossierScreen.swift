@@ -19,7 +19,7 @@ struct DossierScreen: Screen {
     let casus = world.view[nummer]?.inhoud
     return Page(
       title: nummer.description + (casus.map { "  " + world.view.typering($0) } ?? ""),
-      ribbon: .pad(world, at: casus?.fase.padstap, note: casus.map { note($0) } ?? ""),
+      ribbon: .pad(world, at: casus?.padstap, note: casus.map { note($0) } ?? ""),
       status: casus.map { status($0, world) } ?? "", pending: list.entry.text)
   }
 
@@ -94,7 +94,7 @@ struct DossierScreen: Screen {
 
   private func reasons(_ casus: Casus, _ world: World) -> [String] {
     let attention = casus.fase.isVoorbij ? [] : world.view.aandacht(casus)
-    let blocked = CasusStap.allCases.compactMap { step in
+    let blocked = CasusStap.van(casus.fase).compactMap { step in
       step.reason(nummer, world).map { "\(step.naam.metHoofdletter) kan niet: \($0)" }
     }
     return attention.map { "\($0.zin.metHoofdletter) (\($0.regel))." } + blocked

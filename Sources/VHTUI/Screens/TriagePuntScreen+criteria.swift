@@ -70,16 +70,8 @@ extension TriagePuntScreen {
   ) {
     let label = "TUSSENSTAND  "
     canvas.write(label, at: rect.origin, style: .group, width: rect.width)
-    let lines = [test.zin, hypothesis(test)].filter { !$0.isEmpty }
+    let lines = test.uitkomst == .onbepaald ? test.vooruitzicht : [test.zin]
     Paragraph(lines.joined(separator: "\n"), style: .bold).draw(
       in: rect.inset(left: min(label.columns, max(0, rect.width / 4))), on: &canvas)
-  }
-
-  /// What the open answers can still bring about.
-  private func hypothesis(_ test: Criteriatoets) -> String {
-    let open = test.geheel.nogTeBeantwoorden.compactMap { Criteriumvraag(pad: $0) }
-    guard !open.isEmpty else { return "" }
-    let numbers = dutchList(open.map { String($0.nummer) })
-    return "Nog te beantwoorden: \(numbers)."
   }
 }

@@ -75,7 +75,7 @@ extension Wandelaar {
   }
 
   func closeMeeting() throws {
-    try point(at: "het overleg sluiten")
+    try point(at: "overleg sluiten")
     press(.enter)
     try see("Het overleg is afgerond.")
   }
@@ -97,7 +97,7 @@ extension Wandelaar {
   func openTriage(with count: Int) throws {
     try point(at: "nog te bespreken")
     press(.enter)
-    try see("Verwacht: 19 organisaties.")
+    try see("Verwacht: 19.")
     for absent in (count + 1)...19 { type(String(absent)) }
     try see("\(count) organisaties aan tafel.   Minimaal 12: gehaald.")
     press(.enter)
@@ -138,7 +138,7 @@ extension Wandelaar {
     press(.enter)
     try see("zorg, straf")
     press("6", "j")
-    try see("Nog te beantwoorden: 4, 5 en 7.")
+    try see("Procesregie kan nog niet: 4, 5 en 7 staan open.")
   }
 
   /// Asks for procesregie while criterion 2 is open: refused, with the reason and the rule.
@@ -195,7 +195,8 @@ extension Wandelaar {
   func openDossier(of casus: String) throws {
     try point(at: "Mijn casussen")
     press(.enter)
-    try see("waarom hier")
+    // The footer is drawn last: then the rows above it are those of this screen.
+    try see("w waarom hier")
     try point(at: casus)
     press(.enter)
     try see("Volgende stap: casusregisseur benoemen")
@@ -264,7 +265,6 @@ extension Wandelaar {
     press("b")
     try see("Stappen van")
     type(String(number))
-    press(.enter)
     try seeNoMore("Stappen van")
   }
 }

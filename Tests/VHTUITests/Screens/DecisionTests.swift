@@ -247,15 +247,15 @@ import VHDomain
 
   @Test func `the steps run from plan to closing`() throws {
     let toneel = try dossier(1)
-    toneel.keys("b", "5", .enter)
+    toneel.keys("b", "5")
     #expect(toneel.casus(1)?.inhoud.fase == .monitoring)
     for _ in 0..<3 where !(toneel.top is DossierScreen) { toneel.keys(.escape) }
-    toneel.keys("b", "7", .enter, "7", .enter)
+    toneel.keys("b", "7", "7", .enter)
     toneel.type("Betrokkene heeft woning en behandelaar")
     toneel.keys(.enter, "j", .enter, .enter)
     #expect(toneel.casus(1)?.inhoud.fase == .afgeschaald, "\(toneel.text)")
     for _ in 0..<3 where !(toneel.top is DossierScreen) { toneel.keys(.escape) }
-    toneel.keys("b", "8", .enter, "2", .enter, "j", .enter, .enter, .enter)
+    toneel.keys("b", "8", "2", .enter, "j", .enter, .enter, .enter)
     #expect(toneel.casus(1)?.inhoud.fase == .gesloten, "\(toneel.text)")
   }
 
