@@ -15,13 +15,19 @@ struct Telgrond {
   var records: Records
   var periode: Verslagperiode
   var vandaag: Datum
+  let house: House
+
+  init(_ records: Records, _ periode: Verslagperiode, vandaag: Datum) {
+    self.records = records
+    self.periode = periode
+    self.vandaag = vandaag
+    house = records.house
+  }
 
   /// The days of the period that are there already: nobody is treated on a day to come.
   var verstreken: Periode? {
     periode.van <= vandaag ? Periode(van: periode.van, tot: min(periode.tot, vandaag)) : nil
   }
-
-  var house: House { records.house }
 
   /// The meldingen that were received in the period; a concept was not.
   func ontvangen(_ count: (Stored<Melding>, Datum) -> Geteld?) -> [Geteld] {
@@ -50,9 +56,14 @@ extension Telregel {
   /// Meldingen received in the period, all or those of one queue.
   static func ontvangen(in wachtrij: Wachtrij? = nil) -> Telregel {
     Telregel { ground in
-      ground.ontvangen { stored, day in
+      let house = ground.house
+      var queues: [Indeling: Wachtrij] = [:]
+      return ground.ontvangen { stored, day in
         let data = stored.inhoud.gegevens
-        if let wachtrij, ground.house.wachtrij(data) != wachtrij { return nil }
+        if let wachtrij {
+          let queue = queues.onthoud(Indeling(data)) { house.wachtrij(data) }
+          guard queue == wachtrij else { return nil }
+        }
         return Geteld(nummer: stored.nummer.record, gemeente: data.gemeente, dag: day)
       }
     }
@@ -60,12 +71,39 @@ extension Telregel {
 
   /// Meldingen received in the period for a traject.
   static let ontvangenVoorTraject = Telregel { ground in
-    ground.ontvangen { stored, day in
+    let house = ground.house
+    var trajecten: [Indeling: String?] = [:]
+    return ground.ontvangen { stored, day in
       let data = stored.inhoud.gegevens
-      return ground.house.traject(data).map {
+      return trajecten.onthoud(Indeling(data)) { house.traject(data) }.map {
         Geteld(nummer: stored.nummer.record, gemeente: data.gemeente, dag: day, traject: $0)
       }
     }
+  }
+}
+
+/// All that the house looks at to choose queue and traject: few kinds among many meldingen.
+private struct Indeling: Hashable {
+  var soort: String?
+  var politiecode: String?
+  var verward: Antwoord?
+  var traject: String?
+
+  init(_ gegevens: Meldinggegevens) {
+    soort = gegevens.soort
+    politiecode = gegevens.politiecode
+    verward = gegevens.vermoedenVerwardGedrag
+    traject = gegevens.traject
+  }
+}
+
+extension Dictionary {
+  /// The value of a key, found once.
+  fileprivate mutating func onthoud(_ key: Key, _ find: () -> Value) -> Value {
+    if let known = self[key] { return known }
+    let found = find()
+    self[key] = found
+    return found
   }
 }
 

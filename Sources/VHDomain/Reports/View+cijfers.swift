@@ -13,7 +13,7 @@ extension View {
     let closed = besloten
     try check(vraag, besloten: closed)
     let axes = try axes(vraag, besloten: closed)
-    let ground = Telgrond(records: geteldeRecords, periode: vraag.periode, vandaag: today)
+    let ground = Telgrond(geteldeRecords, vraag.periode, vandaag: today)
     let counted = vraag.tabel.kolommen.map { column in
       let all = column.regel.tel(ground)
       return vraag.traject == nil ? all : all.filter { $0.traject == vraag.traject }
