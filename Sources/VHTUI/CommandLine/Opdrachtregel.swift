@@ -20,7 +20,7 @@ enum Opdrachtregel {
       try command.run()
       return 0
     } catch let error as CommandError {
-      for line in error.lines { Edge.error("vh: \(line)") }
+      for line in error.lines { Edge.error(error.hasPlaces ? line : "vh: \(line)") }
       return error.code
     } catch {
       return usage(error)
