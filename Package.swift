@@ -19,10 +19,11 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses", path: "Sources/CNcurses"),
+    .systemLibrary(name: "CSync", path: "Sources/CSync"),
     .systemLibrary(name: "CPty", path: "Tests/CPty"),
     .target(
       name: "VHDomain",
-      dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["CSync", .product(name: "Crypto", package: "swift-crypto")],
       resources: [.embedInCode("../../Resources/huizen/midden-limburg.json")],
       swiftSettings: settings
     ),

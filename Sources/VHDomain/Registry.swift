@@ -50,6 +50,14 @@ public final class Registry {
     }
   }
 
+  /// What an import would do, tried dry: nothing changes.
+  ///
+  /// - Throws: `Refusal` with every fault of every file, as the import itself would.
+  public func proef(_ invoer: Invoer, as actor: Actor) throws(Refusal) -> Invoerverslag {
+    try decide(.importeren(invoer), on: records, as: actor, at: clock()).verslag
+      ?? Invoerverslag()
+  }
+
   /// Takes over what other terminals committed.
   ///
   /// - Throws: `StoreError`; what was read before stays.

@@ -101,6 +101,8 @@ public final class FileStore: Store {
       + changes(changed.meldingen, records, snapshot)
       + changes(changed.casussen, records, snapshot)
       + changes(changed.overleggen, records, snapshot)
+      + changes(changed.huisverboden, records, snapshot)
+      + changes(changed.detentiemeldingen, records, snapshot)
   }
 
   private func changes<A: Aggregate>(

@@ -39,6 +39,8 @@ public struct Receipt: Equatable, Sendable {
   public var nieuw: [RecordNummer]
   /// When it was saved.
   public var opgeslagen: Moment
+  /// What an import has to tell.
+  public var verslag: Invoerverslag?
 
   /// The first new record of a kind, such as the casus that screening opened.
   public func nieuw<A: Aggregate>(_ type: A.Type) -> Nummer<A>? {
@@ -62,12 +64,14 @@ extension Records {
     generatie += 1
     return Receipt(
       generatie: generatie, nummers: transaction.touched, nieuw: fresh,
-      opgeslagen: transaction.moment)
+      opgeslagen: transaction.moment, verslag: transaction.verslag)
   }
 
   /// What is answered to a request that changed nothing.
   func receiptOfNothing(_ transaction: Transaction) -> Receipt {
-    Receipt(generatie: generatie, nummers: [], nieuw: [], opgeslagen: transaction.moment)
+    Receipt(
+      generatie: generatie, nummers: [], nieuw: [], opgeslagen: transaction.moment,
+      verslag: transaction.verslag)
   }
 
   /// Whether there is a record with this number.

@@ -86,7 +86,7 @@ extension Command {
       .eigenCasussen
     case .actieEindigen(_, _, let status, _):
       status == .afgerond ? .actieAfvinken : .eigenCasussen
-    case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen: .inrichten
+    case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren: .inrichten
     }
   }
 

@@ -22,7 +22,7 @@ extension Casus {
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage,
       .persoonAanmaken, .persoonAanvullen, .agenderen, .overlegOpenen, .aanwezigheid,
       .overlegSluiten, .puntOpenen, .besluiten, .medewerkerToevoegen, .medewerkerWijzigen,
-      .medewerkerBeeindigen:
+      .medewerkerBeeindigen, .importeren:
       return []
     }
   }

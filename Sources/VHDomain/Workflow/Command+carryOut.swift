@@ -33,6 +33,7 @@ extension Command {
 
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen:
       try work.changePeople(self)
+    case .importeren(let invoer): try work.importeer(invoer)
     }
   }
 

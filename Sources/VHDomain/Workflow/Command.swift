@@ -62,6 +62,9 @@ public enum Command: Equatable, Sendable {
   case medewerkerWijzigen(Medewerker)
   /// The last day of a medewerker.
   case medewerkerBeeindigen(String, op: Datum)
+
+  /// Take over the records of an old system, all of them or none.
+  case importeren(Invoer)
 }
 
 /// A melding as it is typed in: its fields and the persons, known or new.

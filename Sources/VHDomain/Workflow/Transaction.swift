@@ -8,6 +8,8 @@ public struct Transaction: Sendable {
   public var moment: Moment
   /// Who acts.
   public var signature: Signature
+  /// What an import has to tell.
+  public var verslag: Invoerverslag?
 }
 
 /// Where a command leads: decided, checked against the rules, not yet committed.
@@ -32,7 +34,7 @@ func decide(
   try work.checkRules(accepting: aanvaard)
   return Transaction(
     changed: work.changed, touched: work.touched, moment: moment,
-    signature: work.context.signature)
+    signature: work.context.signature, verslag: work.verslag)
 }
 
 extension Work {

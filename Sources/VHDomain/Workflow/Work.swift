@@ -17,6 +17,9 @@ struct Work {
   private(set) var changed: Records
   /// The records changed, in order of first change.
   private(set) var touched: [RecordNummer] = []
+  private var isTouched: Set<RecordNummer> = []
+  /// What an import has to tell.
+  var verslag: Invoerverslag?
   var context: Context
 
   init(_ records: Records, _ context: Context) {
@@ -86,7 +89,7 @@ struct Work {
       stored.verloop.append(Event(head, wat: fact))
       stored.inhoud.apply(fact, head)
     }
-    if !touched.contains(nummer.record) { touched.append(nummer.record) }
+    if isTouched.insert(nummer.record).inserted { touched.append(nummer.record) }
     stored.rev = (records[keyPath: A.table][nummer]?.rev ?? 0) + 1
     stored.gewijzigd = context.now
     changed[keyPath: A.table][nummer] = stored

@@ -98,7 +98,7 @@ struct CijfersCommand: ParsableCommand {
 
   private func checkTarget() throws {
     guard let naar, Edge.exists(naar) else { return }
-    throw Uitvoer.exists(naar)
+    throw Uitvoerbestand.exists(naar)
   }
 
   private func publish(_ text: String) throws {
@@ -106,7 +106,7 @@ struct CijfersCommand: ParsableCommand {
       Edge.write(text)
       return
     }
-    try Uitvoer.write(text, to: naar)
+    try Uitvoerbestand.write(text, to: naar)
     Edge.out("Geschreven: \(Edge.safe(naar))")
   }
 }

@@ -4,6 +4,8 @@ import VHDomain
 struct CommandError: Error {
   let lines: [String]
   let code: Int32
+  /// Whether the lines say where they belong, as `bestand:regel:kolom: zin`.
+  var hasPlaces = false
 
   init(_ line: String, code: Int32) {
     lines = [line]
@@ -23,6 +25,7 @@ struct CommandError: Error {
   init(_ refusal: Refusal) {
     lines = refusal.zinnen
     code = refusal.findings.contains { $0.rule == "wie-mag" } ? 77 : 65
+    hasPlaces = refusal.findings.contains { $0.rule == "invoer" && $0.field?.contains(":") == true }
   }
 
   init(_ error: PerformError) {

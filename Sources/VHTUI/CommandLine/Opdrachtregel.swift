@@ -20,7 +20,9 @@ enum Opdrachtregel {
       try command.run()
       return 0
     } catch let error as CommandError {
-      for line in error.lines { Edge.error("vh: \(Edge.line(line))") }
+      for line in error.lines {
+        Edge.error(error.hasPlaces ? Edge.line(line) : "vh: \(Edge.line(line))")
+      }
       return error.code
     } catch {
       return usage(error)

@@ -35,7 +35,7 @@ import Testing
     ("a,b", "a,b"), ("=\";\"", "\"'=\"\";\"\"\""),
   ])
   func `escapes what a spreadsheet would take for something else`(text: String, cell: String) {
-    #expect(CSVText.write([[text, "z"]], separator: ";") == "\u{FEFF}\(cell);z\r\n")
+    #expect(Rekenblad.write([[text, "z"]], separator: ";") == "\u{FEFF}\(cell);z\r\n")
   }
 
   @Test func `writes a cell that is not known as nothing`() throws {

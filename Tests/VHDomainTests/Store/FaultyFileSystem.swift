@@ -103,6 +103,10 @@ final class FaultyFileSystem: FileSystem {
     try step("sync") { () throws(SystemError) in try real.sync(file) }
   }
 
+  func syncAll(_ folder: Descriptor) throws(SystemError) {
+    try step("syncAll") { () throws(SystemError) in try real.syncAll(folder) }
+  }
+
   func rename(_ name: String, to newName: String, in folder: Descriptor) throws(SystemError) {
     if readOnly { throw SystemError(EROFS) }
     try step("rename") { () throws(SystemError) in

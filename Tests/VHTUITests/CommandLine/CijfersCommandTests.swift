@@ -58,7 +58,7 @@ import Testing
 
     #expect(cijfers("procesregie", "--naar", target) == 73)
     #expect(cijfers("procesregie", "--naar", path("nergens/cijfers.txt")) == 73)
-    #expect(throws: CommandError.self) { try Uitvoer.write("nieuw", to: target) }
+    #expect(throws: CommandError.self) { try Uitvoerbestand.write("nieuw", to: target) }
 
     #expect(try String(contentsOfFile: target, encoding: .utf8) == "oud")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)

@@ -48,6 +48,24 @@ public struct Overname: Codable, Equatable, Sendable {
   }
 }
 
+extension Casus {
+  /// Whether who directs it was decided elsewhere, and not again here.
+  var isRegieOvergenomen: Bool {
+    overname.map { $0.procesregisseur == procesregisseur } ?? false
+      && !besluiten.contains { $0.uitkomst == .procesregie }
+  }
+
+  /// Whether both who direct it are as the old system had them.
+  var zijnRegisseursOvergenomen: Bool {
+    isRegieOvergenomen && casusregisseur?.naam == overname?.casusregisseur
+  }
+
+  /// Whether the plan is that of the old system.
+  var isPlanOvergenomen: Bool {
+    overname?.planOp != nil && plan.vastgesteldOp == overname?.planOp
+  }
+}
+
 /// A first discussion at a kind of screening table; figures count it once (decision 10).
 public struct Screeningsmoment: Codable, Equatable, Sendable {
   /// The day.

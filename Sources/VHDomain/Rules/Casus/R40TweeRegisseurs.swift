@@ -6,10 +6,11 @@ extension Rule where Subject == Casus {
     id: "R-40", severity: .blocks, source: "001; besluit 22",
     summary: "Onder procesregie is er een procesregisseur; de casusregisseur is iemand anders."
   ) { casus, context in
-    guard casus.fase.isProcesregie else { return [] }
+    guard casus.fase.isProcesregie, !casus.zijnRegisseursOvergenomen else { return [] }
     var reasons = Reasons()
     reasons.require(
-      casus.procesregisseur != nil, "R-40", "Noem de procesregisseur.", at: "procesregisseur")
+      casus.procesregisseur != nil || casus.isRegieOvergenomen, "R-40", "Noem de procesregisseur.",
+      at: "procesregisseur")
     if let id = casus.procesregisseur, let named = casus.casusregisseur?.naam {
       reasons.require(
         normalised(context.medewerkers.naam(id)) != normalised(named), "R-40",

@@ -6,7 +6,8 @@ extension Rule where Subject == Casus {
   ) { casus, _ in
     let steps: [(String, Datum?)] =
       casus.besluiten.map { ("besluit", $0.op) } + [
-        ("plan", casus.plan.vastgesteldOp), ("afschalen", casus.afschaling?.op),
+        ("plan", casus.isPlanOvergenomen ? nil : casus.plan.vastgesteldOp),
+        ("afschalen", casus.afschaling?.op),
         ("afsluiten", casus.afsluiting?.op),
       ]
     let dated = steps.compactMap { step in step.1.map { (step.0, $0) } }

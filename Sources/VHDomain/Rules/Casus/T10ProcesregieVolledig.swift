@@ -12,7 +12,7 @@ extension Rule where Subject == Casus {
 
   /// Who directs it now; who did before may have left or changed roles since.
   private static func unfitRegisseur(_ casus: Casus, _ medewerkers: [Medewerker]) -> [Finding] {
-    guard casus.fase.isProcesregie, let id = casus.procesregisseur,
+    guard casus.fase.isProcesregie, !casus.isRegieOvergenomen, let id = casus.procesregisseur,
       medewerkers.met(id: id)?.rollen.contains(.procesregisseur) != true
     else { return [] }
     return [Finding("Kies een procesregisseur van het huis.", at: "procesregisseur")]

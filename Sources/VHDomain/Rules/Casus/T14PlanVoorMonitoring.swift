@@ -5,7 +5,8 @@ extension Rule where Subject == Casus {
     summary:
       "Monitoren kan als er een casusregisseur is en een vastgesteld plan met ten minste één doel."
   ) { casus, _ in
-    guard casus.fase == .monitoring || casus.plan.vastgesteldOp != nil else { return [] }
+    let isAgreedHere = casus.plan.vastgesteldOp != nil && !casus.isPlanOvergenomen
+    guard casus.fase == .monitoring || isAgreedHere else { return [] }
     var reasons = Reasons()
     reasons.require(
       casus.casusregisseur != nil, "T14", "Noem eerst de casusregisseur.", at: "casusregisseur")

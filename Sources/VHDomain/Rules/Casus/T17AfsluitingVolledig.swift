@@ -4,7 +4,9 @@ extension Rule where Subject == Casus {
     id: "T17", severity: .blocks, source: "veldgids T17, R-103",
     summary: "Afsluiten noemt een reden en of de betrokkene is geïnformeerd, of waarom niet."
   ) { casus, context in
-    guard let afsluiting = casus.afsluiting, afsluiting.uitkomst == nil else { return [] }
+    guard let afsluiting = casus.afsluiting, afsluiting.uitkomst == nil,
+      casus.overname?.afgeslotenOp == nil
+    else { return [] }
     var reasons = Reasons()
     reasons.require(
       afsluiting.reden.flatMap { context.house.afsluitredenen.met(id: $0) } != nil, "T17",

@@ -3,6 +3,8 @@ import FoundationEssentials
 /// Carries out a durable transaction; doing it again after a crash gives the same result.
 struct Applier {
   static let reservePath = "reserve"
+  /// From this many steps on, files are made durable together.
+  static let large = 100
 
   let tree: Tree
   /// True when an earlier attempt may have left names that are visible but not durable.
@@ -46,9 +48,25 @@ struct Applier {
   }
 
   private func applyOnce(_ transaction: JournalEntry) throws(StoreError) {
-    var touched: Set<String> = []
+    var touched = try applyTogether(transaction)
     for operation in transaction.handelingen { touched.formUnion(try apply(operation)) }
     for folder in touched.sorted() { try tree.sync(folder: folder) }
+  }
+
+  /// In a large transaction, such as an import, puts the files in place with one sync for all
+  /// instead of one each; what is done here is found done by the steps that follow.
+  ///
+  /// The journal stays until every step is durable, so the order among files is free.
+  private func applyTogether(_ transaction: JournalEntry) throws(StoreError) -> Set<String> {
+    guard transaction.handelingen.count > Applier.large else { return [] }
+    var touched: Set<String> = []
+    var files: [(path: String, bytes: Data)] = []
+    for case .put(let path, let bytes, _) in transaction.handelingen where path != Head.path {
+      touched.formUnion(try tree.makeFolders(for: path))
+      if try tree.read(path) != bytes { files.append((path, bytes)) }
+    }
+    try tree.replaceAll(files)
+    return touched
   }
 
   /// Does one step and gives the folders that need a sync for it.

@@ -23,6 +23,10 @@ public protocol FileSystem: AnyObject {
   func truncate(_ file: Descriptor, to length: Int) throws(SystemError)
   /// Waits until the file or the folder's entries are on the medium.
   func sync(_ file: Descriptor) throws(SystemError)
+  /// Waits until everything written to the file system a folder is on is on the medium.
+  ///
+  /// The folder must be opened before the writing: what fails from then on is told here.
+  func syncAll(_ folder: Descriptor) throws(SystemError)
   /// Gives an entry another name in the same folder, replacing what had that name.
   func rename(_ name: String, to newName: String, in folder: Descriptor) throws(SystemError)
   /// Removes a file's name.

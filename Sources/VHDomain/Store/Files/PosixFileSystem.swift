@@ -1,3 +1,4 @@
+import CSync
 import Glibc
 
 /// The real disk: each call is one system call.
@@ -53,6 +54,11 @@ public final class PosixFileSystem: FileSystem {
 
   /// Waits until the file or the folder's entries are on the medium.
   public func sync(_ file: Descriptor) throws(SystemError) { try checked(fsync(file.number)) }
+
+  /// Waits until all of the file system a folder is on is on the medium.
+  public func syncAll(_ folder: Descriptor) throws(SystemError) {
+    try checked(syncfs(folder.number))
+  }
 
   /// Gives an entry another name in the same folder, replacing what had that name.
   public func rename(_ name: String, to newName: String, in folder: Descriptor)

@@ -23,9 +23,8 @@ extension Tree {
 
   /// Puts complete, synced bytes at a path in one step; its folder still needs a sync.
   func replace(_ path: String, _ bytes: Data, suffix: String = "") throws(StoreError) {
-    let (parent, name) = path[...].splitAtLastSlash
-    let newName = Tree.unfinished + name + suffix
-    let temporary = parent.isEmpty ? newName : parent + "/" + newName
+    let name = path[...].splitAtLastSlash.name
+    let temporary = Tree.temporary(path, suffix)
     if try status(temporary) != nil { try remove(temporary) }
     try create(temporary, bytes)
     do {
@@ -33,6 +32,35 @@ extension Tree {
     } catch {
       discard(temporary)
       throw error
+    }
+  }
+
+  private static func temporary(_ path: String, _ suffix: String = "") -> String {
+    let (parent, name) = path[...].splitAtLastSlash
+    let newName = unfinished + name + suffix
+    return parent.isEmpty ? newName : parent + "/" + newName
+  }
+
+  /// Puts many files in place with one sync for all.
+  ///
+  /// They are written under their unfinished names, made durable together, and only then given
+  /// their own. Their folders still need a sync.
+  func replaceAll(_ files: [(path: String, bytes: Data)]) throws(StoreError) {
+    let root = try folder("")
+    let opened = try attempt("open", ".") { () throws(SystemError) in
+      try fileSystem.open(".", in: root, .folder)
+    }
+    defer { fileSystem.close(opened) }
+    for (path, bytes) in files {
+      let temporary = Tree.temporary(path)
+      if try status(temporary) != nil { try remove(temporary) }
+      let file = try open(temporary, .create)
+      defer { fileSystem.close(file) }
+      try write(bytes, to: file, at: 0, temporary)
+    }
+    try attempt("syncfs", ".") { () throws(SystemError) in try fileSystem.syncAll(opened) }
+    for (path, _) in files {
+      try rename(Tree.temporary(path), to: String(path[...].splitAtLastSlash.name))
     }
   }
 

@@ -125,7 +125,10 @@ public final class Writer {
 
   private func publish(_ transaction: JournalEntry) throws(StoreError) {
     let encoded = try transaction.encoded
-    guard try folder.tree.freeBytes() >= 2 * encoded.count + 1 << 20 else { throw .diskFull }
+    let blocks = 4096 * transaction.handelingen.count
+    guard try folder.tree.freeBytes() >= 2 * encoded.count + blocks + 1 << 20 else {
+      throw .diskFull
+    }
     do {
       try folder.journal.publish(encoded)
     } catch .inDoubt {

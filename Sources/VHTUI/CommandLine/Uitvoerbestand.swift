@@ -1,7 +1,7 @@
 import Foundation
 
 /// Files a user asked for: new, whole, and readable by their owner only.
-enum Uitvoer {
+enum Uitvoerbestand {
   /// Writes a text to a file that does not exist yet; it is there whole or not at all.
   static func write(_ text: String, to path: String) throws {
     let temporary = "\(path).\(getpid()).tmp"

@@ -1,7 +1,7 @@
 /// Rows as comma-separated values for spreadsheets: byte order mark, CRLF, no formulas.
 ///
 /// Source: interfaces, "CSV of a table".
-enum CSVText {
+enum Rekenblad {
   static let byteOrderMark = "\u{FEFF}"
 
   static func write(_ rows: [[String]], separator: Character) -> String {
@@ -31,6 +31,6 @@ extension Tabel {
   public func csv(scheiding: Character = ";") -> String {
     let header = sleutelkolommen + kolommen.map(\.id)
     let rows = rijen.map { $0.sleutels + $0.cellen.map(\.tekst) }
-    return CSVText.write([header] + rows, separator: scheiding)
+    return Rekenblad.write([header] + rows, separator: scheiding)
   }
 }
