@@ -45,11 +45,7 @@ extension Work {
   /// What a decision for procesregie finds: the criteria as they stand, or that they are no gate.
   func bevinding(_ besluit: Besluit, _ casus: Casus, _ day: Datum) -> Criteriabevinding? {
     guard besluit.uitkomst == .procesregie else { return nil }
-    let isGate = besluit.traject.flatMap { house.trajecten.met(id: $0)?.toetsAanCriteria } ?? true
-    return Criteriabevinding(
-      set: house.criteria.geldig(op: day).last?.id ?? "", versie: casus.criteriaVersie,
-      antwoorden: isGate ? casus.criteria : nil,
-      uitkomst: isGate ? casus.criteria.toets.uitkomst : nil)
+    return house.bevinding(casus, traject: besluit.traject, op: day)
   }
 
   private func checkOutcome(

@@ -92,10 +92,11 @@ struct StartScreen: Screen {
 
   private func tables(_ world: World) -> [Row] {
     world.house.tafels.geldig(op: world.today).compactMap { tafel in
-      guard tafel.wachtrij != nil || tafel.orgaan == .triage else { return nil }
+      guard tafel.orgaan != nil else { return nil }
       let note =
-        tafel.wachtrij.map { counted(world.view.wachtrij($0).count, "wacht", "wachten") }
-        ?? triageNote(world, tafel)
+        tafel.isScreening
+        ? counted(world.view.wachtrij(tafel.wachtrij).count, "wacht", "wachten")
+        : agendaNote(world, tafel)
       return Row(name: tafel.naam, note: note) { world in
         let planned = world.view.overleg(van: tafel.id, op: world.today)?.inhoud.datum
         return [.push(TafelScreen(tafel: tafel.id, datum: planned ?? world.today))]
@@ -103,7 +104,7 @@ struct StartScreen: Screen {
     }
   }
 
-  private func triageNote(_ world: World, _ tafel: Tafel) -> String {
+  private func agendaNote(_ world: World, _ tafel: Tafel) -> String {
     let waiting = world.view.teAgenderen.count
     guard let next = world.view.overleg(van: tafel.id, op: world.today) else {
       return "\(waiting) te agenderen, nog niets gepland"

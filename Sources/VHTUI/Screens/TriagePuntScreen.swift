@@ -120,16 +120,16 @@ struct TriagePuntScreen: Screen {
   private mutating func typeCriteria(_ key: Key, _ world: World) -> [Effect]? {
     if let answer = Self.answers[key] { return give(answer, world) }
     if key == .enter { return nil }
-    return vraag.typed(key, count: Criteriumvraag.allCases.count)
+    return vraag.typed(key, count: profiel(world).vragen.count)
   }
 
   private static let answers: [Key: Antwoord] = ["j": .ja, "n": .nee, "o": .onbekend]
 
   private mutating func give(_ answer: Antwoord, _ world: World) -> [Effect] {
-    let question = Criteriumvraag.allCases[vraag.selected]
-    if question.isLijst {
-      vraag.selected += 1
-      return [.push(CriteriaForms.lijst(question, nummer, world))]
+    let question = profiel(world).vragen[vraag.selected]
+    if question.isFormulier {
+      vraag.selected = min(vraag.selected + 1, profiel(world).vragen.count - 1)
+      return [.push(CriteriaForms.formulier(question, nummer, world))]
     }
     isAntwoord = true
     let stored = question.omgekeerd ? !answer : answer
@@ -168,7 +168,7 @@ struct TriagePuntScreen: Screen {
     case .success(let receipt):
       if isAntwoord {
         // After an answer the mark drops one row.
-        vraag.selected = min(vraag.selected + 1, Criteriumvraag.allCases.count - 1)
+        vraag.selected = min(vraag.selected + 1, profiel(world).vragen.count - 1)
         return []
       }
       guard step == .besluit else { return [] }
@@ -191,19 +191,37 @@ struct TriagePuntScreen: Screen {
 
   private func explanation(_ world: World) -> [String] {
     guard let stored = world.view[nummer] else { return [] }
-    let test = stored.inhoud.criteria.toets
+    let profiel = profiel(world)
+    let test = stored.inhoud.criteria.toets(profiel)
     let open = test.geheel.nogTeBeantwoorden.compactMap { Criteriumvraag(pad: $0) }
-    let questions = open.map { "Nog open: \($0.nummer) \(text($0, world, whole: true))" }
+    let questions = open.map { "Nog open: \($0.nummer(profiel)) \(text($0, world, whole: true))" }
+    let rule =
+      profiel.heeftPlustaak
+      ? "criterium 1, 2 en 3 samen, of criterium 4, of de plustaak (R-10, R-14). "
+      : "criterium 1, 2 en 3 samen, of criterium 4 (R-01). "
+    let borrowed =
+      world.house.criteriaset(op: world.today)?.verbinding == .ontleend
+      ? [
+        "Instelling van dit huis: de eigen tekst noemt geen en/of; die zijn ontleend aan de "
+          + "landelijke criteria."
+      ] : []
     return [
       test.zin,
-      "Procesregie vraagt om criterium 1, 2 en 3 samen, of criterium 4 (R-01). "
+      "Procesregie vraagt om \(rule)"
         + "Zolang een antwoord nog kan beslissen, kan procesregie niet (R-02).",
-    ] + questions
+    ] + borrowed + questions
+  }
+
+  private func profiel(_ world: World) -> Criteriaprofiel {
+    world.house.criteriaprofiel(op: world.today)
   }
 
   private func text(_ vraag: Criteriumvraag, _ world: World, whole: Bool = false) -> String {
-    let set = world.house.criteria.geldig(op: world.today).last
-    guard let found = set?.vragen.first(where: { $0.vraag == vraag }) else { return vraag.rawValue }
+    guard
+      let found = world.house.criteriaset(op: world.today)?.vragen.first(where: {
+        $0.vraag == vraag
+      })
+    else { return vraag.rawValue }
     return whole ? found.tekst : found.kort
   }
 
@@ -295,9 +313,10 @@ extension TriagePuntScreen {
     let top = isCompact ? 1 : 3
     if !isCompact {
       let head = Point(column: rect.column + 5, row: rect.row + 2)
-      canvas.write("landelijke criteria", at: head, style: .heading, width: max(0, rect.width - 5))
+      let name = profiel(world).heeftPlustaak ? "criteria en plustaak" : "landelijke criteria"
+      canvas.write(name, at: head, style: .heading, width: max(0, rect.width - 5))
     }
-    let rows = Criteriumvraag.allCases.map { row($0, stored, world) }
+    let rows = profiel(world).vragen.map { row($0, stored, world) }
     let room = max(0, Self.conclusionRow(rect.height) - top)
     let first = max(0, min(vraag.selected - room + 1, rows.count - room))
     for (step, index) in rows.indices.dropFirst(first).prefix(room).enumerated() {
@@ -309,7 +328,7 @@ extension TriagePuntScreen {
       if index == vraag.selected { canvas.park(at: point) }
     }
     drawConclusion(
-      stored.inhoud.criteria.toets,
+      stored.inhoud.criteria.toets(profiel(world)), profiel(world),
       in: rect.inset(top: Self.conclusionRow(rect.height), left: 1, right: 1), on: &canvas)
   }
 
@@ -337,26 +356,30 @@ extension TriagePuntScreen {
         : "\(names.count): "
           + names.map(world.house.leefgebieden.naam).joined(separator: ", ")
     case .ketens:
-      return casus.criteria.meerdereKetens.ketens.map(\.rawValue).joined(separator: ", ")
+      let organisations = casus.criteria.meerdereKetens.organisaties?
+        .map(world.house.partners.naam)
+      return (organisations ?? casus.criteria.meerdereKetens.ketens.map(\.rawValue))
+        .joined(separator: ", ")
+    case .stagnatie: return casus.criteria.plustaak?.stagnatie?.team ?? ""
     default: return ""
     }
   }
 
   private func drawConclusion(
-    _ test: Criteriatoets, in rect: Rect, on canvas: inout Canvas
+    _ test: Criteriatoets, _ profiel: Criteriaprofiel, in rect: Rect, on canvas: inout Canvas
   ) {
     let label = "TUSSENSTAND  "
     canvas.write(label, at: rect.origin, style: .group, width: rect.width)
-    let lines = [test.zin, hypothesis(test)].filter { !$0.isEmpty }
+    let lines = [test.zin, hypothesis(test, profiel)].filter { !$0.isEmpty }
     Paragraph(lines.joined(separator: "\n"), style: .bold).draw(
       in: rect.inset(left: min(label.columns, max(0, rect.width / 4))), on: &canvas)
   }
 
   /// What the open answers can still bring about.
-  private func hypothesis(_ test: Criteriatoets) -> String {
+  private func hypothesis(_ test: Criteriatoets, _ profiel: Criteriaprofiel) -> String {
     let open = test.geheel.nogTeBeantwoorden.compactMap { Criteriumvraag(pad: $0) }
     guard !open.isEmpty else { return "" }
-    let numbers = dutchList(open.map { String($0.nummer) })
+    let numbers = dutchList(open.map { String($0.nummer(profiel)) })
     return "Nog te beantwoorden: \(numbers)."
   }
 }
