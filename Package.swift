@@ -47,6 +47,7 @@ let package = Package(
     .testTarget(
       name: "VHTUITests",
       dependencies: ["VHTUI", "VHDomain", "CPty"],
+      exclude: ["Golden"],
       swiftSettings: settings
     ),
   ]

@@ -12,7 +12,7 @@ struct VH: ParsableCommand {
     discussion: "vh oefen",
     subcommands: [
       Init.self, MedewerkerCommand.self, ToetsCommand.self, Toon.self, PadenCommand.self,
-      Oefen.self,
+      Oefen.self, CijfersCommand.self,
     ])
 
   @Flag(help: "Toon de versie.")

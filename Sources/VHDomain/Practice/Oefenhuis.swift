@@ -13,6 +13,11 @@ public struct Oefenhuis {
       toegang: [.radicalisering, .bij]),
   ]
 
+  /// The names of those who direct casussen, as an old system has them.
+  static var procesregisseurs: [String] {
+    medewerkers.filter { $0.rollen.contains(.procesregisseur) }.map(\.naam)
+  }
+
   private let store: any Store
   private let today: Moment
   private let house: House

@@ -32,6 +32,13 @@ extension View {
     return findings.isEmpty ? nil : Refusal(findings)
   }
 
+  /// A decision as it is read back before it is recorded: word for word what will be the minute.
+  public func voorlezen(_ besluit: Besluit, bij nummer: Nummer<Casus>) -> [String] {
+    var complete = besluit
+    complete.criteria = self[nummer]?.inhoud.bevinding(besluit, house, today)
+    return complete.voorlezen(nummer, house: house, medewerkers: medewerkers)
+  }
+
   /// The running casussen of the same persons, to which a melding may be linked.
   public func lopend(bij nummer: Nummer<Casus>) -> [Stored<Casus>] {
     let persons = Set(self[nummer]?.inhoud.betrokkenen.map(\.persoon) ?? [])

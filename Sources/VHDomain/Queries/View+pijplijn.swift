@@ -8,7 +8,7 @@ extension View {
       counts[.melding, default: 0] += 1
     }
     for stored in casussen {
-      guard let step = stored.inhoud.fase.padstap.map(house.padstap) else { continue }
+      guard let step = stored.inhoud.padstap.map(house.padstap) else { continue }
       let isPast = step == .afgesloten && stored.inhoud.afsluiting?.op?.jaar != today.jaar
       if !isPast { counts[step, default: 0] += 1 }
     }
@@ -110,6 +110,13 @@ public struct Wijziging: Equatable, Sendable {
   public var door: String
   /// What, in a few words.
   public var zin: String
+}
+
+extension Casus {
+  /// Where it stands on the ribbon; screened for triage, it waits there.
+  public var padstap: Padstap? {
+    fase == .screening && laatsteBesluit?.uitkomst == .naarTriage ? .triage : fase.padstap
+  }
 }
 
 extension Fase {

@@ -55,6 +55,9 @@ public struct View: Sendable {
   /// Who looks; nil when unknown.
   public var medewerker: Medewerker? { medewerkers.met(id: actor.medewerker) }
 
+  /// Every record, hidden ones too: for counting only, no number of them may leave as a record.
+  var geteldeRecords: Records { records }
+
   /// What is needed to run rules on what is seen.
   public var rules: RuleContext { RuleContext(house: house, medewerkers: medewerkers) }
 }

@@ -38,14 +38,8 @@ extension Work {
     besluit.orgaan = table.orgaan
     besluit.overleg = context.signature.overleg
     besluit.op = meeting.datum
-    besluit.criteria = bevinding(besluit, casus, meeting.datum)
+    besluit.criteria = casus.bevinding(besluit, house, meeting.datum)
     return besluit
-  }
-
-  /// What a decision for procesregie finds: the criteria as they stand, or that they are no gate.
-  func bevinding(_ besluit: Besluit, _ casus: Casus, _ day: Datum) -> Criteriabevinding? {
-    guard besluit.uitkomst == .procesregie else { return nil }
-    return house.bevinding(casus, traject: besluit.traject, op: day)
   }
 
   private func checkOutcome(
@@ -115,5 +109,13 @@ extension Work {
     if uitkomst == .gekoppeld, let running = besluit.casus {
       tell(nummer, .opgegaan(in: running))
     }
+  }
+}
+
+extension Casus {
+  /// What a decision for procesregie finds: the criteria as they stand, or that they are no gate.
+  func bevinding(_ besluit: Besluit, _ house: House, _ day: Datum) -> Criteriabevinding? {
+    guard besluit.uitkomst == .procesregie else { return nil }
+    return house.bevinding(self, traject: besluit.traject, op: day)
   }
 }

@@ -95,7 +95,8 @@ final class App {
 
   // MARK: - Effects
 
-  private func carryOut(_ effects: [Effect]) {
+  /// Makes what a screen asked for happen, in order.
+  func carryOut(_ effects: [Effect]) {
     for effect in effects { carryOut(effect) }
   }
 
@@ -181,7 +182,7 @@ final class App {
       screen.bindings(world).hints()
         + CommonAction.bindings(screen, isTop: stack.count == 1).hints())
     let body = frame.draw(on: &canvas)
-    screen.draw(in: body, on: &canvas, world)
+    canvas.clipped(to: body) { screen.draw(in: body, on: &$0, world) }
   }
 
   /// No name, no number, no text of anyone: only that the program is there and how to go on.

@@ -10,13 +10,13 @@ enum CommonAction {
     let shield = Binding<CommonAction>(
       screen.takesText ? [.control("g")] : ["g", .control("g")], .gordijn, "gordijn",
       group: "Overal", pinned: true)
-    let back = Binding<CommonAction>(
-      [.escape], .terug, "terug", group: "Overal", footer: !isTop && !screen.hasOwnEscape)
+    let back: [Binding<CommonAction>] =
+      screen.hasOwnEscape
+      ? [] : [Binding([.escape], .terug, "terug", group: "Overal", footer: !isTop)]
     let help = Binding<CommonAction>(["?"], .hulp, "meer", group: "Overal", pinned: true)
-    if screen.takesText { return [back, shield, help] }
-    return [
-      back, shield,
-      help,
+    if screen.takesText { return back + [shield, help] }
+    return back + [
+      shield, help,
       Binding(["q"], .stoppen, isTop ? "stoppen" : "terug", group: "Overal", footer: isTop),
     ]
   }

@@ -19,4 +19,10 @@ enum Effect {
   case enterMeeting(Nummer<Overleg>)
   case leaveMeeting
   case quit
+
+  /// What is said when pasted text has nowhere to go.
+  static func ignoredPaste(_ text: String) -> Effect {
+    let count = counted(text.count, "teken", "tekens")
+    return .say("\(count) genegeerd; dit leek plakken en geen opdracht.")
+  }
 }

@@ -47,7 +47,7 @@ extension Screen {
   mutating func resumed(_ world: World) {}
 
   mutating func paste(_ text: String, _ world: World) -> [Effect] {
-    [.say("\(text.count) tekens genegeerd; dit leek plakken en geen opdracht.")]
+    [.ignoredPaste(text)]
   }
 
   mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect] {
@@ -73,8 +73,13 @@ extension Refusal {
   }
 }
 
-/// A list screen's answer to a key that moves or numbers.
 extension ListState {
+  /// The row that is marked: the last one when the list became shorter meanwhile.
+  func row<Row>(of rows: [Row]) -> Row? {
+    rows.isEmpty ? nil : rows[min(max(0, selected), rows.count - 1)]
+  }
+
+  /// A list screen's answer to a key that moves or numbers.
   mutating func typed(_ key: Key, count: Int) -> [Effect]? {
     switch handle(key, count: count) {
     case .moved, .pending: []

@@ -26,24 +26,15 @@ struct Huis {
   let isPractice: Bool
 
   init(_ path: String) throws {
-    do throws(StoreError) {
+    do {
       let store = try FileStore(opening: path)
       let practice = store.isOefenmap()
-      let moment = try Huis.check(isPractice: practice)
-      registry = try Registry(store) { moment() }
+      // Read once beforehand, so that a wrong `$VH_VANDAAG` is told before anything else.
+      let first = try Edge.now(isPractice: practice)
+      registry = try Registry(store) { (try? Edge.now(isPractice: practice)) ?? first }
       isPractice = practice
-    } catch {
+    } catch let error as StoreError {
       throw CommandError(error)
-    }
-  }
-
-  /// A clock that was checked once, so that a wrong `$VH_VANDAAG` is told before anything else.
-  private static func check(isPractice: Bool) throws(StoreError) -> () -> Moment {
-    do {
-      let first = try Edge.now(isPractice: isPractice)
-      return { (try? Edge.now(isPractice: isPractice)) ?? first }
-    } catch {
-      throw .misuse((error as? CommandError)?.lines.first ?? "klok")
     }
   }
 

@@ -39,6 +39,11 @@ enum Edge {
 
   static func error(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 
+  /// The same on one line, so that no argument forges a line of ours.
+  static func line(_ text: String) -> String {
+    safe(text).replacingOccurrences(of: "\n", with: "·")
+  }
+
   /// Text from records or arguments, with nothing in it that steers a terminal.
   static func safe(_ text: String) -> String {
     String(
@@ -55,9 +60,12 @@ enum Paden {
   static func practice(_ given: String?) -> String { given ?? standard("oefenmap") }
 
   private static func standard(_ name: String) -> String {
-    let base =
-      Edge.environment("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-      ?? NSHomeDirectory() + "/.local/share"
-    return "\(base)/vh/\(name)"
+    let home = folder("HOME") ?? NSHomeDirectory()
+    return "\(folder("XDG_DATA_HOME") ?? home + "/.local/share")/vh/\(name)"
+  }
+
+  /// A folder the environment names; a relative one does not count (XDG).
+  private static func folder(_ name: String) -> String? {
+    Edge.environment(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
   }
 }

@@ -3,13 +3,13 @@ import Foundation
 
 /// Help in Dutch, made from what the parser itself knows of commands and options.
 enum Hulptekst {
-  private static let words: Set = ["--help", "-h", "help", "hulp"]
-
   /// The help that the arguments ask for, or nil when they ask for none.
+  ///
+  /// `help` and `hulp` are words to ask with only in front: behind that they may be a name.
   static func asked(_ arguments: [String]) -> String? {
-    guard arguments.contains(where: words.contains) else { return nil }
-    let names = arguments.filter { !$0.hasPrefix("-") && !words.contains($0) }
-    return text(for: names)
+    let isWord = arguments.first.map { ["help", "hulp"].contains($0) } ?? false
+    guard isWord || arguments.contains(where: ["--help", "-h"].contains) else { return nil }
+    return text(for: arguments.dropFirst(isWord ? 1 : 0).filter { !$0.hasPrefix("-") })
   }
 
   static func text(for names: [String]) -> String {

@@ -26,6 +26,7 @@ struct MedewerkerCommand: ParsableCommand {
     @OptionGroup var algemeen: Algemeen
 
     func run() throws {
+      guard !rol.isEmpty else { throw CommandError("Er ontbreekt: --rol <rol>.", code: 64) }
       let medewerker = Medewerker(
         id: id, naam: naam, rollen: try Rol.list(rol),
         toegang: try Vertrouwelijkheid.lijsten(toegang))
@@ -55,9 +56,7 @@ struct MedewerkerCommand: ParsableCommand {
     func run() throws {
       let huis = try Huis(Paden.data(algemeen.gegevens))
       let actor = try algemeen.actor()
-      guard let old = try huis.view(actor).medewerkers.met(id: id) else {
-        throw CommandError("Medewerker \"\(Edge.safe(id))\" is niet bekend.", code: 66)
-      }
+      let old = try huis.medewerker(id, for: actor)
       let new = Medewerker(
         id: id, naam: naam ?? old.naam, rollen: rol.isEmpty ? old.rollen : try Rol.list(rol),
         toegang: toegang == nil ? old.toegang : try Vertrouwelijkheid.lijsten(toegang),
@@ -88,7 +87,9 @@ struct MedewerkerCommand: ParsableCommand {
         return day
       }
       let last = day ?? huis.registry.now.dag
-      _ = try huis.perform(.medewerkerBeeindigen(id, op: last), as: try algemeen.actor())
+      let actor = try algemeen.actor()
+      _ = try huis.medewerker(id, for: actor)
+      _ = try huis.perform(.medewerkerBeeindigen(id, op: last), as: actor)
       Edge.out("\(Edge.safe(id)) werkt hier tot en met \(last.lang).")
     }
   }
@@ -108,6 +109,16 @@ struct MedewerkerCommand: ParsableCommand {
         Edge.out("\(medewerker.id)  \(Edge.safe(medewerker.naam))  \(roles)\(ended)")
       }
     }
+  }
+}
+
+extension Huis {
+  /// Someone of this house, as the one who acts may know them.
+  fileprivate func medewerker(_ id: String, for actor: Actor) throws -> Medewerker {
+    guard let found = try view(actor).medewerkers.met(id: id) else {
+      throw CommandError("Medewerker \"\(Edge.safe(id))\" is niet bekend.", code: 66)
+    }
+    return found
   }
 }
 

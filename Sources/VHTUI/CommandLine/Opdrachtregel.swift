@@ -11,8 +11,8 @@ enum Opdrachtregel {
       Edge.out(help)
       return 0
     }
-    if let unknown = unknownCommand(arguments) {
-      Edge.error("vh: Opdracht \"\(Edge.safe(unknown))\" bestaat niet; zie vh --help.")
+    if let problem = wrongCommand(arguments) {
+      Edge.error("vh: \(Edge.line(problem))")
       return 64
     }
     do {
@@ -20,18 +20,37 @@ enum Opdrachtregel {
       try command.run()
       return 0
     } catch let error as CommandError {
-      for line in error.lines { Edge.error("vh: \(line)") }
+      for line in error.lines { Edge.error("vh: \(Edge.line(line))") }
       return error.code
     } catch {
       return usage(error)
     }
   }
 
-  /// The first word, when it is no option and no subcommand.
-  private static func unknownCommand(_ arguments: [String]) -> String? {
+  /// What is wrong with the words that name a command, or nil.
+  private static func wrongCommand(_ arguments: [String]) -> String? {
     guard let first = arguments.first, !first.hasPrefix("-") else { return nil }
-    let known = VH.configuration.subcommands.compactMap { $0.configuration.commandName }
-    return known.contains(first) ? nil : first
+    guard let command = command(first, of: VH.self) else {
+      return "Opdracht \"\(first)\" bestaat niet; zie vh --help."
+    }
+    let below = names(of: command)
+    guard !below.isEmpty else { return nil }
+    let second = arguments.dropFirst().first.flatMap { $0.hasPrefix("-") ? nil : $0 }
+    let choice =
+      "Na \(first) hoort \(below.dropLast().joined(separator: ", ")) of \(below.last ?? "")"
+    guard let second else { return "\(choice); zie vh \(first) --help." }
+    return below.contains(second)
+      ? nil : "Opdracht \"\(first) \(second)\" bestaat niet. \(choice); zie vh \(first) --help."
+  }
+
+  private static func command(
+    _ name: String, of parent: any ParsableCommand.Type
+  ) -> (any ParsableCommand.Type)? {
+    parent.configuration.subcommands.first { $0.configuration.commandName == name }
+  }
+
+  private static func names(of command: any ParsableCommand.Type) -> [String] {
+    command.configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 
   private static func usage(_ error: any Error) -> Int32 {
@@ -47,17 +66,23 @@ enum Gebruiksfout {
     (#"^Unknown option '(.+?)'.*$"#, "Optie $1 bestaat niet."),
     (#"^Missing expected argument '(.+?)'.*$"#, "Er ontbreekt: $1."),
     (#"^Missing value for '(.+?)'.*$"#, "Achter $1 ontbreekt de waarde."),
+    (
+      #"^The value '(.*?)' is invalid for '(.+?)'\. Please provide one of (.+)\.$"#,
+      "\"$1\" kan niet bij $2; kies $3."
+    ),
     (#"^The value '(.*?)' is invalid for '(.+?)'.*$"#, "\"$1\" kan niet bij $2."),
-    (#"^Unexpected argument '(.+?)'.*$"#, "Argument $1 is hier niet verwacht."),
-    (#"^(\d+) unexpected arguments: (.+)$"#, "Deze argumenten zijn niet verwacht: $2."),
+    (#"^Unexpected argument '(.+?)'.*$"#, "\"$1\" is hier niet verwacht."),
+    (#"^(\d+) unexpected arguments: (.+)$"#, "Hier niet verwacht: $2."),
+    (#"^The option '(.+?)' does not take any value.*$"#, "Bij $1 hoort geen waarde."),
     (#"^Unknown subcommand '(.+?)'.*$"#, "Opdracht $1 bestaat niet."),
   ]
 
   static func dutch(_ message: String) -> String {
-    let line = Edge.safe(message.split(separator: "\n").first.map(String.init) ?? "")
+    let line = Edge.line(message.split(separator: "\n").first.map(String.init) ?? "")
     for (pattern, sentence) in patterns {
       guard line.range(of: pattern, options: .regularExpression) != nil else { continue }
       return line.replacingOccurrences(of: pattern, with: sentence, options: .regularExpression)
+        .replacingOccurrences(of: "' or '", with: "' of '")
     }
     return "De opdracht is niet te begrijpen."
   }

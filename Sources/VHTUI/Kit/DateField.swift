@@ -8,12 +8,14 @@ enum DateEcho: Hashable, Sendable {
 
 /// A date typed the way people do, with its full form behind it.
 struct DateField: FieldEditor {
+  let hint: String
   private var editor = TextEditor()
   private let read: (String) -> DateEcho
   /// A refusal is only told once the field has been left; half a date is no fault.
   private var isSettled = true
 
-  init(_ read: @escaping (String) -> DateEcho) {
+  init(hint: String = "", _ read: @escaping (String) -> DateEcho) {
+    self.hint = hint
     self.read = read
   }
 
@@ -22,7 +24,6 @@ struct DateField: FieldEditor {
     guard case .day(let canonical, _) = read(editor.text) else { return .unread(editor.text) }
     return .date(canonical)
   }
-  var hint: String { "bijvoorbeeld 14-5, 14 mei, ma, over 2 wk" }
 
   mutating func set(_ value: FieldValue) {
     switch value {

@@ -19,16 +19,19 @@ struct FooterHint: Hashable, Sendable {
 
 /// The keys valid now, in words, on one line.
 ///
-/// When they do not all fit the last ones that are not pinned go first; `? meer` always stays.
+/// When they do not all fit the last ones that are not pinned go first; `? meer` always stays, and
+/// the way back as long as it can.
 struct Footer: Hashable, Sendable {
   var hints: [FooterHint]
 
   init(_ hints: [FooterHint]) {
-    self.hints = hints.contains { $0.key == "?" } ? hints.map(Self.pinningMore) : hints + [.more]
+    self.hints =
+      hints.contains { $0.key == "?" } ? hints.map(Self.pinned) : hints.map(Self.pinned) + [.more]
   }
 
-  private static func pinningMore(_ hint: FooterHint) -> FooterHint {
-    FooterHint(hint.key, hint.word, pinned: hint.pinned || hint.key == "?")
+  private static func pinned(_ hint: FooterHint) -> FooterHint {
+    let isWayOut = hint.key == FooterHint.more.key || hint.key == Key.escape.label
+    return FooterHint(hint.key, hint.word, pinned: hint.pinned || isWayOut)
   }
 
   func text(width: Int) -> String {

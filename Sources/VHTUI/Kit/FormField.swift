@@ -66,10 +66,11 @@ extension FormField {
   }
 
   static func date(
-    _ id: String, _ label: String, help: String = "", isRequired: Bool = false,
+    _ id: String, _ label: String, help: String = "",
+    hint: String = "bijvoorbeeld 14-5, 14 mei, ma, over 2 wk", isRequired: Bool = false,
     read: @escaping (String) -> DateEcho
   ) -> FormField {
-    FormField(id, label, DateField(read), help: help, isRequired: isRequired)
+    FormField(id, label, DateField(hint: hint, read), help: help, isRequired: isRequired)
   }
 
   static func answer(

@@ -28,13 +28,14 @@ struct Frame: Hashable, Sendable {
 
   private func drawFull(_ page: Rect, on canvas: inout Canvas) -> Rect {
     let (head, below) = page.splitTop(3)
-    let (body, foot) = below.splitBottom(3)
+    let status = statusLines(width: max(1, page.width - 2), height: page.height)
+    let (body, foot) = below.splitBottom(2 + max(1, status.count))
     drawTitle(in: head.rows(from: 0, count: 1), on: &canvas)
     ribbon?.draw(in: head.rows(from: 1, count: 1), on: &canvas)
     canvas.horizontalRule(2)
     canvas.horizontalRule(foot.row)
-    drawStatus(in: foot.rows(from: 1, count: 1), on: &canvas)
-    footer.draw(in: foot.rows(from: 2, count: 1), on: &canvas)
+    drawStatus(status, in: foot.rows(from: 1, count: max(1, status.count)), on: &canvas)
+    footer.draw(in: foot.rows(from: foot.height - 1, count: 1), on: &canvas)
     return body
   }
 
@@ -46,10 +47,19 @@ struct Frame: Hashable, Sendable {
     return body
   }
 
-  private func drawStatus(in line: Rect, on canvas: inout Canvas) {
+  /// A reason is never cut: a long one takes rows from the body, where there are enough.
+  private func statusLines(width: Int, height: Int) -> [String] {
     let text = [pending, status].filter { !$0.isEmpty }.joined(separator: "   ")
-    let inner = line.inset(left: 1, right: 1)
-    canvas.write(text, at: inner.origin, width: inner.width)
+    guard text.columns > width, height >= 16 else { return [text] }
+    return Array(text.wrapped(to: width).prefix(4))
+  }
+
+  private func drawStatus(_ lines: [String], in rect: Rect, on canvas: inout Canvas) {
+    let inner = rect.inset(left: 1, right: 1)
+    for (step, line) in lines.enumerated() {
+      let point = Point(column: inner.column, row: inner.row + step)
+      canvas.write(line, at: point, width: inner.width)
+    }
     canvas.write(pending, at: inner.origin, style: .bold)
   }
 

@@ -14,7 +14,7 @@ struct RibbonStep: Hashable, Sendable {
 /// The steps on one line, the current one in capitals and brackets.
 ///
 /// When the line is narrow first the text at the right goes, then the separators become tight,
-/// then the other steps lose letters, and at last only the current one is left.
+/// then the other steps lose their counts, then letters, and at last only the current one is left.
 struct Ribbon: Hashable, Sendable {
   var steps: [RibbonStep]
   var current: Int?
@@ -32,7 +32,10 @@ struct Ribbon: Hashable, Sendable {
     if !trailing.isEmpty, full.columns + 2 + trailing.columns <= width {
       return full.padded(to: width - trailing.columns) + trailing
     }
-    let shorter = [full, line("›"), line("›", letters: 6), line("›", letters: 3), currentOnly]
+    let shorter = [
+      full, line("›"), line(" › ", letters: .max), line("›", letters: .max), line("›", letters: 6),
+      line("›", letters: 3), currentOnly,
+    ]
     let fitting = shorter.first { $0.columns <= width } ?? currentOnly
     return fitting.truncated(to: width)
   }

@@ -90,12 +90,22 @@ struct Table {
     let hasHeader = columns.contains { !$0.title.isEmpty } && rect.height > 2
     let (header, body) = rect.splitTop(hasHeader ? 1 : 0)
     let layout = TableLayout(table: self, width: rect.width)
+    let isLonger = TableLines(groups: groups, count: count).total > body.height
+    let (list, rest) = body.splitBottom(isLonger && body.height > 3 ? 1 : 0)
     var visible = 0..<0
     canvas.clipped(to: rect) { canvas in
       if hasHeader { layout.drawHeader(at: header.origin, on: &canvas) }
-      visible = drawLines(in: body, on: &canvas, layout, state)
+      visible = drawLines(in: list, on: &canvas, layout, state)
+      canvas.write(unseen(visible), at: rest.origin, style: .dim, width: rest.width)
     }
     return visible
+  }
+
+  /// What stands on the pages before and after this one.
+  private func unseen(_ visible: Range<Int>) -> String {
+    let counts = [("eerder", visible.lowerBound), ("verder", count - visible.upperBound)]
+    let parts = counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
+    return "     … " + parts.joined(separator: ", ")
   }
 
   private func drawLines(

@@ -21,11 +21,10 @@ struct AanmeldenScreen: Screen {
   }
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
-    let people = people(world)
-    guard people.indices.contains(list.selected) else {
+    guard let chosen = list.row(of: people(world)) else {
       return [.say("Er zijn geen medewerkers; voeg er een toe met vh medewerker toevoegen.")]
     }
-    return [.signIn(people[list.selected].id)]
+    return [.signIn(chosen.id)]
   }
 
   private func people(_ world: World) -> [Medewerker] {

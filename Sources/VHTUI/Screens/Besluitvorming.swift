@@ -59,8 +59,11 @@ struct Besluitvorming {
     }
   }
 
-  mutating func paste(_ text: String) {
-    if takesText { _ = tekst.paste(text) }
+  /// Takes pasted text where text is asked; false where it is not.
+  mutating func paste(_ text: String) -> Bool {
+    guard takesText else { return false }
+    _ = tekst.paste(text)
+    return true
   }
 
   private mutating func back() -> Outcome {
@@ -118,7 +121,7 @@ struct Besluitvorming {
   }
 
   private mutating func handleText(_ key: Key, _ world: World) -> Outcome {
-    guard let veld else { return .ignored }
+    guard let veld, key != "?" || tekst.isTyping else { return .ignored }
     guard tekst.handle(key) == .submitted else { return .moved }
     if veld == .terugOp {
       guard let day = tekst.date("veld") else {
@@ -226,13 +229,16 @@ struct Besluitvorming {
 
   // MARK: - Drawing
 
-  /// The numbers of the question as one key in the footer: `1-6 kies`.
-  func numbers<Action>(_ action: Action, _ world: World) -> Binding<Action> {
+  /// The keys of the question: its numbers as one, `1-6 kies`, and the way to one's own words where
+  /// the house's coded reasons are offered.
+  func choices<Action>(_ action: Action, _ world: World) -> [Binding<Action>] {
     let count = takesText ? 0 : options(world).count
     let digits = (1...9).prefix(count).map { Key.character(Character(String($0))) }
-    let name = count > 9 ? "nummer" : "1-\(count)"
-    return Binding(
+    let name = count > 9 ? "nummer, Enter" : "1-\(count)"
+    let numbers = Binding(
       digits, action, besluit.uitkomst == nil ? "uitkomst" : "kies", footer: count > 0, name: name)
+    let hasOwnWords = veld == .reden && !takesText
+    return [numbers] + (hasOwnWords ? [Binding(["t"], action, "eigen woorden")] : [])
   }
 
   /// The heading above the question: what is asked now.
@@ -257,47 +263,16 @@ struct Besluitvorming {
   }
 
   private func drawReading(in rect: Rect, on canvas: inout Canvas, _ world: World) {
-    let paragraphs = besluit.voorlezen(
-      nummer, house: world.house, medewerkers: world.view.medewerkers)
-    let separator = rect.height > paragraphs.count * 2 ? "\n\n" : "\n"
+    let paragraphs = world.view.voorlezen(besluit, bij: nummer)
+    let airy = Paragraph(paragraphs.joined(separator: "\n\n"))
+    let inner = rect.inset(left: 4, right: 2)
+    let lines = airy.lines(width: inner.width).count
     canvas.park(at: rect.origin)
-    Paragraph(paragraphs.joined(separator: separator))
-      .draw(in: rect.inset(top: 1, left: 4, right: 2), on: &canvas)
-  }
-}
-
-extension Besluitveld {
-  /// The question of this field, as the room hears it.
-  var vraag: String {
-    switch self {
-    case .reden: "Waarom?"
-    case .partner: "Welke partner?"
-    case .vraag: "Welke vraag?"
-    case .terugOp: "Wanneer terug?"
-    case .casus: "Welke casus?"
-    case .risico: "Hoe groot is het risico?"
-    case .complexiteit: "Hoe complex is het?"
-    case .traject: "Welk traject?"
-    case .procesregisseur: "Wie wordt procesregisseur?"
-    case .grondslag: "Op welke grondslag?"
-    case .vervolg: "Wie bewaakt het vervolg?"
-    }
-  }
-}
-
-extension Uitkomst {
-  /// The outcome as it stands in a list of choices.
-  var keuze: String {
-    switch self {
-    case .naarTriage: "casus, naar triage"
-    case .doorgeleid: "doorgeleiden aan partner"
-    case .adviesGegeven: "advies gegeven, geen actie"
-    case .geenActie: "geen actie"
-    case .aangehouden: "aanhouden, vraag uitzetten"
-    case .gekoppeld: "koppelen aan lopende casus"
-    case .procesregie: "procesregie"
-    case .partnerPaktOp: "een partner pakt het op"
-    case .nietOpgenomen: "niet opnemen"
+    // All of it is read back, so the empty rows go first when there is little room.
+    if lines < rect.height {
+      airy.draw(in: inner.inset(top: 1), on: &canvas)
+    } else {
+      Paragraph(paragraphs.joined(separator: "\n")).draw(in: inner, on: &canvas)
     }
   }
 }

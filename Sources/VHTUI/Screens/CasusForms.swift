@@ -153,7 +153,7 @@ enum CasusForms {
         .choice(
           "reden", "Reden", FieldOption.list(world.house.afsluitredenen.geldig(op: world.today)),
           isRequired: true),
-        .answer("geinformeerd", "Betrokkene geïnformeerd?", isRequired: true),
+        .answer("geinformeerd", "Betrokkene ingelicht?", isRequired: true),
         .text("redenNietGeinformeerd", "Zo niet, waarom"),
       ]
     ) { form, _ in

@@ -19,7 +19,7 @@ struct DossierScreen: Screen {
     let casus = world.view[nummer]?.inhoud
     return Page(
       title: nummer.description + (casus.map { "  " + world.view.typering($0) } ?? ""),
-      ribbon: .pad(world, at: casus?.fase.padstap, note: casus.map { note($0) } ?? ""),
+      ribbon: .pad(world, at: casus?.padstap, note: casus.map { note($0) } ?? ""),
       status: casus.map { status($0, world) } ?? "", pending: list.entry.text)
   }
 
@@ -28,6 +28,7 @@ struct DossierScreen: Screen {
   }
 
   private func status(_ casus: Casus, _ world: World) -> String {
+    if casus.magGeagendeerd { return "Volgende stap: agenderen, onder Triage op het beginscherm." }
     guard let next = CasusStap.next(casus) else { return "" }
     return "Volgende stap: \(next.naam) (b)."
   }
@@ -46,8 +47,9 @@ struct DossierScreen: Screen {
   private var unknown: String { "\(nummer) is niet gevonden." }
 
   private func word(_ casus: Casus?) -> String {
-    guard deel == .overzicht, let casus, !casus.openActies.isEmpty else { return "volgende stap" }
-    return "actie afronden"
+    if deel == .verloop { return "lezen" }
+    if deel == .overzicht, let casus, !casus.openActies.isEmpty { return "actie afronden" }
+    return casus.flatMap(CasusStap.next) == nil ? "stappen" : "volgende stap"
   }
 
   // MARK: - Keys
@@ -81,19 +83,18 @@ struct DossierScreen: Screen {
   }
 
   private func open(_ stored: Stored<Casus>, _ world: World) -> [Effect] {
-    let actions = stored.inhoud.openActies
-    if deel == .overzicht, actions.indices.contains(list.selected) {
-      return [.push(ActieScreen(nummer: nummer, actie: actions[list.selected]))]
+    if deel == .overzicht, let action = list.row(of: stored.inhoud.openActies) {
+      return [.push(ActieScreen(nummer: nummer, actie: action))]
     }
-    if deel == .verloop, stored.verloop.indices.contains(list.selected) {
-      return [.explain("Verloop", [line(stored.verloop.reversed()[list.selected], world)])]
+    if deel == .verloop, let event = list.row(of: stored.verloop.reversed()) {
+      return [.explain("Verloop", [line(event, world)])]
     }
     return [.push(StappenScreen(nummer: nummer))]
   }
 
   private func reasons(_ casus: Casus, _ world: World) -> [String] {
     let attention = casus.fase.isVoorbij ? [] : world.view.aandacht(casus)
-    let blocked = CasusStap.allCases.compactMap { step in
+    let blocked = CasusStap.van(casus.fase).compactMap { step in
       step.reason(nummer, world).map { "\(step.naam.metHoofdletter) kan niet: \($0)" }
     }
     return attention.map { "\($0.zin.metHoofdletter) (\($0.regel))." } + blocked
@@ -136,8 +137,8 @@ struct DossierScreen: Screen {
     let actions = casus.openActies
     Table(
       columns: [
-        TableColumn("", .fixed(4)), TableColumn("", .fixed(20)), TableColumn("", .flex(1)),
-        TableColumn("", .fixed(22)),
+        TableColumn("", .fixed(4)), TableColumn("", .fixed(20), drops: true),
+        TableColumn("", .flex(1)), TableColumn("", .fixed(22)),
       ],
       rows: actions.map { TableRow(cells($0, world)) },
       groups: [TableGroup(title: "NU NODIG", count: actions.count)],

@@ -46,7 +46,7 @@ struct FormScreen: Screen {
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
-    let isLast = form.focusedID == form.fields.last?.id
+    let isLast = form.focusedID == form.fields.last?.id || isNearlyComplete
     return [
       Binding([.enter], .terug, isLast ? "klaar" : "volgende"),
       Binding([.tab], .terug, "ander veld"),
@@ -71,6 +71,13 @@ struct FormScreen: Screen {
   private var isReady: Bool {
     let mended = isRetrying && form.fields.allSatisfy { $0.finding == nil }
     return mended || isComplete?(form) ?? false
+  }
+
+  /// Whether the next Enter submits, because nothing more is needed.
+  private var isNearlyComplete: Bool {
+    var next = form
+    _ = next.handle(.enter)
+    return isComplete?(next) ?? false
   }
 
   mutating func paste(_ text: String, _ world: World) -> [Effect] {
@@ -129,7 +136,7 @@ extension Form {
   }
 
   /// Whether a `?` would be text here: the field holds text already.
-  fileprivate var isTyping: Bool {
+  var isTyping: Bool {
     guard let field = fields.first(where: { $0.id == focusedID }) else { return false }
     if case .text = field.editor.value { return true }
     return false
@@ -188,7 +195,11 @@ extension FormField {
     _ id: String, _ label: String, today: Datum, side: Datum.Richting, help: String = "",
     isRequired: Bool = false
   ) -> FormField {
-    .date(id, label, help: help, isRequired: isRequired) { text in
+    let examples =
+      side == .terug ? "vandaag, gisteren, ma, 14-5" : "vandaag, ma, over 2 wk, 14-5"
+    return .date(
+      id, label, help: help, hint: "bijvoorbeeld \(examples)", isRequired: isRequired
+    ) { text in
       do throws(Datum.Leesfout) {
         let day = try Datum.lees(text, vandaag: today, naar: side)
         return .day(canonical: day.description, echo: day.lang)

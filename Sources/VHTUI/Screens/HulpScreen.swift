@@ -50,7 +50,9 @@ struct HulpScreen: Screen {
       TableGroup(title: "OVERAL", count: lines.count - own),
     ]
     Table(
-      columns: [TableColumn("", .fixed(12)), TableColumn("", .flex(2)), TableColumn("", .flex(3))],
+      columns: [
+        TableColumn("", .fixed(12)), TableColumn("", .flex(1)), TableColumn("", .fixed(11)),
+      ],
       rows: lines.map { line in
         TableRow([line.key, line.label, line.reason == nil ? "" : "kan nu niet"])
       }, groups: groups, isNumbered: false

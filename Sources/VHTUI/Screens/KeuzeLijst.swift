@@ -26,6 +26,9 @@ struct KeuzeLijst {
 
   var pending: String { state.entry.text }
 
+  /// The option that is pointed at, not yet chosen.
+  func pointed(_ options: [Optie]) -> Optie? { isPointed ? state.row(of: options) : nil }
+
   /// With at most nine options a digit chooses at once; with more it points, and Enter takes.
   mutating func handle(_ key: Key, _ options: [Optie]) -> Outcome {
     if key == .enter {

@@ -8,10 +8,14 @@ struct LeesScreen: Screen {
 
   func page(_ world: World) -> Page { Page(title: title) }
 
+  private var paragraph: Paragraph { Paragraph(lines.joined(separator: "\n\n")) }
+  /// The rows it takes on a usual screen.
+  private var rows: Int { paragraph.lines(width: Paragraph.measure).count }
+
   func bindings(_ world: World) -> [Binding<Action>] {
     [
       Binding([.enter], .dicht, "gelezen"),
-      Binding([.down, .pageDown], .omlaag, "verder", footer: lines.count > 8),
+      Binding([.down, .pageDown], .omlaag, "verder", footer: rows > 10, name: "pijlen"),
       Binding([.up, .pageUp], .omhoog, "omhoog", footer: false),
     ]
   }
@@ -19,7 +23,7 @@ struct LeesScreen: Screen {
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
     switch action {
     case .dicht: return [.pop]
-    case .omlaag: offset = min(offset + 1, max(0, lines.count * 2 - 2))
+    case .omlaag: offset = min(offset + 1, max(0, rows - 1))
     case .omhoog: offset = max(0, offset - 1)
     }
     return []
@@ -27,6 +31,12 @@ struct LeesScreen: Screen {
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     let inner = rect.inset(top: 1, left: 1, right: 1)
-    Paragraph(lines.joined(separator: "\n\n")).draw(in: inner, on: &canvas, offset: offset)
+    let total = paragraph.lines(width: inner.width).count
+    let (text, rest) = inner.splitBottom(total > inner.height && inner.height > 2 ? 1 : 0)
+    // At the end nothing scrolls further away than the last page.
+    let first = min(offset, max(0, total - text.height))
+    paragraph.draw(in: text, on: &canvas, offset: first)
+    let below = total - first - text.height
+    if below > 0 { canvas.write("… nog \(below) regels", at: rest.origin, style: .dim) }
   }
 }

@@ -34,11 +34,18 @@ struct MeldingScreen: Screen {
 
   func bindings(_ world: World) -> [Binding<Action>] {
     let melding = world.view[nummer]?.inhoud
-    let label = melding?.status == .concept ? "verder invullen" : "volgende stap"
     return [
-      Binding([.enter], .verder, label, disabled: ended(melding)),
+      Binding([.enter], .verder, word(melding), disabled: ended(melding)),
       Binding(["w"], .waarom, "wat ontbreekt", footer: melding?.status == .concept),
     ]
+  }
+
+  private func word(_ melding: Melding?) -> String {
+    switch melding?.status {
+    case .concept: "verder invullen"
+    case .ontvangen: "route kiezen"
+    default: "dossier"
+    }
   }
 
   private func ended(_ melding: Melding?) -> String? {

@@ -35,9 +35,7 @@ struct MeldingenScreen: Screen {
       list = ListState()
       return []
     case .openen:
-      let rows = rows(world)
-      guard rows.indices.contains(list.selected) else { return [] }
-      return [.push(MeldingScreen(nummer: rows[list.selected].nummer))]
+      return list.row(of: rows(world)).map { [.push(MeldingScreen(nummer: $0.nummer))] } ?? []
     }
   }
 
@@ -52,9 +50,9 @@ struct MeldingenScreen: Screen {
     let rows = rows(world)
     Table(
       columns: [
-        TableColumn("nummer", .fixed(11)), TableColumn("ontvangen", .fixed(12)),
-        TableColumn("wie", .fixed(9)), TableColumn("gemeente", .fixed(14), drops: true),
-        TableColumn("soort", .flex(1)), TableColumn("staat", .fixed(13)),
+        TableColumn("nummer", .fixed(11)), TableColumn("ontvangen", .fixed(9)),
+        TableColumn("wie", .fixed(6)), TableColumn("gemeente", .fixed(20), drops: true),
+        TableColumn("soort", .flex(1)), TableColumn("staat", .fixed(12)),
       ],
       count: rows.count,
       empty: "Er zijn geen meldingen die op een route wachten. m: nieuwe melding."

@@ -129,20 +129,24 @@ struct PresentieScreen: Screen {
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     let inner = rect.inset(left: 1, right: 1)
-    Paragraph("Verwacht: \(deelnemers.count) organisaties.   Typ het nummer van wie er NIET is.")
-      .draw(in: inner, on: &canvas)
-    let body = inner.inset(top: 2)
-    let columns = Columns(count: deelnemers.count, in: body)
+    let what = overleg == nil ? "Typ het nummer van wie er NIET is." : "Typ wie komt of gaat."
+    canvas.write(
+      "Verwacht: \(deelnemers.count).   \(what)", at: inner.origin, width: inner.width)
+    let body = inner.inset(top: inner.height > 12 ? 2 : 1)
+    let isNarrow = body.width < 72
+    let columns = Columns(count: deelnemers.count, in: body, minimum: isNarrow ? 28 : 36)
     let offset = columns.offset(showing: selected)
     for (index, partner) in deelnemers.enumerated() {
       let place = columns.place(of: index, offset: offset)
       guard !place.isEmpty else { continue }
       let isHere = aanwezig.contains(partner)
       let number = "\(index == selected ? ">" : " ")\(String(index + 1).padded(to: 2, .right))  "
-      let state = isHere ? "aanwezig" : "AFWEZIG"
-      let name = world.house.partners.naam(partner).truncated(to: max(1, place.width - 15))
+      // In large print only who is not there is marked, so that the name is readable.
+      let state = isNarrow ? (isHere ? "" : " WEG") : (isHere ? " aanwezig" : " AFWEZIG")
+      let room = max(1, place.width - 6 - (isNarrow ? state.columns : 9))
+      let name = world.house.partners.naam(partner).padded(to: room)
       canvas.write(
-        number + name.padded(to: max(1, place.width - 15)) + " " + state, at: place.origin,
+        number + name + state, at: place.origin,
         style: index == selected ? .selected : isHere ? [] : .bold, width: place.width)
       if index == selected { canvas.park(at: place.origin) }
     }

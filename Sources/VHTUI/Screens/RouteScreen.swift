@@ -44,7 +44,8 @@ struct RouteScreen: Screen {
     case .failure(let refusal): return refusal.effects
     case .success(let receipt):
       let casus = receipt.nieuw(Casus.self)?.description ?? "casus"
-      return [.pop, .say("\(casus) is geopend; volgende stap: de screening (vanaf het begin).")]
+      let queue = world.view[nummer].map { world.house.wachtrij($0.inhoud.gegevens).naam } ?? ""
+      return [.pop, .say("\(casus) is geopend en wacht op de \(queue).")]
     }
   }
 

@@ -31,7 +31,8 @@ struct ScreeningPuntScreen: Screen {
   func bindings(_ world: World) -> [Binding<Action>] {
     let choosing = !isKlaar && !besluitvorming.isVoorlezen
     let word = isKlaar || choosing ? "volgende" : "vastleggen"
-    return (choosing ? [besluitvorming.numbers(.enter, world)] : []) + [
+    let choices: [Binding<Action>] = choosing ? besluitvorming.choices(.enter, world) : []
+    return choices + [
       Binding([.enter], .enter, word, footer: !choosing || besluitvorming.takesText),
       Binding(["l"], .lezen, "hele tekst", footer: !besluitvorming.takesText),
     ]
@@ -50,8 +51,7 @@ struct ScreeningPuntScreen: Screen {
   }
 
   mutating func paste(_ text: String, _ world: World) -> [Effect] {
-    besluitvorming.paste(text)
-    return []
+    besluitvorming.paste(text) ? [] : [.ignoredPaste(text)]
   }
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
@@ -83,7 +83,8 @@ struct ScreeningPuntScreen: Screen {
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     guard let casus = world.view[nummer]?.inhoud else { return }
-    let textRows = rect.height >= 15 ? 3 : 1
+    let isCompact = rect.height < 15
+    let textRows = isCompact ? 1 : 3
     let inner = rect.inset(left: 1, right: 1)
     var line = 0
     for (label, value, height) in facts(casus, world, textRows: textRows) {
@@ -93,7 +94,8 @@ struct ScreeningPuntScreen: Screen {
       line += height
     }
     besluitvorming.draw(
-      in: rect.inset(top: min(line + 1, max(0, rect.height - 4))), on: &canvas, world)
+      in: rect.inset(top: min(isCompact ? line : line + 1, max(0, rect.height - 4))), on: &canvas,
+      world)
   }
 
   private func drawValue(_ text: String, in rect: Rect, on canvas: inout Canvas) {
@@ -114,21 +116,23 @@ struct ScreeningPuntScreen: Screen {
     let source = data?.bron.map(world.house.bronnen.naam) ?? ""
     let code = data?.politiecode.map { ", \($0)" } ?? ""
     let received = data?.ontvangenOp.map { ", ontvangen \($0.kort)" } ?? ""
-    let earlier = world.view.eerder(bij: casus)
-    let running = world.view.lopend(bij: nummer)
     return [
       (nummer.description, "\(source)\(code)\(received)", 1),
       ("Wie", "\(world.view.typering(casus)), \(casus.gemeente ?? "gemeente onbekend")", 1),
       ("Wat", data?.aanleiding ?? "", textRows),
-      (
-        "Eerder", earlier.isEmpty ? "niets bekend" : counted(earlier.count, "melding", "meldingen"),
-        1
-      ),
-      (
-        "Loopt al",
-        running.isEmpty ? "niets" : running.map(\.nummer.description).joined(separator: ", "), 1
-      ),
-    ]
+    ] + history(casus, isOneRow: textRows == 1, world)
+  }
+
+  private func history(
+    _ casus: Casus, isOneRow: Bool, _ world: World
+  ) -> [(label: String, value: String, height: Int)] {
+    let count = world.view.eerder(bij: casus).count
+    let earlier = count == 0 ? "niets bekend" : counted(count, "melding", "meldingen")
+    let numbers = world.view.lopend(bij: nummer).map(\.nummer.description)
+    let running = numbers.isEmpty ? "niets" : numbers.joined(separator: ", ")
+    return isOneRow
+      ? [("Eerder", "\(earlier)     Loopt al: \(running)", 1)]
+      : [("Eerder", earlier, 1), ("Loopt al", running, 1)]
   }
 }
 

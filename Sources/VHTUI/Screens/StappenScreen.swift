@@ -5,6 +5,11 @@ enum CasusStap: CaseIterable {
   case casusregisseur, doel, plan, actie, monitoren, opschalen, afschalen, afsluiten
   case procesregisseur, terugval
 
+  /// The steps there are in a phase; a relapse only once it is closed, so that digits choose.
+  static func van(_ fase: Fase?) -> [CasusStap] {
+    fase == .gesloten ? [.terugval] : allCases.filter { $0 != .terugval }
+  }
+
   var naam: String {
     switch self {
     case .casusregisseur: "casusregisseur benoemen"
@@ -102,14 +107,14 @@ struct StappenScreen: Screen {
   func page(_ world: World) -> Page {
     Page(
       title: "Stappen van \(nummer)",
-      ribbon: .pad(world, at: world.view[nummer]?.inhoud.fase.padstap),
-      status: "Kies een nummer.", pending: keuze.pending)
+      ribbon: .pad(world, at: world.view[nummer]?.inhoud.padstap),
+      status: keuze.pointed(options(world))?.reden ?? "Kies een nummer.", pending: keuze.pending)
   }
 
   func bindings(_ world: World) -> [Binding<Action>] { [Binding([.enter], .enter, "kies")] }
 
   private func options(_ world: World) -> [KeuzeLijst.Optie] {
-    CasusStap.allCases.map {
+    CasusStap.van(world.view[nummer]?.inhoud.fase).map {
       .init($0.naam, $0.naam.metHoofdletter, reden: $0.reason(nummer, world))
     }
   }

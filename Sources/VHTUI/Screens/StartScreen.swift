@@ -34,9 +34,7 @@ struct StartScreen: Screen {
     switch action {
     case .melding: return [.push(MeldingForm.new(world))]
     case .openen:
-      let rows = groups(world).flatMap(\.rows)
-      guard rows.indices.contains(list.selected) else { return [] }
-      return rows[list.selected].target(world)
+      return list.row(of: groups(world).flatMap(\.rows))?.target(world) ?? []
     }
   }
 
@@ -78,7 +76,10 @@ struct StartScreen: Screen {
   }
 
   private func work(_ world: World) -> [Row] {
-    [reports(world)] + tables(world) + caseloads(world) + unreadable(world)
+    let deciding = world.house.besluittafels(op: world.today)
+    let screening = world.house.tafels.geldig(op: world.today).filter(\.isScreening)
+    return [reports(world)] + tables(screening + deciding.prefix(1), world) + caseloads(world)
+      + tables(Array(deciding.dropFirst()), world) + unreadable(world)
   }
 
   private func reports(_ world: World) -> Row {
@@ -90,9 +91,9 @@ struct StartScreen: Screen {
     ) { _ in [.push(MeldingenScreen())] }
   }
 
-  private func tables(_ world: World) -> [Row] {
-    world.house.tafels.geldig(op: world.today).compactMap { tafel in
-      guard tafel.orgaan != nil else { return nil }
+  /// The screening and the table that decides first; the other tables that decide come last.
+  private func tables(_ tafels: [Tafel], _ world: World) -> [Row] {
+    tafels.map { tafel in
       let note =
         tafel.isScreening
         ? counted(world.view.wachtrij(tafel.wachtrij).count, "wacht", "wachten")

@@ -10,6 +10,8 @@ struct TafelScreen: Screen {
     case punt(Stored<Casus>, Uitkomst?)
     case teAgenderen(Stored<Casus>)
     case afronden
+
+    var isAfronden: Bool { if case .afronden = self { true } else { false } }
   }
 
   /// What was asked of the domain and how to go on when it answers.
@@ -51,8 +53,9 @@ struct TafelScreen: Screen {
   }
 
   private func hint(_ world: World) -> String {
-    guard isOpen(world) else { return "Het overleg is nog niet geopend; eerst de presentie." }
-    let left = rows(world).count { row in
+    let rows = rows(world)
+    guard isOpen(world) else { return beforehand(rows, world) }
+    let left = rows.count { row in
       switch row {
       case .melding, .casus: true
       case .punt(_, let uitkomst): uitkomst == nil
@@ -62,12 +65,21 @@ struct TafelScreen: Screen {
     return left == 0 ? "Alle punten zijn besproken." : "Nog \(counted(left, "punt", "punten"))."
   }
 
+  private func beforehand(_ rows: [Row], _ world: World) -> String {
+    let isEmptyAgenda = rows.allSatisfy { row in
+      if case .teAgenderen = row { true } else { false }
+    }
+    return isEmptyAgenda && !rows.isEmpty
+      ? "De agenda is nog leeg; Enter zet een casus erop."
+      : "Het overleg is nog niet geopend; eerst de presentie."
+  }
+
   func bindings(_ world: World) -> [Binding<Action>] {
     let selected = selected(world)
     return [
       Binding([.enter], .verder, forward(selected, world)),
       Binding(["z"], .zaal, "zaal, presentie"),
-      Binding(["+"], .erbij, "agenderen", disabled: cannotSchedule(selected)),
+      Binding(["+"], .erbij, "agenderen", disabled: cannotSchedule(selected), footer: false),
     ]
   }
 
@@ -75,6 +87,7 @@ struct TafelScreen: Screen {
     switch row {
     case .teAgenderen: "agenderen"
     case .afronden: "overleg afronden"
+    case .punt(_, .some) where isOpen(world): "dossier"
     case .melding, .casus, .punt: isOpen(world) ? "op tafel" : "naar presentie"
     case nil: "naar presentie"
     }
@@ -147,13 +160,14 @@ struct TafelScreen: Screen {
     return [.push(CasusForms.agenderen(stored.nummer, tafel: tafel, world))]
   }
 
-  /// Back from a point: on to the next one that is still open.
+  /// Back from a point: on to the next one that is still open, else to the closing.
   mutating func resumed(_ world: World) {
     let rows = rows(world)
     list.clamp(count: rows.count)
     guard isOpen(world), !isOpenPoint(rows, list.selected) else { return }
     let order = rows.indices.map { ($0 + list.selected) % rows.count }
-    if let next = order.first(where: { isOpenPoint(rows, $0) }) { list.selected = next }
+    list.selected =
+      order.first { isOpenPoint(rows, $0) } ?? rows.lastIndex { $0.isAfronden } ?? list.selected
   }
 
   private func isOpenPoint(_ rows: [Row], _ index: Int) -> Bool {
@@ -176,7 +190,8 @@ struct TafelScreen: Screen {
     case .taking: return receipt.nieuw(Casus.self).map { put($0) } ?? []
     case .opening(let casus):
       waiting = .nothing
-      return [.push(point(casus, world))]
+      // That the point was opened is saved; the page says that nothing is decided yet.
+      return [.push(point(casus, world)), .say("")]
     case .closing:
       waiting = .nothing
       return [.leaveMeeting, .pop, .say("Het overleg is afgerond. \(notice(receipt))")]
@@ -198,8 +213,7 @@ struct TafelScreen: Screen {
   // MARK: - Rows
 
   private func selected(_ world: World) -> Row? {
-    let rows = rows(world)
-    return rows.indices.contains(list.selected) ? rows[list.selected] : nil
+    list.row(of: rows(world))
   }
 
   private func rows(_ world: World) -> [Row] { groups(world).flatMap(\.rows) }
@@ -235,8 +249,8 @@ struct TafelScreen: Screen {
     let groups = groups(world)
     Table(
       columns: [
-        TableColumn("", .fixed(12)), TableColumn("", .fixed(10)),
-        TableColumn("", .fixed(14), drops: true), TableColumn("", .flex(1)),
+        TableColumn("", .fixed(11)), TableColumn("", .fixed(8)),
+        TableColumn("", .fixed(13), drops: true), TableColumn("", .flex(1)),
       ],
       rows: groups.flatMap(\.rows).map { TableRow(cells($0, world)) },
       groups: groups.map { TableGroup(title: $0.title, count: $0.rows.count) },
@@ -254,13 +268,13 @@ struct TafelScreen: Screen {
       let kind = data.soort.map(world.house.meldingsoorten.naam) ?? ""
       return [
         stored.nummer.description, who, data.gemeente ?? "",
-        "\(kind), \(counted(days, "dag", "dagen"))",
+        "\(counted(days, "dag", "dagen")), \(kind.lowercased())",
       ]
     case .casus(let stored): return cells(stored, note(stored.inhoud, world), world)
     case .punt(let stored, let outcome):
       return cells(stored, outcome?.naam ?? "nog te bespreken", world)
     case .teAgenderen(let stored): return cells(stored, note(stored.inhoud, world), world)
-    case .afronden: return ["afronden", "", "", "het overleg sluiten"]
+    case .afronden: return ["afronden", "", "", "overleg sluiten"]
     }
   }
 
@@ -274,7 +288,7 @@ struct TafelScreen: Screen {
   private func note(_ casus: Casus, _ world: World) -> String {
     if let held = casus.aanhouding {
       let partner = world.house.partners.naam(held.partner)
-      return "aangehouden, vraag aan \(partner), terug \(held.terugOp.kort)"
+      return "aangehouden tot \(held.terugOp.kort), vraag aan \(partner)"
     }
     if casus.laatsteBesluit?.uitkomst == .naarTriage { return "screening: naar triage" }
     return casus.fase == .screening ? "in screening" : casus.fase.naam

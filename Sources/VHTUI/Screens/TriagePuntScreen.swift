@@ -10,9 +10,8 @@ struct TriagePuntScreen: Screen {
 
   var besluitvorming: Besluitvorming
   private(set) var step = Step.beeld
-  private var vraag = ListState()
+  private(set) var vraag = ListState()
   private var bijdrage = ListState()
-  private var isAntwoord = false
   private(set) var isKlaar = false
 
   init(besluitvorming: Besluitvorming) {
@@ -30,8 +29,8 @@ struct TriagePuntScreen: Screen {
     let index = points.firstIndex { $0.casus == nummer }.map { $0 + 1 } ?? 1
     let present = meeting?.aanwezig.count ?? 0
     return Page(
-      title: "Triage  \(world.today.kort)  \(world.now.tijd)",
-      centre: "punt \(index) van \(max(points.count, 1))   \(present) org.",
+      title: "Triage \(world.now.tijd)   punt \(index) van \(max(points.count, 1))",
+      centre: "\(world.today.kort)   \(present) org.",
       ribbon: steps, status: status, pending: step == .besluit ? besluitvorming.pending : "")
   }
 
@@ -45,7 +44,7 @@ struct TriagePuntScreen: Screen {
     if isKlaar { return "Vastgelegd. Enter: terug naar de agenda." }
     guard step == .besluit else { return "Alles bewaard." }
     return besluitvorming.isVoorlezen
-      ? "Nog niet vastgelegd. Dit wordt de tekst van de besluitenlijst."
+      ? "Nog niet vastgelegd. Dit komt zo in de besluitenlijst."
       : "Nog niets vastgelegd."
   }
 
@@ -61,7 +60,8 @@ struct TriagePuntScreen: Screen {
       ] : []
     let choosing = step == .besluit && !besluitvorming.isVoorlezen
     let word = step == .besluit ? (choosing ? "volgende" : "vastleggen") : "verder"
-    return answers + (choosing ? [besluitvorming.numbers(.verder, world)] : []) + [
+    let choices: [Binding<Action>] = choosing ? besluitvorming.choices(.verder, world) : []
+    return answers + choices + [
       Binding([.enter], .verder, word, footer: !choosing || besluitvorming.takesText),
       Binding([.tab], .deel, "volgend deel", footer: step != .besluit),
       Binding([.backTab], .vorigDeel, "vorig deel", footer: false),
@@ -131,14 +131,12 @@ struct TriagePuntScreen: Screen {
       vraag.selected = min(vraag.selected + 1, profiel(world).vragen.count - 1)
       return [.push(CriteriaForms.formulier(question, nummer, world))]
     }
-    isAntwoord = true
     let stored = question.omgekeerd ? !answer : answer
     return [.run(.beantwoorden(nummer, .antwoord(vraag: question, waarde: stored)))]
   }
 
   mutating func paste(_ text: String, _ world: World) -> [Effect] {
-    if step == .besluit { besluitvorming.paste(text) }
-    return []
+    takesText && besluitvorming.paste(text) ? [] : [.ignoredPaste(text)]
   }
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
@@ -162,11 +160,10 @@ struct TriagePuntScreen: Screen {
   }
 
   mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect] {
-    defer { isAntwoord = false }
     switch result {
     case .failure(let refusal): return refusal.explained
     case .success(let receipt):
-      if isAntwoord {
+      if step == .criteria {
         // After an answer the mark drops one row.
         vraag.selected = min(vraag.selected + 1, profiel(world).vragen.count - 1)
         return []
@@ -179,8 +176,7 @@ struct TriagePuntScreen: Screen {
 
   private var nextStep: String {
     besluitvorming.besluit.uitkomst == .procesregie
-      ? "Enter: agenda; daarna onder procesregie de casusregisseur."
-      : "Enter: terug naar de agenda."
+      ? "Volgende stap: de casusregisseur." : "Enter: terug naar de agenda."
   }
 
   // MARK: - Content
@@ -212,11 +208,11 @@ struct TriagePuntScreen: Screen {
     ] + borrowed + questions
   }
 
-  private func profiel(_ world: World) -> Criteriaprofiel {
+  func profiel(_ world: World) -> Criteriaprofiel {
     world.house.criteriaprofiel(op: world.today)
   }
 
-  private func text(_ vraag: Criteriumvraag, _ world: World, whole: Bool = false) -> String {
+  func text(_ vraag: Criteriumvraag, _ world: World, whole: Bool = false) -> String {
     guard
       let found = world.house.criteriaset(op: world.today)?.vragen.first(where: {
         $0.vraag == vraag
@@ -257,7 +253,7 @@ struct TriagePuntScreen: Screen {
       ("Wat", report?.aanleiding),
       (
         "Screening",
-        screened.map { "\($0.risico.map { "risico \($0.rawValue), " } ?? "")\($0.reden)" }
+        screened.map { "\($0.risico.map { "Risico \($0.rawValue). " } ?? "")\($0.reden)" }
       ),
       ("Zonder", casus.opening.zonderScreening),
       ("Vorige keer", held.map { "aangehouden; vraag: \($0.vraag ?? "")" }),
@@ -297,89 +293,5 @@ struct TriagePuntScreen: Screen {
     } else {
       besluitvorming.draw(in: rect.inset(top: 1), on: &canvas, world)
     }
-  }
-}
-
-// MARK: - The criteria round
-
-extension TriagePuntScreen {
-  /// The row of the conclusion, counted in the body: 16 of a page of 24 rows.
-  private static func conclusionRow(_ height: Int) -> Int { height >= 16 ? 13 : max(0, height - 3) }
-
-  private func drawCriteria(
-    _ stored: Stored<Casus>, in rect: Rect, on canvas: inout Canvas, _ world: World
-  ) {
-    let isCompact = rect.height < 16
-    let top = isCompact ? 1 : 3
-    if !isCompact {
-      let head = Point(column: rect.column + 5, row: rect.row + 2)
-      let name = profiel(world).heeftPlustaak ? "criteria en plustaak" : "landelijke criteria"
-      canvas.write(name, at: head, style: .heading, width: max(0, rect.width - 5))
-    }
-    let rows = profiel(world).vragen.map { row($0, stored, world) }
-    let room = max(0, Self.conclusionRow(rect.height) - top)
-    let first = max(0, min(vraag.selected - room + 1, rows.count - room))
-    for (step, index) in rows.indices.dropFirst(first).prefix(room).enumerated() {
-      let point = Point(column: rect.column, row: rect.row + top + step)
-      let mark = index == vraag.selected ? ">" : " "
-      canvas.write(
-        "\(mark)\(String(index + 1).padded(to: 2, .right))  \(rows[index])", at: point,
-        style: index == vraag.selected ? .selected : [], width: rect.width)
-      if index == vraag.selected { canvas.park(at: point) }
-    }
-    drawConclusion(
-      stored.inhoud.criteria.toets(profiel(world)), profiel(world),
-      in: rect.inset(top: Self.conclusionRow(rect.height), left: 1, right: 1), on: &canvas)
-  }
-
-  private func row(_ vraag: Criteriumvraag, _ stored: Stored<Casus>, _ world: World) -> String {
-    let casus = stored.inhoud
-    return text(vraag, world).padded(to: 42) + "  "
-      + answer(vraag, stored, world).padded(to: 9) + detail(vraag, casus, world)
-  }
-
-  private func answer(_ vraag: Criteriumvraag, _ stored: Stored<Casus>, _ world: World) -> String {
-    let kept = stored.inhoud.criteria.antwoord(op: vraag)
-    switch vraag.omgekeerd ? !kept : kept {
-    case .ja: return "JA"
-    case .nee: return "NEE"
-    case .onbekend: return world.view.gevraagd(stored).contains(vraag) ? "onbekend" : ". . . ."
-    }
-  }
-
-  private func detail(_ vraag: Criteriumvraag, _ casus: Casus, _ world: World) -> String {
-    switch vraag {
-    case .leefgebieden:
-      let names = casus.criteria.meerdereProblemen.leefgebieden
-      return names.isEmpty
-        ? ""
-        : "\(names.count): "
-          + names.map(world.house.leefgebieden.naam).joined(separator: ", ")
-    case .ketens:
-      let organisations = casus.criteria.meerdereKetens.organisaties?
-        .map(world.house.partners.naam)
-      return (organisations ?? casus.criteria.meerdereKetens.ketens.map(\.rawValue))
-        .joined(separator: ", ")
-    case .stagnatie: return casus.criteria.plustaak?.stagnatie?.team ?? ""
-    default: return ""
-    }
-  }
-
-  private func drawConclusion(
-    _ test: Criteriatoets, _ profiel: Criteriaprofiel, in rect: Rect, on canvas: inout Canvas
-  ) {
-    let label = "TUSSENSTAND  "
-    canvas.write(label, at: rect.origin, style: .group, width: rect.width)
-    let lines = [test.zin, hypothesis(test, profiel)].filter { !$0.isEmpty }
-    Paragraph(lines.joined(separator: "\n"), style: .bold).draw(
-      in: rect.inset(left: min(label.columns, max(0, rect.width / 4))), on: &canvas)
-  }
-
-  /// What the open answers can still bring about.
-  private func hypothesis(_ test: Criteriatoets, _ profiel: Criteriaprofiel) -> String {
-    let open = test.geheel.nogTeBeantwoorden.compactMap { Criteriumvraag(pad: $0) }
-    guard !open.isEmpty else { return "" }
-    let numbers = dutchList(open.map { String($0.nummer(profiel)) })
-    return "Nog te beantwoorden: \(numbers)."
   }
 }

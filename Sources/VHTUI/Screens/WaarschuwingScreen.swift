@@ -26,6 +26,7 @@ struct WaarschuwingScreen: Screen {
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
     if key == .escape { return [.pop] }
+    if key == "?", !form.isTyping { return nil }
     guard form.handle(key) == .submitted else { return [] }
     let reason = form.text("reden")
     guard !reason.isBlank else {

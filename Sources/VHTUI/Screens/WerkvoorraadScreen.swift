@@ -72,20 +72,18 @@ struct WerkvoorraadScreen: Screen {
   }
 
   private func selected(_ world: World) -> Stored<Casus>? {
-    let rows = groups(world).flatMap(\.rows)
-    return rows.indices.contains(list.selected) ? rows[list.selected] : nil
+    list.row(of: groups(world).flatMap(\.rows))
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     let groups = groups(world)
     let rows = groups.flatMap(\.rows)
+    let trajecten = rect.width < 100 ? [] : [TableColumn("traject", .fixed(24))]
     Table(
       columns: [
-        TableColumn("casus", .fixed(12)), TableColumn("wie", .fixed(6)),
-        TableColumn("gemeente", .fixed(14), drops: true),
-        TableColumn("traject", .fixed(14), drops: true),
-        TableColumn("waarom hier", .flex(1)),
-      ],
+        TableColumn("casus", .fixed(11)), TableColumn("wie", .fixed(6)),
+        TableColumn("gemeente", .fixed(13), drops: true), TableColumn("waarom hier", .flex(1)),
+      ] + trajecten,
       count: rows.count,
       groups: groups.map { TableGroup(title: $0.title, count: $0.rows.count) },
       empty: isAlleen ? "U hebt geen casussen onder procesregie." : "Er is niets onder procesregie."
@@ -93,8 +91,8 @@ struct WerkvoorraadScreen: Screen {
       let casus = rows[index].inhoud
       return TableRow([
         rows[index].nummer.description, world.view.initialen(casus), casus.gemeente ?? "",
-        casus.traject.map(world.house.trajecten.naam) ?? "",
         world.view.aandacht(casus).first?.zin ?? casus.fase.naam,
+        casus.traject.map(world.house.trajecten.naam) ?? "",
       ])
     }.draw(in: rect, on: &canvas, list)
   }

@@ -41,7 +41,10 @@ struct TerminalError: Error, Hashable {
   static func unusable(_ name: String?) -> TerminalError {
     guard let name, !name.isEmpty else {
       return TerminalError(
-        message: "TERM is niet ingesteld. Zet bijvoorbeeld TERM=xterm-256color en start opnieuw.")
+        message: """
+          TERM is niet ingesteld. Zet bijvoorbeeld TERM=xterm-256color en start opnieuw, \
+          of gebruik een opdracht; zie vh --help.
+          """)
     }
     let shown = name.unicodeScalars.filter { $0.isASCII && $0.value > 0x20 && $0.value < 0x7F }
     return TerminalError(

@@ -63,19 +63,27 @@ extension Criteriatoets {
     return toets
   }
 
-  /// The extra task: leefgebieden, influence and a local team that can't do it.
+  /// The extra task, of which nothing is known while the file does not name it.
   private static func plustaak(_ reader: JSONReader) -> Toets? {
-    guard reader.has("plustaak") else { return nil }
+    guard reader.has("plustaak") else { return plustaak(.onbekend, .onbekend, .onbekend) }
     return reader.object("plustaak") { part in
       let names = part.has("leefgebieden") ? part.list("leefgebieden", .text()) : []
       let complete = part.optional("volledig", .flag) ?? false
-      return .alle([
-        .vraag(pad: "plustaak.leefgebieden", antwoord: atLeastTwo(names, complete: complete)),
-        .vraag(pad: "plustaak.impactOpSysteem", antwoord: part.answer("impactOpSysteem")),
-        .niet(
-          .vraag(pad: "plustaak.lokaalToereikend", antwoord: part.answer("lokaalToereikend"))),
-      ])
+      return plustaak(
+        atLeastTwo(names, complete: complete), part.answer("impactOpSysteem"),
+        part.answer("lokaalToereikend"))
     }
+  }
+
+  /// Leefgebieden, influence and a local team that can't do it.
+  private static func plustaak(
+    _ leefgebieden: Antwoord, _ impact: Antwoord, _ lokaal: Antwoord
+  ) -> Toets {
+    .alle([
+      .vraag(pad: "plustaak.leefgebieden", antwoord: leefgebieden),
+      .vraag(pad: "plustaak.impactOpSysteem", antwoord: impact),
+      .niet(.vraag(pad: "plustaak.lokaalToereikend", antwoord: lokaal)),
+    ])
   }
 
   /// The result in the form of the contract, with stable keys.

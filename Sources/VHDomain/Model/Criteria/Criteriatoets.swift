@@ -86,6 +86,31 @@ extension Criteriatoets {
   /// A house with a plustaak has a text of its own.
   private var reading: String { plustaak == nil ? "landelijke criteria" : "criteria" }
 
+  private var profiel: Criteriaprofiel { plustaak == nil ? .landelijk : .maastrichtHeuvelland }
+
+  /// What the room still has to answer, by the numbers of the round, and what that can bring about.
+  public var vooruitzicht: [String] {
+    let open = geheel.nogTeBeantwoorden.compactMap { Criteriumvraag(pad: $0) }
+    guard !open.isEmpty else { return [zin] }
+    let numbers = dutchList(open.map { String($0.nummer(profiel)) })
+    let first = "Procesregie kan nog niet: \(numbers) \(open.count == 1 ? "staat" : "staan") open."
+    let second = [whenAllYes(open), whenOneNo(open)].compactMap { $0 }.joined(separator: "   ")
+    return second.isEmpty ? [first] : [first, second]
+  }
+
+  private func whenAllYes(_ open: [Criteriumvraag]) -> String? {
+    let filled = geheel.ingevuld(open.reduce(into: [:]) { $0[$1.pad] = $1.bewaard(.ja) })
+    guard filled.uitkomst == .ja else { return nil }
+    let names = ["JA", "Beide JA"]
+    return "\(open.count <= names.count ? names[open.count - 1] : "Alle JA"): voldoet."
+  }
+
+  private func whenOneNo(_ open: [Criteriumvraag]) -> String? {
+    let fails = open.allSatisfy { geheel.ingevuld([$0.pad: $0.bewaard(.nee)]).uitkomst == .nee }
+    guard fails else { return nil }
+    return open.count == 1 ? "NEE: voldoet niet." : "Eén NEE: voldoet niet."
+  }
+
   private var ground: String {
     alleenC4
       ? "alleen op grond van criterium 4" : "criterium 1, 2 en 3 zijn vervuld"

@@ -33,6 +33,9 @@ extension Criteriumvraag {
   /// kept as `binnenEenKetenToereikend`, so a yes in the room is a no in the record.
   public var omgekeerd: Bool { self == .binnenEenKetenToereikend || self == .lokaalToereikend }
 
+  /// An answer of the room as it is kept, and a kept one as the room gave it.
+  public func bewaard(_ antwoord: Antwoord) -> Antwoord { omgekeerd ? !antwoord : antwoord }
+
   /// Whether the answer is a list rather than yes or no.
   public var isLijst: Bool { self == .leefgebieden || self == .ketens }
 

@@ -11,7 +11,8 @@ extension Rule where Subject == Overleg {
     else { return [] }
     return [
       Finding(
-        "\(present == 1 ? "Er is" : "Er zijn") \(counted(present, "organisatie", "organisaties")) aanwezig; \(tafel.naam) vraagt er \(minimum).",
+        (present == 1 ? "Er is 1 organisatie" : "Er zijn \(present) organisaties")
+          + " aanwezig; \(tafel.naam) vraagt er \(minimum).",
         at: "aanwezig", severity: tafel.minimumBlokkeert ? .blocks : .warns)
     ]
   }

@@ -37,7 +37,8 @@ extension StoreError {
   public var message: String {
     switch self {
     case .notThere(let path):
-      "\(path) bestaat niet; controleer de naam, of maak een gegevensmap met vh init."
+      "\(path) bestaat niet; controleer de naam, maak een gegevensmap met vh init, of oefen met "
+        + "vh oefen."
     case .exists(let path):
       "\(path) bestaat al en is niet leeg; kies een andere map of maak deze eerst leeg."
     case .cannotCreate(let path, let code):

@@ -1,0 +1,58 @@
+/// Rows outside the list of gemeenten; they are shown when something counts in them.
+public enum BijzondereRij {
+  /// What has no gemeente, or a name the house does not know.
+  public static let onbekend = "Onbekend"
+  /// What belongs outside the region (decision 35).
+  public static let buiten = "Buiten regio"
+}
+
+extension As {
+  /// The gemeenten of the house, those outside the period only when something counts in them.
+  static func gemeente(_ house: House, _ periode: Verslagperiode) -> As {
+    let own = house.gemeenten.map {
+      Aswaarde(
+        sleutel: $0.naam, opschrift: $0.naam, isVast: periode.raakt($0.geldigheid))
+    }
+    let others = [BijzondereRij.onbekend, BijzondereRij.buiten].map {
+      Aswaarde(sleutel: $0, opschrift: $0, isVast: false)
+    }
+    let places = places(own)
+    return As(
+      naam: "gemeente", waarden: own + others, totaal: "Totaal", som: "Som van gemeenten"
+    ) { one in
+      guard let name = one.gemeente else { return own.count }
+      return places[name] ?? (name.hasPrefix("buiten:") ? own.count + 1 : own.count)
+    }
+  }
+
+  /// The quarters the period touches.
+  static func kwartaal(_ periode: Verslagperiode) -> As {
+    let quarters = periode.kwartalen
+    let first = quarters[0].rang
+    return As(
+      naam: "kwartaal",
+      waarden: quarters.map { Aswaarde(sleutel: "\($0)", opschrift: "\($0)") },
+      totaal: "totaal"
+    ) { one in one.dag.map { Kwartaal($0).rang - first } }
+  }
+
+  /// The trajecten of the house but those that are closed to the reader; what has none that the
+  /// house knows is shown apart.
+  static func traject(_ house: House, _ periode: Verslagperiode, besloten: [String]) -> As {
+    let own = house.trajecten.filter { !besloten.contains($0.id) }.map {
+      Aswaarde(sleutel: $0.id, opschrift: $0.naam, isVast: periode.raakt($0.geldigheid))
+    }
+    let other = Aswaarde(
+      sleutel: BijzondereRij.onbekend, opschrift: BijzondereRij.onbekend, isVast: false)
+    let places = places(own)
+    return As(naam: "traject", waarden: own + [other]) { one in
+      guard let id = one.traject else { return own.count }
+      return places[id] ?? (besloten.contains(id) ? nil : own.count)
+    }
+  }
+
+  private static func places(_ values: [Aswaarde]) -> [String: Int] {
+    Dictionary(
+      values.enumerated().map { ($0.element.sleutel, $0.offset) }, uniquingKeysWith: { $1 })
+  }
+}

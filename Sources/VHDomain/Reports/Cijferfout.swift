@@ -1,0 +1,61 @@
+/// Why a figure is not given.
+public enum Cijferfout: Error, Equatable, Sendable {
+  /// No period that can be read, with what is wrong with it.
+  case geenPeriode(String, reden: String)
+  /// No table with this id.
+  case onbekendeTabel(String)
+  /// The table can't be narrowed in this way.
+  case nietBijTabel(optie: String, tabel: String)
+  /// No format with this name.
+  case onbekendFormaat(String)
+  /// No cell can be read in this.
+  case geenCel(String)
+  /// The table has no such column.
+  case onbekendeKolom(String, kolommen: [String])
+  /// The table has no such row.
+  case onbekendeRij(String)
+  /// The house has no such gemeente.
+  case onbekendeGemeente(String, gemeenten: [String])
+  /// The house has no such traject.
+  case onbekendTraject(String, bedoeld: String?)
+  /// The traject is restricted, and the reader is not on its list.
+  case besloten(traject: String)
+  /// The reader may not see figures.
+  case geenRecht(String)
+}
+
+extension Cijferfout {
+  /// One Dutch sentence that says what to do.
+  public var zin: String {
+    switch self {
+    case .geenPeriode(let text, let reason): "\(shown(text)) \(reason)."
+    case .onbekendeTabel(let id):
+      "Tabel \(shown(id)) bestaat niet; kies \(enumeration(Tabeldefinitie.alle.map(\.id)))."
+    case .nietBijTabel(let optie, let tabel): "\(optie) kan niet bij de tabel \(tabel)."
+    case .onbekendFormaat(let name):
+      "Formaat \(shown(name)) is er nog niet; kies \(enumeration(Formaat.allCases.map(\.rawValue)))."
+    case .geenCel(let text):
+      "\(shown(text)) is geen cel; verwacht rij en kolom, zoals \"Weert/2019-Q3:triage_casussen\"."
+    case .onbekendeKolom(let id, let known):
+      "Kolom \(shown(id)) staat niet in deze tabel; kies \(enumeration(known))."
+    case .onbekendeRij(let keys): "Rij \(shown(keys)) staat niet in deze tabel."
+    case .onbekendeGemeente(let name, let known):
+      "\(shown(name)) is geen gemeente van dit huis; kies \(enumeration(known))."
+    case .onbekendTraject(let id, let meant):
+      "Traject \(shown(id)) kent dit huis niet" + (meant.map { "; bedoelt u \($0)?" } ?? ".")
+    case .besloten(let traject):
+      "Cijfers van het traject \(traject) zijn alleen voor wie op de lijst ervan staat."
+    case .geenRecht(let sentence): sentence
+    }
+  }
+
+  /// The exit code of a command that ends with it, as in sysexits.
+  public var exitCode: Int32 {
+    switch self {
+    case .geenPeriode, .onbekendeTabel, .nietBijTabel, .onbekendFormaat, .geenCel, .onbekendeKolom:
+      64
+    case .onbekendeRij, .onbekendeGemeente, .onbekendTraject: 65
+    case .besloten, .geenRecht: 77
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// How a table is written.
+public enum Formaat: String, CaseIterable, Sendable {
+  case tekst
+  case csv
+  case json
+  case markdown
+
+  /// The format with this name.
+  ///
+  /// - Throws: `Cijferfout.onbekendFormaat` when there is none.
+  public init(naam: String) throws(Cijferfout) {
+    guard let found = Formaat(rawValue: naam) else { throw .onbekendFormaat(naam) }
+    self = found
+  }
+}
+
+extension Tabel {
+  /// The table in a format, as it goes to a file; lines end as the format asks.
+  public func geschreven(als formaat: Formaat, scheiding: Character = ";") -> String {
+    switch formaat {
+    case .tekst: tekst
+    case .csv: csv(scheiding: scheiding)
+    case .json: json.pretty
+    case .markdown: markdown
+    }
+  }
+}
+
+extension Cel {
+  /// The figure as text; empty when not known.
+  var tekst: String { waarde.map(String.init) ?? "" }
+}

@@ -1,0 +1,211 @@
+/// Something that counts once: the record, and under what it falls.
+struct Geteld {
+  /// The record.
+  var nummer: RecordNummer
+  /// The gemeente where it counts; nil when not known.
+  var gemeente: String?
+  /// The day on which it counts, for tables by quarter.
+  var dag: Datum?
+  /// The traject it counts for, where the table asks.
+  var traject: String?
+}
+
+/// What may be looked at to count: every record, hidden ones too, and the period.
+struct Telgrond {
+  var records: Records
+  var periode: Verslagperiode
+  var vandaag: Datum
+  let house: House
+
+  init(_ records: Records, _ periode: Verslagperiode, vandaag: Datum) {
+    self.records = records
+    self.periode = periode
+    self.vandaag = vandaag
+    house = records.house
+  }
+
+  /// The days of the period that are there already: nobody is treated on a day to come.
+  var verstreken: Periode? {
+    periode.van <= vandaag ? Periode(van: periode.van, tot: min(periode.tot, vandaag)) : nil
+  }
+
+  /// The meldingen that were received in the period; a concept was not.
+  func ontvangen(_ count: (Stored<Melding>, Datum) -> Geteld?) -> [Geteld] {
+    records.meldingen.values.compactMap { stored in
+      guard let day = stored.inhoud.gegevens.ontvangenOp, periode.bevat(day),
+        stored.inhoud.status != .concept
+      else { return nil }
+      return count(stored, day)
+    }
+  }
+
+  /// The casussen that count: not the ones that were taken up in another.
+  func casussen(_ count: (Stored<Casus>) -> [Geteld]) -> [Geteld] {
+    records.casussen.values.flatMap { $0.inhoud.fase == .ingetrokken ? [] : count($0) }
+  }
+}
+
+/// How a column is counted: from all records to what counts, each record once a traject.
+struct Telregel: Sendable {
+  let tel: @Sendable (Telgrond) -> [Geteld]
+}
+
+// MARK: - Meldingen
+
+extension Telregel {
+  /// Meldingen received in the period, all or those of one queue.
+  static func ontvangen(in wachtrij: Wachtrij? = nil) -> Telregel {
+    Telregel { ground in
+      let house = ground.house
+      var queues: [Indeling: Wachtrij] = [:]
+      return ground.ontvangen { stored, day in
+        let data = stored.inhoud.gegevens
+        if let wachtrij {
+          let queue = queues.onthoud(Indeling(data)) { house.wachtrij(data) }
+          guard queue == wachtrij else { return nil }
+        }
+        return Geteld(nummer: stored.nummer.record, gemeente: data.gemeente, dag: day)
+      }
+    }
+  }
+
+  /// Meldingen received in the period for a traject.
+  static let ontvangenVoorTraject = Telregel { ground in
+    let house = ground.house
+    var trajecten: [Indeling: String?] = [:]
+    return ground.ontvangen { stored, day in
+      let data = stored.inhoud.gegevens
+      return trajecten.onthoud(Indeling(data)) { house.traject(data) }.map {
+        Geteld(nummer: stored.nummer.record, gemeente: data.gemeente, dag: day, traject: $0)
+      }
+    }
+  }
+}
+
+/// All that the house looks at to choose queue and traject: few kinds among many meldingen.
+private struct Indeling: Hashable {
+  var soort: String?
+  var politiecode: String?
+  var verward: Antwoord?
+  var traject: String?
+
+  init(_ gegevens: Meldinggegevens) {
+    soort = gegevens.soort
+    politiecode = gegevens.politiecode
+    verward = gegevens.vermoedenVerwardGedrag
+    traject = gegevens.traject
+  }
+}
+
+extension Dictionary {
+  /// The value of a key, found once.
+  fileprivate mutating func onthoud(_ key: Key, _ find: () -> Value) -> Value {
+    if let known = self[key] { return known }
+    let found = find()
+    self[key] = found
+    return found
+  }
+}
+
+// MARK: - First screening and triage
+
+extension Telregel {
+  /// Casussen whose first screening, at this kind of table, fell in the period (decision 10).
+  static func eersteScreening(_ tafel: Wachtrij) -> Telregel {
+    Telregel { ground in
+      ground.casussen { stored in
+        guard let first = stored.inhoud.eersteScreening, first.tafel == tafel,
+          ground.periode.bevat(first.op)
+        else { return [] }
+        return [stored.geteld(bij: \.isScreening, op: first.op)]
+      }
+    }
+  }
+
+  /// Casussen whose first triage fell in the period.
+  static let eersteTriage = Telregel { ground in
+    ground.casussen { stored in
+      guard let day = stored.inhoud.eersteTriage, ground.periode.bevat(day) else { return [] }
+      return [stored.geteld(bij: \.isTriage, op: day)]
+    }
+  }
+}
+
+// MARK: - Treatment
+
+extension Telregel {
+  /// Casussen treated on a day of the period, once a traject (decisions 9 and 33).
+  static let behandeld = Telregel { ground in
+    ground.casussen { stored in
+      stored.behandeldeTrajecten(in: ground).map { traject in
+        stored.geteld(bij: \.isBegin, traject: traject)
+      }
+    }
+  }
+
+  /// The persons in those casussen, main and other.
+  static let personenInBehandeling = Telregel { ground in
+    ground.casussen { stored in
+      stored.behandeldeTrajecten(in: ground).flatMap { traject in
+        let casus = stored.geteld(bij: \.isBegin, traject: traject)
+        return stored.inhoud.betrokkenen.map { betrokkene in
+          var person = casus
+          person.nummer = betrokkene.persoon.record
+          return person
+        }
+      }
+    }
+  }
+}
+
+// MARK: - Which event
+
+extension Stored<Casus> {
+  /// The casus as it counts at its first event of a kind, in the gemeente of that event.
+  fileprivate func geteld(
+    bij isMeant: (Casus.Fact) -> Bool, op dag: Datum? = nil, traject: String? = nil
+  ) -> Geteld {
+    let withdrawn = verloop.compactMap(\.trektIn)
+    let event = verloop.first { event in
+      event.wat.map(isMeant) ?? false && !withdrawn.contains(event.head.id)
+    }
+    return Geteld(
+      nummer: nummer.record, gemeente: event?.head.gemeente ?? inhoud.gemeente, dag: dag,
+      traject: traject)
+  }
+
+  fileprivate func behandeldeTrajecten(in ground: Telgrond) -> [String?] {
+    guard let days = ground.verstreken else { return [] }
+    var seen: [String?] = []
+    for treatment in inhoud.behandelingen(ground.house)
+    where days.raakt(treatment.duur) && !seen.contains(treatment.traject) {
+      seen.append(treatment.traject)
+    }
+    return seen
+  }
+}
+
+extension Casus.Fact {
+  fileprivate var isScreening: Bool {
+    switch self {
+    case .besloten(let besluit): besluit.orgaan == .screening
+    case .gemigreerd: true
+    default: false
+    }
+  }
+
+  fileprivate var isTriage: Bool {
+    switch self {
+    case .inTriage, .gemigreerd: true
+    default: false
+    }
+  }
+
+  fileprivate var isBegin: Bool {
+    switch self {
+    case .besloten(let besluit): besluit.uitkomst == .procesregie
+    case .gemigreerd: true
+    default: false
+    }
+  }
+}

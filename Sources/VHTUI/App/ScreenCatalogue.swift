@@ -1,0 +1,267 @@
+import VHDomain
+
+/// Every screen with sample content from the practice data: what tests draw and what the printed
+/// key table is made from.
+///
+/// One line a screen. A sample that needs keys is brought there by those keys, so that no state is
+/// shown that can't be reached.
+enum ScreenCatalogue {
+  /// Where a screen is seen.
+  enum Setting: String, CaseIterable, Sendable {
+    /// Before sign-in.
+    case niemand
+    /// A procesregisseur at the desk.
+    case eigenPlek
+    /// A screening meeting with a point on the table.
+    case screening
+    /// A triage with a point on the table, criterion 2 still open.
+    case triage
+    /// The same with all criteria answered.
+    case triageBeantwoord
+  }
+
+  struct Entry {
+    let name: String
+    let setting: Setting
+    let make: (World) -> any Screen
+
+    init(_ name: String, _ setting: Setting = .eigenPlek, _ make: @escaping (World) -> any Screen) {
+      self.name = name
+      self.setting = setting
+      self.make = make
+    }
+  }
+
+  static var all: [Entry] {
+    general + meldingen + meldingForms + dossiers + casusForms + meetings + screening + triage
+  }
+
+  static var names: [String] { all.map(\.name) }
+
+  // MARK: - General
+
+  private static var general: [Entry] {
+    [
+      Entry("aanmelden", .niemand) { _ in AanmeldenScreen() },
+      Entry("start") { _ in StartScreen() },
+      Entry("start-zaal", .triage) { _ in StartScreen() },
+      Entry("stoppen") { _ in StoppenScreen() },
+      Entry("hulp") { HulpScreen(DossierScreen(nummer: casus(1, $0)), $0, isTop: false) },
+      Entry("hulp-formulier") { HulpScreen(MeldingForm.new($0), $0, isTop: false) },
+      Entry("lezen") { typed(DossierScreen(nummer: casus(1, $0)), $0, "w") },
+      Entry("waarschuwing") { warning($0) },
+    ]
+  }
+
+  private static func warning(_ world: World) -> any Screen {
+    let command = Command.overlegOpenen(
+      tafel: "triage", datum: world.today, aanwezig: ["politie"], voorzitter: world.wie)
+    let refusal = world.refusal(command) ?? Refusal("R-22", "Er zijn te weinig organisaties.")
+    return WaarschuwingScreen(command: command, refusal: refusal)
+  }
+
+  // MARK: - Meldingen
+
+  private static var meldingen: [Entry] {
+    [
+      Entry("meldingen") { _ in MeldingenScreen() },
+      Entry("meldingen-alle") { typed(MeldingenScreen(), $0, .tab) },
+      Entry("melding-concept") { MeldingScreen(nummer: melding(9, $0)) },
+      Entry("melding-ontvangen") { MeldingScreen(nummer: melding(7, $0)) },
+      Entry("melding-gerouteerd") { MeldingScreen(nummer: melding(4, $0)) },
+      Entry("melding-onbekend") { MeldingScreen(nummer: melding(99, $0)) },
+      Entry("route") { RouteScreen(nummer: melding(7, $0)) },
+      Entry("route-rechtstreeks") { typed(RouteScreen(nummer: melding(7, $0)), $0, "2") },
+    ]
+  }
+
+  private static var meldingForms: [Entry] {
+    [
+      Entry("melding-nieuw") { MeldingForm.new($0) },
+      Entry("melding-ingevuld") { filledIn($0) },
+      Entry("melding-ontbreekt") { incomplete($0) },
+      Entry("melding-wijzigen") { typed(MeldingScreen(nummer: melding(9, $0)), $0, .enter) },
+      Entry("melding-terugval") { world in
+        let nummer = casus(4, world)
+        return MeldingForm.relapse(nummer, world.view[nummer]?.inhoud ?? Casus(), world)
+      },
+    ]
+  }
+
+  private static func filledIn(_ world: World) -> any Screen {
+    var screen = MeldingForm.new(world)
+    screen.form.set(.choice("politie"), for: "bron")
+    screen.form.set(.choice("overlast"), for: "soort")
+    screen.form.set(.answer(.nee), for: "verward")
+    screen.form.set(.date(world.today.description), for: "ontvangenOp")
+    screen.form.set(.choice("Roermond"), for: "gemeente")
+    screen.form.set(.text("Bakker"), for: "achternaam")
+    screen.form.set(
+      .text("Zet 's nachts de muziek hard en scheldt de buren uit."), for: "aanleiding")
+    screen.form.focus("achternaam")
+    return screen
+  }
+
+  private static func incomplete(_ world: World) -> any Screen {
+    var screen = MeldingForm.new(world)
+    let trial = Command.registreren(
+      Intake(gegevens: Meldinggegevens(), personen: []), ontvangen: true)
+    let findings = world.refusal(trial)?.findings ?? []
+    screen.form.show(findings: findings.map { (field: $0.field, message: $0.message) })
+    return screen
+  }
+
+  // MARK: - Casussen
+
+  private static var dossiers: [Entry] {
+    [
+      Entry("werkvoorraad-mijn") { _ in WerkvoorraadScreen(isAlleen: true) },
+      Entry("werkvoorraad-alle") { _ in WerkvoorraadScreen(isAlleen: false) },
+      Entry("dossier-overzicht") { DossierScreen(nummer: casus(1, $0)) },
+      Entry("dossier-plan") { typed(DossierScreen(nummer: casus(1, $0)), $0, .tab) },
+      Entry("dossier-verloop") { typed(DossierScreen(nummer: casus(1, $0)), $0, .tab, .tab) },
+      Entry("dossier-besluit") {
+        typed(DossierScreen(nummer: casus(3, $0)), $0, .tab, .tab, .enter)
+      },
+      Entry("dossier-nieuw") { DossierScreen(nummer: casus(2, $0)) },
+      Entry("dossier-nieuw-plan") { typed(DossierScreen(nummer: casus(2, $0)), $0, .tab) },
+      Entry("dossier-aangehouden") { DossierScreen(nummer: casus(3, $0)) },
+      Entry("dossier-gesloten") { DossierScreen(nummer: casus(4, $0)) },
+      Entry("dossier-onbekend") { DossierScreen(nummer: casus(99, $0)) },
+      Entry("stappen") { StappenScreen(nummer: casus(1, $0)) },
+      Entry("stappen-gesloten") { StappenScreen(nummer: casus(4, $0)) },
+      Entry("actie-afronden") { typed(DossierScreen(nummer: casus(1, $0)), $0, .enter) },
+    ]
+  }
+
+  private static var casusForms: [Entry] {
+    [
+      Entry("actie-nieuw") { CasusForms.actie(casus(1, $0), $0) },
+      Entry("actie-vervalt") { typed(DossierScreen(nummer: casus(1, $0)), $0, .enter, "2") },
+      Entry("agenderen") { CasusForms.agenderen(casus(5, $0), tafel: "triage", $0) },
+      Entry("casusregisseur") { CasusForms.casusregisseur(casus(2, $0), $0) },
+      Entry("procesregisseur") { CasusForms.procesregisseur(casus(1, $0), $0) },
+      Entry("doel") { CasusForms.doel(casus(1, $0), $0) },
+      Entry("plan") { CasusForms.plan(casus(1, $0)) },
+      Entry("opschalen") { CasusForms.opschalen(casus(1, $0)) },
+      Entry("afschalen") { CasusForms.afschalen(casus(1, $0), $0) },
+      Entry("afsluiten") { CasusForms.afsluiten(casus(1, $0), $0) },
+    ]
+  }
+
+  // MARK: - Meetings
+
+  private static var meetings: [Entry] {
+    [
+      Entry("tafel-wachtrij") { TafelScreen(tafel: "screening-verward", datum: $0.today) },
+      Entry("tafel-agenda") { TafelScreen(tafel: "triage", datum: $0.today) },
+      Entry("tafel-screening", .screening) {
+        TafelScreen(tafel: "screening-verward", datum: $0.today)
+      },
+      Entry("tafel-triage", .triage) { TafelScreen(tafel: "triage", datum: $0.today) },
+      Entry("presentie") {
+        PresentieScreen(tafel: "triage", datum: $0.today, meeting: nil, $0)
+      },
+      Entry("presentie-afwezig") {
+        typed(
+          PresentieScreen(tafel: "triage", datum: $0.today, meeting: nil, $0), $0, "5", "1", "2",
+          "1")
+      },
+      Entry("presentie-open", .triage) {
+        PresentieScreen(tafel: "triage", datum: $0.today, meeting: $0.overleg, $0)
+      },
+    ]
+  }
+
+  private static var screening: [Entry] {
+    [
+      Entry("screening-uitkomst", .screening) { screeningPoint($0) },
+      Entry("screening-partner", .screening) { typed(screeningPoint($0), $0, "2") },
+      Entry("screening-alle-partners", .screening) { typed(screeningPoint($0), $0, "2", "4") },
+      Entry("screening-reden", .screening) { typed(screeningPoint($0), $0, "4") },
+      Entry("screening-eigen-woorden", .screening) { typed(screeningPoint($0), $0, "4", "t") },
+      Entry("screening-risico", .screening) { typed(screeningPoint($0), $0, "1") },
+      Entry("screening-terug-op", .screening) {
+        typed(screeningPoint($0), $0, ["5"] + text("Loopt er al hulp?") + [.enter, "1"])
+      },
+      Entry("screening-koppelen", .screening) { typed(screeningPoint($0), $0, "6") },
+      Entry("screening-voorlezen", .screening) {
+        typed(screeningPoint($0), $0, "2", "1", "3", .enter)
+      },
+      Entry("screening-tekst", .screening) { typed(screeningPoint($0), $0, "l") },
+    ]
+  }
+
+  private static var triage: [Entry] {
+    [
+      Entry("triage-beeld", .triage) { triagePoint($0) },
+      Entry("triage-inbreng", .triage) { typed(triagePoint($0), $0, .tab) },
+      Entry("triage-criteria", .triage) { typed(triagePoint($0), $0, .tab, .tab, "4") },
+      Entry("triage-waarom", .triage) { typed(triagePoint($0), $0, .tab, .tab, "w") },
+      Entry("triage-besluit", .triage) { typed(triagePoint($0), $0, "b") },
+      Entry("triage-geweigerd", .triage) { typed(triagePoint($0), $0, "b", "1") },
+      Entry("triage-vraag", .triage) { typed(triagePoint($0), $0, "b", "2") },
+      Entry("triage-beantwoord", .triageBeantwoord) { typed(triagePoint($0), $0, .tab, .tab) },
+      Entry("triage-kiezen", .triageBeantwoord) { typed(triagePoint($0), $0, "b") },
+      Entry("triage-traject", .triageBeantwoord) { typed(triagePoint($0), $0, "b", "1", "1") },
+      Entry("triage-regisseur", .triageBeantwoord) {
+        typed(triagePoint($0), $0, "b", "1", "1", .enter)
+      },
+      Entry("triage-voorlezen", .triageBeantwoord) {
+        typed(
+          triagePoint($0), $0,
+          ["b", "1", "1", .enter, "1", "3", .enter] + text("Zorg en straf zijn samen nodig")
+            + [.enter, "2"])
+      },
+      Entry("leefgebieden", .triage) { CriteriaForms.lijst(.leefgebieden, casus(5, $0), $0) },
+      Entry("ketens", .triage) { CriteriaForms.lijst(.ketens, casus(5, $0), $0) },
+      Entry("inbreng", .triage) { CriteriaForms.inbreng(casus(5, $0), $0) },
+      Entry("overrulen", .triage) { CriteriaForms.overrulen(casus(5, $0)) },
+    ]
+  }
+
+  private static func screeningPoint(_ world: World) -> any Screen {
+    ScreeningPuntScreen(besluitvorming: decision(casus(7, world), .screening, world))
+  }
+
+  private static func triagePoint(_ world: World) -> any Screen {
+    TriagePuntScreen(besluitvorming: decision(casus(5, world), .triage, world))
+  }
+
+  private static func decision(
+    _ nummer: Nummer<Casus>, _ orgaan: Besluitorgaan, _ world: World
+  ) -> Besluitvorming {
+    Besluitvorming(nummer, orgaan: orgaan, deelnemers: world.overleg?.inhoud.aanwezig ?? [])
+  }
+
+  // MARK: - Getting there
+
+  private static func casus(_ number: Int, _ world: World) -> Nummer<Casus> {
+    Nummer(jaar: world.today.jaar, volgnummer: number)
+  }
+
+  private static func melding(_ number: Int, _ world: World) -> Nummer<Melding> {
+    Nummer(jaar: world.today.jaar, volgnummer: number)
+  }
+
+  private static func text(_ text: String) -> [Key] { text.map(Key.character) }
+
+  private static func typed(_ screen: any Screen, _ world: World, _ keys: Key...) -> any Screen {
+    typed(screen, world, keys)
+  }
+
+  /// Where keys on a screen lead: its own state, or the page they open.
+  private static func typed(_ screen: any Screen, _ world: World, _ keys: [Key]) -> any Screen {
+    var screen = screen
+    for key in keys {
+      for effect in screen.pressed(key, world) ?? [] {
+        switch effect {
+        case .push(let next): screen = next
+        case .explain(let title, let lines): screen = LeesScreen(title: title, lines: lines)
+        default: break
+        }
+      }
+    }
+    return screen
+  }
+}

@@ -1,0 +1,144 @@
+import ArgumentParser
+import VHDomain
+
+/// `vh cijfers`: a table of figures, or the records behind one of them.
+struct CijfersCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cijfers", abstract: "Cijfers over een periode, met hun definities.",
+    discussion: "vh cijfers melding-triage --periode verslagjaar-2019 --formaat csv --naar st01.csv"
+  )
+
+  @Argument(
+    help: ArgumentHelp("De tabel; vh cijfers --lijst noemt ze.", valueName: "tabel"))
+  var tabel: String?
+
+  @Flag(help: "Noem de tabellen met hun definities.")
+  var lijst = false
+
+  @Option(
+    help: ArgumentHelp(
+      "2018-Q4, 2018-Q4..2019-Q3, 2019, verslagjaar-2019 of 2017-01-01..2017-10-31; anders het lopende verslagjaar.",
+      valueName: "periode"))
+  var periode: String?
+
+  @Option(help: ArgumentHelp("Alleen dit traject.", valueName: "traject"))
+  var traject: String?
+
+  @Option(help: ArgumentHelp("Alleen deze gemeente.", valueName: "gemeente"))
+  var gemeente: String?
+
+  @Option(
+    help: ArgumentHelp("tekst, csv, json of markdown; anders tekst.", valueName: "formaat"))
+  var formaat: String?
+
+  @Option(help: ArgumentHelp("Schrijf naar dit nieuwe bestand.", valueName: "bestand"))
+  var naar: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Noem de dossiers achter een cijfer, zoals \"Weert/2019-Q3:triage_casussen\".",
+      valueName: "cel"))
+  var toon: String?
+
+  @Option(
+    help: ArgumentHelp("Het teken tussen de velden van CSV; anders ;.", valueName: "teken"))
+  var csvScheiding: String?
+
+  @OptionGroup var algemeen: Algemeen
+
+  func run() throws {
+    guard !lijst else {
+      Edge.out(Tabeldefinitie.alle.map(\.beschrijving).joined(separator: "\n\n"))
+      return
+    }
+    do {
+      try publish(try text())
+    } catch let error as Cijferfout {
+      throw CommandError(Edge.safe(error.zin), code: error.exitCode)
+    }
+  }
+
+  /// The order of the checks: what the command line itself says wrong comes before the folder.
+  private func text() throws -> String {
+    guard let tabel else {
+      throw CommandError("Noem een tabel; vh cijfers --lijst noemt ze.", code: 64)
+    }
+    let definition = try Tabeldefinitie.met(id: tabel)
+    let format = try Formaat(naam: formaat ?? "tekst")
+    let separator = try separator(format)
+    if toon != nil, format != .tekst, format != .json {
+      throw CommandError("--toon kan als tekst of json.", code: 64)
+    }
+    try checkTarget()
+    let view = try Huis(Paden.data(algemeen.gegevens)).view(try algemeen.actor())
+    let period = try periode.map { try Verslagperiode.lees($0, view.house) }
+    let table = try view.tabel(
+      Cijfervraag(
+        definition, period ?? view.lopendVerslagjaar, traject: traject, gemeente: gemeente))
+    guard let toon else { return safe(table.geschreven(als: format, scheiding: separator), format) }
+    let cell = try table.cel(toon)
+    return safe(view.tekst(cell, adres: toon, als: format), format)
+  }
+
+  /// CSV and JSON escape by themselves; CSV needs its carriage returns.
+  private func safe(_ text: String, _ format: Formaat) -> String {
+    format == .csv || format == .json ? text : Edge.safe(text)
+  }
+
+  private func separator(_ format: Formaat) throws -> Character {
+    guard let csvScheiding else { return ";" }
+    guard format == .csv else {
+      throw CommandError("--csv-scheiding kan alleen bij --formaat csv.", code: 64)
+    }
+    guard let sign = [";": ";", ",": ",", "tab": "\t"][csvScheiding] as Character? else {
+      throw CommandError("--csv-scheiding: verwacht ; of , of tab.", code: 64)
+    }
+    return sign
+  }
+
+  private func checkTarget() throws {
+    guard let naar, Edge.exists(naar) else { return }
+    throw Uitvoer.exists(naar)
+  }
+
+  private func publish(_ text: String) throws {
+    guard let naar else {
+      Edge.write(text)
+      return
+    }
+    try Uitvoer.write(text, to: naar)
+    Edge.out("Geschreven: \(Edge.safe(naar))")
+  }
+}
+
+extension View {
+  /// The records behind a figure, a line each, or as one JSON document.
+  fileprivate func tekst(_ cel: Cel, adres: String, als formaat: Formaat) -> String {
+    let found = onderbouwing(cel)
+    if formaat == .json {
+      let document: JSONValue = [
+        "cel": .string(adres), "waarde": cel.waarde.map { .integer($0) } ?? .null,
+        "nummers": .array(found.nummers.map { .string("\($0)") }),
+        "voetnoot": found.voetnoot.map { .string($0) } ?? .null,
+      ]
+      return document.pretty
+    }
+    let lines = found.nummers.map { "\($0)  \(regel($0))" }
+    let value = cel.waarde.map(String.init) ?? "niet bekend"
+    return (["\(adres): \(value)"] + lines + (found.voetnoot.map { [$0] } ?? []))
+      .joined(separator: "\n") + "\n"
+  }
+
+  private func regel(_ nummer: RecordNummer) -> String {
+    switch nummer.soort {
+    case .melding:
+      let data = Nummer<Melding>(nummer).flatMap { self[$0] }?.inhoud.gegevens
+      return [data?.ontvangenOp?.lang, data?.soort.map { house.meldingsoorten.naam($0) }]
+        .compactMap { $0 }.joined(separator: "  ")
+    case .casus:
+      return Nummer<Casus>(nummer).flatMap { self[$0] }.map { typering($0.inhoud) } ?? ""
+    case .persoon: return Nummer<Persoon>(nummer).map { typering($0) } ?? ""
+    case .overleg, .huisverbod, .detentie, .inrichting: return ""
+    }
+  }
+}

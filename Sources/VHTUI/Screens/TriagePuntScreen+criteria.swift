@@ -1,0 +1,81 @@
+import VHDomain
+
+/// The criteria round: the questions of the house with their answers, and what follows from them.
+extension TriagePuntScreen {
+  /// The row of the conclusion, counted in the body: 16 of a page of 24 rows.
+  private static func conclusionRow(_ height: Int) -> Int { height >= 16 ? 13 : max(0, height - 3) }
+
+  func drawCriteria(
+    _ stored: Stored<Casus>, in rect: Rect, on canvas: inout Canvas, _ world: World
+  ) {
+    let isCompact = rect.height < 16
+    let top = isCompact ? 1 : 3
+    if !isCompact {
+      let head = Point(column: rect.column + 5, row: rect.row + 2)
+      let name = profiel(world).heeftPlustaak ? "criteria en plustaak" : "landelijke criteria"
+      canvas.write(name, at: head, style: .heading, width: max(0, rect.width - 5))
+    }
+    let isNarrow = rect.width < 72
+    let rows = profiel(world).vragen.map { row($0, stored, world, isNarrow) }
+    let room = max(0, Self.conclusionRow(rect.height) - top)
+    let first = max(0, min(vraag.selected - room + 1, rows.count - room))
+    for (step, index) in rows.indices.dropFirst(first).prefix(room).enumerated() {
+      let point = Point(column: rect.column, row: rect.row + top + step)
+      let mark = index == vraag.selected ? ">" : " "
+      canvas.write(
+        "\(mark)\(String(index + 1).padded(to: 2, .right))  \(rows[index])", at: point,
+        style: index == vraag.selected ? .selected : [], width: rect.width)
+      if index == vraag.selected { canvas.park(at: point) }
+    }
+    drawConclusion(
+      stored.inhoud.criteria.toets(profiel(world)),
+      in: rect.inset(top: Self.conclusionRow(rect.height), left: 1, right: 1), on: &canvas)
+  }
+
+  private func row(
+    _ vraag: Criteriumvraag, _ stored: Stored<Casus>, _ world: World, _ isNarrow: Bool
+  ) -> String {
+    // In large print the list of names gives way; only how many there are is left.
+    let detail = detail(vraag, stored.inhoud, world)
+    let shown = isNarrow ? String(detail.prefix { $0.isNumber }) : detail
+    return text(vraag, world).padded(to: isNarrow ? 38 : 42) + "  "
+      + answer(vraag, stored, world).padded(to: 9) + shown
+  }
+
+  private func answer(_ vraag: Criteriumvraag, _ stored: Stored<Casus>, _ world: World) -> String {
+    let kept = stored.inhoud.criteria.antwoord(op: vraag)
+    switch vraag.omgekeerd ? !kept : kept {
+    case .ja: return "JA"
+    case .nee: return "NEE"
+    case .onbekend: return world.view.gevraagd(stored).contains(vraag) ? "onbekend" : ". . . ."
+    }
+  }
+
+  private func detail(_ vraag: Criteriumvraag, _ casus: Casus, _ world: World) -> String {
+    switch vraag {
+    case .leefgebieden:
+      let names = casus.criteria.meerdereProblemen.leefgebieden
+      return names.isEmpty
+        ? ""
+        : "\(names.count): "
+          + names.map(world.house.leefgebieden.naam).joined(separator: ", ")
+    case .ketens:
+      let organisations = casus.criteria.meerdereKetens.organisaties?
+        .map(world.house.partners.naam)
+      let names = organisations ?? casus.criteria.meerdereKetens.ketens.map(\.rawValue)
+      return names.isEmpty ? "" : "\(names.count): \(names.joined(separator: ", "))"
+    case .stagnatie: return casus.criteria.plustaak?.stagnatie?.team ?? ""
+    default: return ""
+    }
+  }
+
+  private func drawConclusion(
+    _ test: Criteriatoets, in rect: Rect, on canvas: inout Canvas
+  ) {
+    let label = "TUSSENSTAND  "
+    canvas.write(label, at: rect.origin, style: .group, width: rect.width)
+    let lines = test.uitkomst == .onbepaald ? test.vooruitzicht : [test.zin]
+    Paragraph(lines.joined(separator: "\n"), style: .bold).draw(
+      in: rect.inset(left: min(label.columns, max(0, rect.width / 4))), on: &canvas)
+  }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+@testable import VHTUI
+
+/// `vh cijfers` on a practice folder: exit codes, and files that are whole or not there.
+@Suite struct CijfersCommandTests {
+  private let folder: URL
+  private let store: String
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "vh-cijfers-\(UUID())")
+    store = folder.appending(path: "oefenmap").path
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try #require(Opdrachtregel.run(["oefen", "--alleen-aanmaken", "--gegevens", store]) == 0)
+  }
+
+  private func cijfers(_ arguments: String...) -> Int32 {
+    Opdrachtregel.run(["cijfers"] + arguments + ["--gegevens", store, "--als", "a.devries"])
+  }
+
+  private func path(_ name: String) -> String { folder.appending(path: name).path }
+
+  @Test func `answers with the exit codes of the contract`() {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(Opdrachtregel.run(["cijfers", "--lijst", "--gegevens", path("nergens")]) == 0)
+    #expect(cijfers("melding-triage") == 0)
+    #expect(cijfers("melding-triage", "--toon", "Totaal/totaal:meldingen_alle") == 0)
+    #expect(cijfers("meldingen") == 64)
+    #expect(cijfers() == 64)
+    #expect(cijfers("procesregie", "--periode", "2019-Q5") == 64)
+    #expect(cijfers("procesregie", "--formaat", "html") == 64)
+    #expect(cijfers("procesregie", "--csv-scheiding", ",") == 64)
+    #expect(cijfers("procesregie", "--toon", "Weert") == 64)
+    #expect(cijfers("procesregie", "--traject", "pag") == 65)
+    #expect(cijfers("procesregie", "--gemeente", "Venlo") == 65)
+    #expect(cijfers("procesregie", "--traject", "radicalisering") == 77)
+    #expect(cijfers("procesregie", "--toon", "bij/Weert:casussen") == 77)
+  }
+
+  @Test func `writes a new file, readable by its owner only`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let target = path("cijfers.csv")
+
+    #expect(
+      cijfers("procesregie", "--traject", "pga", "--formaat", "csv", "--naar", target) == 0)
+
+    let text = try String(decoding: Data(contentsOf: URL(filePath: target)), as: UTF8.self)
+    #expect(text.hasPrefix("\u{FEFF}gemeente;meldingen;casussen;unieke_personen\r\n"))
+    let attributes = try FileManager.default.attributesOfItem(atPath: target)
+    #expect((attributes[.posixPermissions] as? Int) == 0o600)
+  }
+
+  @Test func `leaves what is there alone, and nothing half written behind`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let target = path("cijfers.txt")
+    try Data("oud".utf8).write(to: URL(filePath: target))
+
+    #expect(cijfers("procesregie", "--naar", target) == 73)
+    #expect(cijfers("procesregie", "--naar", path("nergens/cijfers.txt")) == 73)
+    #expect(throws: CommandError.self) { try Uitvoer.write("nieuw", to: target) }
+
+    #expect(try String(contentsOfFile: target, encoding: .utf8) == "oud")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.sorted() == ["cijfers.txt", "oefenmap"])
+  }
+}

@@ -1,0 +1,99 @@
+import VHDomain
+
+@testable import VHTUI
+
+/// The records of a setting, with who sits there and in which meeting; made once.
+struct Toneelbeeld: Sendable {
+  let records: Records
+  let medewerker: String?
+  let overleg: Nummer<Overleg>?
+
+  private static let made: [ScreenCatalogue.Setting: Result<Toneelbeeld, any Error>] =
+    Dictionary(uniqueKeysWithValues: ScreenCatalogue.Setting.allCases.map { ($0, make($0)) })
+
+  static func of(_ setting: ScreenCatalogue.Setting) throws -> Toneelbeeld {
+    guard let scene = made[setting] else { throw Refusal("toneel", "Dit beeld is er niet.") }
+    return try scene.get()
+  }
+
+  static func house() throws -> House {
+    try House.read(House.bytes(meegeleverd: "midden-limburg") ?? [], file: "midden-limburg.json")
+  }
+
+  private static func make(
+    _ setting: ScreenCatalogue.Setting
+  ) -> Result<Toneelbeeld, any Error> {
+    Result {
+      let house = try house()
+      let store = MemoryStore(
+        house: house, medewerkers: Oefenhuis.medewerkers, at: Toneel.begin)
+      try Oefenhuis.fill(store, house: house, today: Toneel.begin)
+      let play = try Play(store)
+      switch setting {
+      case .niemand: return Toneelbeeld(records: try store.load(), medewerker: nil, overleg: nil)
+      case .eigenPlek:
+        return Toneelbeeld(records: try store.load(), medewerker: "a.devries", overleg: nil)
+      case .screening: try play.screening()
+      case .triage: try play.triage(whole: false)
+      case .triageBeantwoord: try play.triage(whole: true)
+      }
+      return Toneelbeeld(
+        records: try store.load(), medewerker: "m.janssen", overleg: play.actor.overleg)
+    }
+  }
+
+  /// The commands that lead to a meeting with a point on the table.
+  private final class Play {
+    private let registry: Registry
+    var actor = Actor(medewerker: "m.janssen", terminal: "toneel")
+    private var today: Datum { Toneel.begin.dag }
+
+    init(_ store: MemoryStore) throws { registry = try Registry(store) { Toneel.begin } }
+
+    private func open(_ tafel: String, _ count: Int) throws {
+      let expected = registry.view(as: actor).house.tafels.met(id: tafel)?.deelnemers ?? []
+      let receipt = try registry.perform(
+        .overlegOpenen(
+          tafel: tafel, datum: today, aanwezig: Array(expected.prefix(count)),
+          voorzitter: "M. Janssen"), as: actor)
+      actor.overleg = receipt.nummers.compactMap { Nummer<Overleg>($0) }.first
+    }
+
+    func screening() throws {
+      try open("screening-verward", 3)
+      let melding = Nummer<Melding>(jaar: 2026, volgnummer: 7)
+      try registry.perform(.inScreeningNemen([melding]), as: actor)
+      try registry.perform(.puntOpenen(Nummer(jaar: 2026, volgnummer: 7)), as: actor)
+    }
+
+    func triage(whole: Bool) throws {
+      for number in [3, 5, 6] {
+        try registry.perform(
+          .agenderen(Nummer(jaar: 2026, volgnummer: number), tafel: "triage", datum: today),
+          as: actor)
+      }
+      try open("triage", 14)
+      let casus = Nummer<Casus>(jaar: 2026, volgnummer: 5)
+      try registry.perform(.puntOpenen(casus), as: actor)
+      let told = Verrijking(
+        partner: "met-ggz",
+        tekst: "Bekend sinds 2022; de crisisdienst was er in oktober twee keer.",
+        grondslag: "convenant")
+      try registry.perform(.verrijken(casus, told), as: actor)
+      let open: [Criteriumantwoord] = [
+        .leefgebieden(
+          lijst: ["huisvesting", "inkomen-en-schulden", "geestelijke-gezondheid"], volledig: true),
+        .antwoord(vraag: .gevolg, waarde: .ja), .antwoord(vraag: .impactOpSysteem, waarde: .ja),
+        .antwoord(vraag: .gebiedsgebonden, waarde: .nee),
+        .ketens(lijst: [.zorg, .straf], volledig: true),
+      ]
+      let rest: [Criteriumantwoord] = [
+        .antwoord(vraag: .dwangEnDrang, waarde: .ja),
+        .antwoord(vraag: .binnenEenKetenToereikend, waarde: .nee),
+      ]
+      for answer in open + (whole ? rest : []) {
+        try registry.perform(.beantwoorden(casus, answer), as: actor)
+      }
+    }
+  }
+}
