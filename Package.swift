@@ -24,7 +24,11 @@ let package = Package(
     .target(
       name: "VHDomain",
       dependencies: ["CSync", .product(name: "Crypto", package: "swift-crypto")],
-      resources: [.embedInCode("../../Resources/huizen/midden-limburg.json")],
+      resources: [
+        .embedInCode("../../Resources/huizen/midden-limburg.json"),
+        .embedInCode("../../Resources/huizen/westelijke-mijnstreek.json"),
+        .embedInCode("../../Resources/huizen/maastricht-heuvelland.json"),
+      ],
       swiftSettings: settings
     ),
     .executableTarget(

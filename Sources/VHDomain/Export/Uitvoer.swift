@@ -179,8 +179,9 @@ public struct Uitvoer: Sendable {
       row.afsluitreden = end.reden ?? end.uitkomst?.rawValue
     }
     if casus.criteriaVersie > 0 {
-      row.criteria = casus.criteria.toets.criteria.map(\.uitkomst)
       row.criteriaOp = criteriaDag(stored) ?? row.criteriaOp
+      let profiel = view.house.criteriaprofiel(op: row.criteriaOp ?? view.today)
+      row.criteria = casus.criteria.toets(profiel).criteria.map(\.uitkomst)
     }
     return row
   }

@@ -6,7 +6,8 @@ extension House {
 
   private static let checks: [@Sendable (House) -> [Fault]] = [
     emptyLists, duplicateIds, pathOfAMelding, chainsOfPartners, participants, bodiesOfTables,
-    tablesOfBodies, trajectenOfKinds, questionsOfCriteria,
+    tablesOfBodies, trajectenOfKinds, questionsOfCriteria, placesOfTrajecten,
+    referrersOfTrajecten, tablesOfQueues, decidingTables,
   ]
 
   // MARK: Lists
@@ -86,7 +87,7 @@ extension House {
     }
   }
 
-  private static func reference(
+  static func reference(
     _ id: String, to known: [String], called what: String, at path: String
   ) -> Fault? {
     guard !known.contains(id) else { return nil }
@@ -124,13 +125,18 @@ extension House {
 
   private static func questionsOfCriteria(_ house: House) -> [Fault] {
     house.criteria.enumerated().flatMap { index, set in
-      Criteriumvraag.allCases.compactMap { vraag in
+      set.profiel.vragen.compactMap { vraag in
         let count = set.vragen.count { $0.vraag == vraag }
         guard count != 1 else { return nil }
         return Fault(
           "criteria[\(index)].vragen", value: shown(vraag.rawValue),
           count == 0 ? "ontbreekt" : "staat er dubbel", expected: "elke vraag een keer")
       }
+        + set.vragen.enumerated().filter { !set.profiel.vragen.contains($0.element.vraag) }.map {
+          Fault(
+            "criteria[\(index)].vragen[\($0.offset)].vraag",
+            value: shown($0.element.vraag.rawValue), "hoort niet bij dit profiel")
+        }
     }
   }
 }

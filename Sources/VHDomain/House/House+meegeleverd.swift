@@ -9,6 +9,8 @@ extension House {
 
   /// A shipped profile costs a line here and one in Package.swift.
   private static let shipped: [(id: String, bytes: [UInt8])] = [
-    ("midden-limburg", PackageResources.midden_limburg_json)
+    ("midden-limburg", PackageResources.midden_limburg_json),
+    ("westelijke-mijnstreek", PackageResources.westelijke_mijnstreek_json),
+    ("maastricht-heuvelland", PackageResources.maastricht_heuvelland_json),
   ]
 }

@@ -37,7 +37,9 @@ extension Traject {
       naam: reader.required("naam", .naam),
       toetsAanCriteria: reader.required("toetsAanCriteria", .flag),
       vertrouwelijkheid: reader.optional("vertrouwelijkheid", .word(standIn: .radicalisering)),
-      geldigheid: Geldigheid(reader))
+      geldigheid: Geldigheid(reader),
+      gemeenten: reader.has("gemeenten") ? reader.list("gemeenten", .naam) : [],
+      verwijzers: reader.has("verwijzers") ? reader.list("verwijzers", .id) : [])
   }
 }
 
@@ -68,7 +70,8 @@ extension Criteriaset {
       profiel: reader.required("profiel", .word(standIn: .landelijk)),
       bron: reader.required("bron", .bronvermelding),
       vragen: reader.objects("vragen", Criteriumtekst.init),
-      geldigheid: Geldigheid(reader))
+      geldigheid: Geldigheid(reader),
+      verbinding: reader.optional("verbinding", .word(standIn: .eigen)) ?? .eigen)
   }
 }
 

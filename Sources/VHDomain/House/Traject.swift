@@ -16,4 +16,8 @@ public struct Traject: Equatable, Sendable, Benoemd, Geldig {
   public var vertrouwelijkheid: Vertrouwelijkheid?
   /// When the house offers it.
   public var geldigheid: Geldigheid
+  /// The gemeenten it is offered in; empty is all of them.
+  public var gemeenten: [String] = []
+  /// The sources it is received from, by id; empty is any.
+  public var verwijzers: [String] = []
 }

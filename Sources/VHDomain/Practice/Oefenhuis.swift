@@ -21,68 +21,19 @@ public struct Oefenhuis {
   private let store: any Store
   private let today: Moment
   private let house: House
+  private let keuzes: Oefenkeuzes
 
   /// Fills an empty store of a house.
   ///
   /// - Throws: `PerformError` when a step is refused or can't be saved.
   public static func fill(_ store: any Store, house: House, today: Moment) throws(PerformError) {
-    try Oefenhuis(store: store, today: today, house: house).fill()
+    let choices = Oefenkeuzes(house: house, dag: today.dag)
+    try Oefenhuis(store: store, today: today, house: house, keuzes: choices).fill()
   }
-
-  /// A report: how many days ago, about whom, what.
-  private struct Report {
-    var days: Int
-    var soort: String
-    var code: String?
-    var gemeente: String
-    var bron = "politie"
-    var voornamen: String
-    var tussenvoegsel: String?
-    var achternaam: String
-    var geboren: String
-    var geslacht = Geslacht.man
-    var aanleiding: String
-  }
-
-  private static let reports: [Report] = [
-    Report(
-      days: 64, soort: "verward-gedrag", code: "E33", gemeente: "Roermond", voornamen: "Karel",
-      achternaam: "Verhoeven", geboren: "1988-03-12",
-      aanleiding:
-        "Schreeuwt 's nachts op de galerij, buren bellen bijna elke dag. Twee maanden huur achter."),
-    Report(
-      days: 58, soort: "overlast", gemeente: "Weert", voornamen: "Şule", achternaam: "Yıldırım",
-      geboren: "1979", geslacht: .vrouw,
-      aanleiding: "Ruzies in het portiek, kinderen zijn vaak buiten tot laat in de avond."),
-    Report(
-      days: 40, soort: "verward-gedrag", code: "E33", gemeente: "Leudal", voornamen: "Wim",
-      tussenvoegsel: "van den", achternaam: "Broek", geboren: "1961-07-30",
-      aanleiding: "Loopt zonder schoenen op de provinciale weg en is niet aanspreekbaar."),
-    Report(
-      days: 33, soort: "drang-en-dwang", gemeente: "Roermond", bron: "drang-en-dwang-overleg",
-      voornamen: "Ilse", achternaam: "Çelik", geboren: "1995-11", geslacht: .vrouw,
-      aanleiding: "Weigert hulp voor haar verslaving; de baby wordt in maart verwacht."),
-    Report(
-      days: 12, soort: "verward-gedrag", code: "E14", gemeente: "Nederweert", voornamen: "Paul",
-      achternaam: "Hermans", geboren: "2001-02-28",
-      aanleiding: "Poging tot zelfdoding, door een buurman gevonden. Zegt dat niemand hem gelooft."),
-    Report(
-      days: 6, soort: "misdrijf", gemeente: "Echt-Susteren", voornamen: "Léon",
-      tussenvoegsel: "de la", achternaam: "Haye", geboren: "1984-09-01",
-      aanleiding: "Vernielingen bij de oude school, derde keer in een maand."),
-    Report(
-      days: 3, soort: "verward-gedrag", code: "E33", gemeente: "Roermond", voornamen: "Robert",
-      achternaam: "Dijkstra", geboren: "1985-04-19",
-      aanleiding: "Zegt stemmen te horen, is rustig bij aankomst van de politie en wil geen hulp."),
-    Report(
-      days: 1, soort: "uithuiszetting", gemeente: "Maasgouw", bron: "woningcorporatie",
-      voornamen: "Nadia", tussenvoegsel: "el", achternaam: "Amrani", geboren: "1990-12-05",
-      geslacht: .vrouw, aanleiding: "Vonnis tot ontruiming over vier weken, drie kinderen in huis."),
-  ]
 
   private func fill() throws(PerformError) {
     for (index, report) in Oefenhuis.reports.enumerated() {
-      let melding = try register(report)
+      let melding = try register(report, index)
       if index < 6 { try walk(melding, index, report) }
     }
     try concept()
@@ -110,22 +61,25 @@ public struct Oefenhuis {
     }
   }
 
-  private func register(_ report: Report) throws(PerformError) -> Nummer<Melding>? {
+  private func register(
+    _ report: Report, _ index: Int
+  ) throws(PerformError) -> Nummer<Melding>? {
+    let gemeente = keuzes.gemeente(report.gemeente, index)
     var person = Persoonsgegevens()
     person.achternaam = report.achternaam
     person.tussenvoegsel = report.tussenvoegsel
     person.voornamen = report.voornamen
     person.geboortedatum = Geboortedatum(report.geboren)
     person.geslacht = report.geslacht
-    person.woonplaats = report.gemeente
+    person.woonplaats = gemeente
     var data = Meldinggegevens()
-    data.bron = report.bron
-    data.soort = report.soort
-    data.politiecode = report.code
+    data.bron = keuzes.keuze(report.bron, in: house.bronnen)
+    data.soort = keuzes.keuze(report.soort, in: house.meldingsoorten)
+    data.politiecode = keuzes.politiecode(report.code)
     data.vermoedenVerwardGedrag = report.code == nil ? nil : .ja
-    data.gemeente = report.gemeente
+    data.gemeente = gemeente
     data.ontvangenOp = moment(report.days).dag
-    data.inbrengendePartner = report.bron == "politie" ? "politie" : nil
+    data.inbrengendePartner = report.bron == "politie" ? keuzes.partner(.straf) : nil
     data.aanleiding = report.aanleiding
     let intake = Intake(gegevens: data, personen: [Intakepersoon(.nieuw(person), hoofd: true)])
     return try perform(.registreren(intake, ontvangen: true), by: "j.smeets", report.days)
@@ -134,7 +88,7 @@ public struct Oefenhuis {
 
   private func concept() throws(PerformError) {
     var data = Meldinggegevens()
-    data.bron = "politie"
+    data.bron = keuzes.keuze("politie", in: house.bronnen)
     data.aanleiding = "Telefonisch doorgegeven, gegevens volgen."
     try perform(
       .registreren(Intake(gegevens: data, personen: []), ontvangen: false), by: "j.smeets", 0)
@@ -155,12 +109,11 @@ public struct Oefenhuis {
     _ melding: Nummer<Melding>, _ index: Int, _ report: Report
   ) throws(PerformError) -> Nummer<Casus>? {
     let day = report.days - 1
-    let queue = report.code == nil ? "routeertafel" : "screening-verward"
-    let present = house.tafels.met(id: queue)?.deelnemers ?? []
+    guard let table = keuzes.screening(report.code == nil ? .overig : .verward) else { return nil }
     let meeting = try perform(
       .overlegOpenen(
-        tafel: queue, datum: moment(day).dag, aanwezig: present, voorzitter: "M. Janssen"),
-      by: "m.janssen", day
+        tafel: table.id, datum: moment(day).dag, aanwezig: keuzes.aanwezig(table),
+        voorzitter: "M. Janssen"), by: "m.janssen", day
     ).nieuw(Overleg.self)
     let casus = try perform(.inScreeningNemen([melding]), by: "m.janssen", day, in: meeting)
       .nieuw(Casus.self)
@@ -174,7 +127,7 @@ public struct Oefenhuis {
   private func route(_ index: Int) -> Besluit {
     if index == 3 {
       var besluit = Besluit(.doorgeleid)
-      besluit.partner = "met-ggz"
+      besluit.partner = keuzes.partner(.zorg)
       besluit.reden = "Is al in goede handen bij een partner"
       return besluit
     }
@@ -186,17 +139,17 @@ public struct Oefenhuis {
   }
 
   private func weigh(_ casus: Nummer<Casus>, _ index: Int, _ day: Int) throws(PerformError) {
-    let table = house.tafels.first { $0.orgaan == .triage }
-    guard let table else { return }
+    guard let table = keuzes.besluittafel else { return }
     let date = moment(day).dag
+    let present = keuzes.aanwezig(table)
     try perform(.agenderen(casus, tafel: table.id, datum: date), by: "j.smeets", day)
     let opened = try perform(
       .overlegOpenen(
-        tafel: table.id, datum: date, aanwezig: Array(table.deelnemers.prefix(14)),
-        voorzitter: "M. Janssen"), by: "m.janssen", day)
+        tafel: table.id, datum: date, aanwezig: present, voorzitter: "M. Janssen"), by: "m.janssen",
+      day)
     guard let meeting = opened.nummers.compactMap({ Nummer<Overleg>($0) }).first else { return }
     try perform(.puntOpenen(casus), by: "m.janssen", day, in: meeting, minute: 2)
-    try enrich(casus, meeting, day)
+    try enrich(casus, meeting, present, day)
     if index == 2 {
       try perform(.besluiten(casus, heldOver(day)), by: "m.janssen", day, in: meeting, minute: 12)
     } else {
@@ -207,15 +160,16 @@ public struct Oefenhuis {
   }
 
   private func enrich(
-    _ casus: Nummer<Casus>, _ meeting: Nummer<Overleg>, _ day: Int
+    _ casus: Nummer<Casus>, _ meeting: Nummer<Overleg>, _ present: [String], _ day: Int
   ) throws(PerformError) {
     let told = [
-      ("politie", "Elf meldingen in een half jaar, steeds 's nachts."),
-      ("met-ggz", "Bekend; komt afspraken niet na sinds de zomer."),
+      (keuzes.partner(.straf, onder: present), "Elf meldingen in een half jaar, steeds 's nachts."),
+      (keuzes.partner(.zorg, onder: present), "Bekend; komt afspraken niet na sinds de zomer."),
     ]
     for (index, item) in told.enumerated() {
       try perform(
-        .verrijken(casus, Verrijking(partner: item.0, tekst: item.1, grondslag: "convenant")),
+        .verrijken(
+          casus, Verrijking(partner: item.0, tekst: item.1, grondslag: keuzes.grondslag)),
         by: "m.janssen", day, in: meeting, minute: 4 + index)
     }
   }
@@ -223,7 +177,8 @@ public struct Oefenhuis {
   private func heldOver(_ day: Int) -> Besluit {
     var besluit = Besluit(.aangehouden)
     besluit.vraag = "Loopt er een maatregel bij het OM?"
-    besluit.partner = "openbaar-ministerie"
+    besluit.partner =
+      house.partners.met(id: "openbaar-ministerie")?.id ?? keuzes.partner(.straf)
     besluit.terugOp = moment(day).dag.plus(dagen: 14)
     besluit.reden = "Zonder antwoord is niet te zeggen of dwang en drang nodig is"
     besluit.vervolg = "a.devries"
@@ -233,41 +188,35 @@ public struct Oefenhuis {
   private func admit(
     _ casus: Nummer<Casus>, _ index: Int, _ meeting: Nummer<Overleg>, _ day: Int
   ) throws(PerformError) {
-    let answers: [Criteriumantwoord] = [
-      .leefgebieden(lijst: ["huisvesting", "geestelijke-gezondheid"], volledig: false),
-      .antwoord(vraag: .gevolg, waarde: .ja),
-      .ketens(lijst: [.zorg, .straf], volledig: false),
-      .antwoord(vraag: .dwangEnDrang, waarde: .ja),
-      .antwoord(vraag: .binnenEenKetenToereikend, waarde: .nee),
-      .antwoord(vraag: .impactOpSysteem, waarde: .ja),
-    ]
+    let answers = keuzes.antwoorden(plustaak: index == 1)
     for (index, answer) in answers.enumerated() {
       try perform(
         .beantwoorden(casus, answer), by: "m.janssen", day, in: meeting, minute: 6 + index)
     }
     var besluit = Besluit(.procesregie)
-    besluit.traject = "pga"
+    besluit.traject = keuzes.traject
     besluit.procesregisseur = index == 0 ? "a.devries" : "s.yilmaz"
-    besluit.grondslag = "convenant-pga"
-    besluit.reden = "Zorg en straf zijn samen nodig en de omgeving lijdt eronder"
+    besluit.grondslag = keuzes.keuze("convenant-pga", in: house.grondslagen)
+    besluit.reden = keuzes.reden(plustaak: index == 1)
     besluit.vervolg = "a.devries"
     try perform(.besluiten(casus, besluit), by: "m.janssen", day, in: meeting, minute: 14)
   }
 
   private func follow(_ casus: Nummer<Casus>, _ day: Int) throws(PerformError) {
-    let lead = Casusregisseur(partner: "met-ggz", naam: "I. Çelik")
+    let lead = Casusregisseur(partner: keuzes.partner(.zorg), naam: "I. Çelik")
     try perform(.casusregisseurBenoemen(casus, lead), by: "a.devries", day - 2)
     let goal = Doel(
-      leefgebied: "huisvesting", tekst: "Blijft in zijn woning zonder overlast voor de buren")
+      leefgebied: keuzes.leefgebied("huisvesting"),
+      tekst: "Blijft in zijn woning zonder overlast voor de buren")
     try perform(.doelStellen(casus, goal), by: "a.devries", day - 2, minute: 5)
     try perform(
       .planVaststellen(casus, instemming: "Betrokkene stemt in"), by: "a.devries", day - 9)
     let late = Actie(
-      "briefadres regelen", partner: "gemeente-roermond", wie: "consulent inkomen",
+      "briefadres regelen", partner: keuzes.partner(.bestuur), wie: "consulent inkomen",
       uiterlijk: today.dag.plus(dagen: -2))
     try perform(.actieToevoegen(casus, late), by: "a.devries", day - 9, minute: 2)
     let next = Actie(
-      "contactverbod nagaan", partner: "politie", wie: "wijkagent",
+      "contactverbod nagaan", partner: keuzes.partner(.straf), wie: "wijkagent",
       uiterlijk: today.dag.plus(dagen: 5))
     try perform(.actieToevoegen(casus, next), by: "a.devries", day - 9, minute: 3)
   }

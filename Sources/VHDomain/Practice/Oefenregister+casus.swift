@@ -15,12 +15,13 @@ extension Oefenregister {
     let director = directed == nil ? nil : toeval.een(Oefenhuis.procesregisseurs)
     let lead = directed == nil ? nil : partner(of: .zorg)
     let met = directed != nil
+    let body = huis.besluittafels(op: today).first?.orgaan?.rawValue
     add(
       "casussen",
       [
         id, last.gemeente, person, reports.map(\.id).joined(separator: "|"), screened.description,
         last.verward ? "verward" : "overig", isWeighed ? weighed?.description : nil, traject,
-        directed == nil ? nil : "triage", directed?.description, end?.description,
+        directed == nil ? nil : body, directed?.description, end?.description,
         end == nil ? nil : reason(directed != nil), director, plan?.description, nil, lead,
         lead == nil ? nil : "I. Verstappen", met ? "ja" : nil, met ? "ja" : nil, met ? "ja" : nil,
         met ? "nee" : nil, directed?.description,

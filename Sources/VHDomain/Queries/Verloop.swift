@@ -92,7 +92,7 @@ extension Casus: Verteld {
     case .opgegaan(let running): return "opgegaan in \(view.zichtbaar(running))"
     case .besloten(let besluit): return "besluit: \(view.zin(besluit))"
     case .geagendeerd(let overleg): return "geagendeerd voor \(view.naam(overleg))"
-    case .inTriage: return "op tafel in de triage"
+    case .inTriage: return house.heeftTriage ? "op tafel in de triage" : "op tafel"
     case .nietBesproken: return "niet besproken, komt terug"
     case .verrijkt(let verrijking):
       return "bijdrage \(verrijking.id) van \(house.partners.naam(verrijking.partner))"
@@ -158,6 +158,7 @@ extension View {
 
   /// An outcome with the partner it concerns.
   public func zin(_ uitkomst: Uitkomst, _ partner: String?) -> String {
+    if uitkomst == .naarTriage, !house.heeftTriage { return "naar een tafel die besluit" }
     guard let partner else { return uitkomst.naam }
     let name = house.partners.naam(partner)
     switch uitkomst {
@@ -183,8 +184,12 @@ extension View {
     case .leefgebieden(let lijst, _):
       "leefgebieden " + dutchList(lijst.map(house.leefgebieden.naam))
     case .ketens(let lijst, _): "ketens " + dutchList(lijst.map(\.rawValue))
+    case .organisaties(let lijst, _):
+      "organisaties " + dutchList(lijst.map(house.partners.naam))
+    case .stagnatie(let stagnatie): "lokale hulp stokt bij " + stagnatie.team
     case .antwoord(let vraag, let waarde):
-      "vraag \(vraag.nummer) " + (vraag.omgekeerd ? !waarde : waarde).rawValue
+      "vraag \(vraag.nummer(house.criteriaprofiel(op: today))) "
+        + (vraag.omgekeerd ? !waarde : waarde).rawValue
     }
   }
 

@@ -24,12 +24,10 @@ extension View {
     var trial = Besluit(.procesregie)
     trial.orgaan = orgaan
     trial.op = today
-    trial.criteria = Criteriabevinding(
-      set: house.criteria.geldig(op: today).last?.id ?? "", versie: casus.criteriaVersie,
-      antwoorden: casus.criteria, uitkomst: casus.criteria.toets.uitkomst)
+    trial.criteria = house.bevinding(casus, traject: nil, op: today)
     var after = casus
     after.besluiten.append(trial)
-    let gate = ["R-01", "R-02"]
+    let gate = ["R-01", "R-02", "R-10", "R-14"]
     let findings = after.findings(rules).filter { gate.contains($0.rule) }
     return findings.isEmpty ? nil : Refusal(findings)
   }

@@ -8,11 +8,19 @@ extension View {
       counts[.melding, default: 0] += 1
     }
     for stored in casussen {
-      guard let step = stored.inhoud.padstap else { continue }
+      guard let step = stored.inhoud.padstap.map(house.padstap) else { continue }
       let isPast = step == .afgesloten && stored.inhoud.afsluiting?.op?.jaar != today.jaar
       if !isPast { counts[step, default: 0] += 1 }
     }
     return counts
+  }
+
+  /// How many casussen are under procesregie as a basic and as an extra task; empty in a
+  /// house without extra tasks.
+  public var tellingPerTaak: [Taak: Int] {
+    Dictionary(
+      casussen.filter(\.inhoud.fase.isProcesregie).compactMap(\.inhoud.taak).map { ($0, 1) },
+      uniquingKeysWith: +)
   }
 
   /// What waits for screening in a queue: meldingen not yet taken in, and casussen not yet decided,

@@ -63,7 +63,11 @@ extension View {
         "Traject",
         casus.trajecten.last.map { "\(house.trajecten.naam($0.traject)) sinds \($0.van.lang)" }
       ),
-      ("Criteria", casus.criteriaVersie > 0 ? casus.criteria.toets.zin : nil),
+      (
+        "Criteria",
+        casus.criteriaVersie > 0
+          ? casus.criteria.toets(house.criteriaprofiel(op: today)).zin : nil
+      ),
       ("Procesregisseur", director), ("Casusregisseur", lead),
       ("Acties", actions.isEmpty ? nil : actions.joined(separator: "; ")),
       ("Afgeschaald", casus.afschaling.map { "\($0.op?.lang ?? "") naar \(ontvanger($0))" }),

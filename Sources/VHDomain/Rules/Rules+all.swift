@@ -2,7 +2,7 @@
 public enum Rules {
   /// The rules about a melding.
   public static let melding: [Rule<Melding>] = [
-    .meldingVolledig, .eenRoutePerMelding,
+    .meldingVolledig, .eenRoutePerMelding, .verwijzer,
   ]
 
   /// The rules about a casus.
@@ -10,7 +10,8 @@ public enum Rules {
     .criteriaVervuld, .openCriteria, .alleenCriterium4, .antwoordenEnFeiten, .criteriaVastgepind,
     .eigenGrondslag, .procesregieVolledig, .besluitVolledig, .screeningsbesluitVolledig,
     .tweeRegisseurs, .actieVolledig, .planVoorMonitoring, .overdrachtBijAfschalen,
-    .afsluitingVolledig, .volgordeVanData, .grondslagBijVerrijking,
+    .afsluitingVolledig, .volgordeVanData, .grondslagBijVerrijking, .criteriaMetPlustaak,
+    .stagnatieVastgelegd, .taakBijBesluit, .trajectInGemeente,
   ]
 
   /// The rules about a meeting.

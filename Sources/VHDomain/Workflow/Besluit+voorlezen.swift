@@ -7,7 +7,7 @@ extension Besluit {
     _ nummer: Nummer<Casus>, house: House, medewerkers: [Medewerker]
   ) -> [String] {
     let paragraphs = [
-      headline(nummer, house), question, why, weighing, director(house, medewerkers),
+      headline(nummer, house), question, why(house), weighing, director(house, medewerkers),
       followUp(medewerkers),
     ]
     return paragraphs.compactMap { $0 }
@@ -17,7 +17,8 @@ extension Besluit {
     let casus = "Casus \(nummer)"
     let partner = partner.map(house.partners.naam) ?? "een partner"
     switch uitkomst {
-    case .naarTriage: return "\(casus) gaat naar de triage."
+    case .naarTriage:
+      return "\(casus) gaat naar \(house.heeftTriage ? "de triage" : "een tafel die besluit")."
     case .doorgeleid: return "\(casus) gaat naar \(partner)."
     case .adviesGegeven: return "\(casus): er is advies gegeven, geen verdere actie."
     case .geenActie: return "\(casus): geen actie."
@@ -37,8 +38,8 @@ extension Besluit {
     vraag.map { "Vraag: \($0)" }
   }
 
-  private var why: String? {
-    let outcome = criteria?.antwoorden.map { " " + $0.toets.zin } ?? ""
+  private func why(_ house: House) -> String? {
+    let outcome = criteria?.toets(house).map { " " + $0.zin } ?? ""
     return reden.isBlank ? nil : "Reden: \(reden.metPunt)\(outcome)"
   }
 

@@ -3,7 +3,7 @@ extension Casus {
   func decide(_ command: Command, _ work: Work) throws(Refusal) -> [Fact] {
     switch command {
     case .verrijken(_, let verrijking): return [enrich(verrijking, work.factDay)]
-    case .beantwoorden(_, let antwoord): return try answer(antwoord, work.house)
+    case .beantwoorden(_, let antwoord): return try answer(antwoord, work.house, work.factDay)
     case .overrulen(_, let regel, let reden): return try overrule(regel, reden)
     case .casusregisseurBenoemen(_, let casusregisseur):
       return try appoint(casusregisseur, work.house)
@@ -48,7 +48,26 @@ extension Casus {
     return .verrijkt(verrijking: recorded)
   }
 
-  private func answer(_ antwoord: Criteriumantwoord, _ house: House) throws(Refusal) -> [Fact] {
+  private func answer(
+    _ antwoord: Criteriumantwoord, _ house: House, _ day: Datum
+  ) throws(Refusal) -> [Fact] {
+    let profiel = house.criteriaprofiel(op: day)
+    guard profiel.vragen.contains(antwoord.vraag) else {
+      throw Refusal(
+        "R-10", "Deze vraag hoort niet bij de criteria van dit huis.",
+        at: "criteria.\(antwoord.vraag.pad)")
+    }
+    if case .organisaties(let lijst, _) = antwoord {
+      let unknown = lijst.filter { house.partners.geldig(op: day).met(id: $0) == nil }
+      guard profiel == .maastrichtHeuvelland, unknown.isEmpty else {
+        throw Refusal(
+          "R-10",
+          unknown.isEmpty
+            ? "Dit huis telt ketens, geen organisaties."
+            : "\(dutchList(unknown)) is op die dag geen partner van dit huis.",
+          at: "criteria.meerdereKetens.organisaties")
+      }
+    }
     if case .leefgebieden(let lijst, _) = antwoord {
       let unknown = lijst.filter { house.leefgebieden.met(id: $0) == nil }
       guard unknown.isEmpty else {
@@ -57,8 +76,17 @@ extension Casus {
           at: "criteria.meerdereProblemen.leefgebieden")
       }
     }
-    if case .antwoord(let vraag, _) = antwoord, vraag.isLijst {
-      throw Refusal("R-04", "Noem welke \(vraag.rawValue) het zijn.", at: "criteria.\(vraag.pad)")
+    if case .antwoord(let vraag, _) = antwoord, vraag.isFormulier {
+      let message =
+        vraag.isLijst
+        ? "Noem welke \(vraag.rawValue) het zijn."
+        : "Schrijf welk lokaal team wat heeft geprobeerd."
+      throw Refusal(vraag.isLijst ? "R-04" : "R-14", message, at: "criteria.\(vraag.pad)")
+    }
+    if case .stagnatie(let stagnatie) = antwoord, let since = stagnatie.sinds, since > day {
+      throw Refusal(
+        "R-14", "\(since.lang) is nog niet geweest; vul in sinds wanneer de hulp stokt.",
+        at: "criteria.plustaak.stagnatie")
     }
     return [.criteriumBeantwoord(antwoord: antwoord)]
   }

@@ -116,9 +116,6 @@ extension Casus {
   /// What a decision for procesregie finds: the criteria as they stand, or that they are no gate.
   func bevinding(_ besluit: Besluit, _ house: House, _ day: Datum) -> Criteriabevinding? {
     guard besluit.uitkomst == .procesregie else { return nil }
-    let isGate = besluit.traject.flatMap { house.trajecten.met(id: $0)?.toetsAanCriteria } ?? true
-    return Criteriabevinding(
-      set: house.criteria.geldig(op: day).last?.id ?? "", versie: criteriaVersie,
-      antwoorden: isGate ? criteria : nil, uitkomst: isGate ? criteria.toets.uitkomst : nil)
+    return house.bevinding(self, traject: besluit.traject, op: day)
   }
 }

@@ -8,7 +8,7 @@ extension Work {
     var reasons = Reasons()
     reasons.require(
       casus.magGeagendeerd, "T7",
-      "\(nummer) kan niet geagendeerd worden: de screening besloot niet tot triage, of de casus loopt al verder."
+      "\(nummer) kan niet geagendeerd worden: de screening besloot niet tot \(house.heeftTriage ? "triage" : "een overleg dat besluit"), of de casus loopt al verder."
     )
     reasons.require(
       table.orgaan != .screening, "T7",
@@ -37,9 +37,11 @@ extension Work {
     reasons.require(
       datum <= context.today, "T9",
       "Dit overleg is op \(datum.lang); openen kan pas op die dag.", at: "datum")
-    reasons.require(!aanwezig.isEmpty, "T9", "Vul in wie er zijn.", at: "aanwezig")
+    reasons.require(
+      !aanwezig.isEmpty || table.isVanEen, "T9", "Vul in wie er zijn.", at: "aanwezig")
     reasons.require(!voorzitter.isBlank, "T9", "Noem wie voorzit.", at: "voorzitter")
-    let strangers = aanwezig.filter { !table.deelnemers.contains($0) }
+    let invited = house.deelnemers(van: table, op: datum)
+    let strangers = aanwezig.filter { !invited.contains($0) }
     reasons.require(
       strangers.isEmpty, "T9",
       "\(dutchList(strangers.map(house.partners.naam))) hoort niet bij \(table.naam).",
@@ -72,7 +74,7 @@ extension Work {
     let table = try table(meeting.tafel, meeting.datum)
     var reasons = Reasons()
     reasons.require(
-      table.deelnemers.contains(organisatie), "T9",
+      house.deelnemers(van: table, op: meeting.datum).contains(organisatie), "T9",
       "\(house.partners.naam(organisatie)) hoort niet bij \(table.naam).", at: "aanwezig")
     reasons.require(
       isThere != aanwezig, "T9",

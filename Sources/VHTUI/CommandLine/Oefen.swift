@@ -5,10 +5,17 @@ import VHDomain
 struct Oefen: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "oefen", abstract: "Oefen met verzonnen gegevens in een eigen map.",
-    discussion: "vh oefen")
+    discussion: "vh oefen --meldingen 2000")
 
   @Option(help: ArgumentHelp("Het huis, of een bestand met een profiel.", valueName: "huis"))
   var huis = "midden-limburg"
+
+  @Option(
+    help: ArgumentHelp("Zoveel meldingen uit een oud systeem erbij.", valueName: "aantal"))
+  var meldingen = 0
+
+  @Option(help: ArgumentHelp("Hetzelfde zaad geeft dezelfde gegevens.", valueName: "zaad"))
+  var zaad: UInt64 = 1
 
   @Flag(help: "Maak de oefenmap, maar open het programma niet.")
   var alleenAanmaken = false
@@ -47,15 +54,35 @@ struct Oefen: ParsableCommand {
     let profile = try Huisprofiel.bytes(huis)
     let house = try Huisprofiel.read(profile.bytes, file: profile.name)
     let moment = try Edge.now(isPractice: true)
+    guard (0...250_000).contains(meldingen) else {
+      throw CommandError("--meldingen gaat van 0 tot en met 250000.", code: 64)
+    }
     do {
       try FileStore.create(
         at: path, house: house, profile: profile.bytes, medewerkers: Oefenhuis.medewerkers,
         at: moment, oefenmap: true)
-      try Oefenhuis.fill(FileStore(opening: path), house: house, today: moment)
+      let store = try FileStore(opening: path)
+      try takeOver(into: store, house, moment)
+      try Oefenhuis.fill(store, house: house, today: moment)
     } catch let error as StoreError {
       throw CommandError(error)
     } catch let error as PerformError {
       throw CommandError(error)
     }
+  }
+
+  /// A register from an old system, through the same importer as a real one.
+  private func takeOver(into store: FileStore, _ house: House, _ moment: Moment) throws {
+    guard meldingen > 0 else { return }
+    let files = Oefenregister.bestanden(
+      house: house, vandaag: moment.dag, meldingen: meldingen, zaad: zaad)
+    let tables = files.compactMap { file in
+      Invoersoort.allCases.first { $0.bestandsnaam == file.naam }.map {
+        Invoertabel($0, bestand: file.naam, bytes: Array(file.tekst.utf8))
+      }
+    }
+    let registry = try Registry(store) { moment }
+    let actor = Actor(medewerker: "beheer", terminal: "oefenen")
+    try registry.perform(.importeren(Invoer(bronsysteem: "oefenregister", tables)), as: actor)
   }
 }

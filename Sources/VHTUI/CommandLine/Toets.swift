@@ -21,20 +21,23 @@ struct ToetsCommand: ParsableCommand {
     let bytes = try Edge.read(bestand)
     let name = bestand == "-" ? "invoer" : bestand
     do throws(InputFaults) {
-      let (_, toets) = try Criteriatoets.read(bytes, file: name)
-      Edge.out(json ? toets.json.compact : ToetsCommand.text(toets))
+      let (profiel, toets) = try Criteriatoets.read(bytes, file: name)
+      Edge.out(json ? toets.json.compact : ToetsCommand.text(toets, profiel))
     } catch {
       throw CommandError(error)
     }
   }
 
-  private static func text(_ toets: Criteriatoets) -> String {
+  private static func text(_ toets: Criteriatoets, _ profiel: Criteriaprofiel) -> String {
     let rows = zip(1..., toets.criteria).map { "  criterium \($0)   \($1.uitkomst.rawValue)" }
     let lists = [
       ("Doorslaggevend", toets.geheel.doorslaggevend),
       ("Nog te beantwoorden", toets.geheel.nogTeBeantwoorden),
     ].filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.joined(separator: ", "))" }
     let task = toets.taak.map { ["Taak: \($0.rawValue)"] } ?? []
-    return ([toets.zin] + rows + lists + task).joined(separator: "\n")
+    let note =
+      profiel == .maastrichtHeuvelland
+      ? ["Let op: de samenhang (1, 2 en 3) of 4 is ontleend aan de landelijke criteria."] : []
+    return ([toets.zin] + rows + lists + task + note).joined(separator: "\n")
   }
 }

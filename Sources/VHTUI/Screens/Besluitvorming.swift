@@ -165,7 +165,10 @@ struct Besluitvorming {
       let outcomes = orgaan == .screening ? Uitkomst.screening : Uitkomst.triage
       return outcomes.map { uitkomst in
         let refusal = world.view.bezwaar(tegen: uitkomst, bij: nummer, orgaan: orgaan)
-        return .init(uitkomst.rawValue, uitkomst.keuze, reden: refusal?.zinnen.first)
+        let name =
+          uitkomst == .naarTriage && !world.house.heeftTriage
+          ? "casus, naar een tafel die besluit" : uitkomst.keuze
+        return .init(uitkomst.rawValue, name, reden: refusal?.zinnen.first)
       }
     }
     return options(veld, world)

@@ -2,6 +2,59 @@ import VHDomain
 
 /// The forms of the triage point.
 enum CriteriaForms {
+  /// The form of a question that is more than yes or no.
+  static func formulier(
+    _ vraag: Criteriumvraag, _ nummer: Nummer<Casus>, _ world: World
+  ) -> FormScreen {
+    let countsOrganisations = world.house.criteriaprofiel(op: world.today) == .maastrichtHeuvelland
+    return switch vraag {
+    case .stagnatie: stagnatie(nummer, world)
+    case .ketens where countsOrganisations: organisaties(nummer, world)
+    default: lijst(vraag, nummer, world)
+    }
+  }
+
+  /// Which organisations are needed, in a house that counts those.
+  private static func organisaties(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
+    let partners = world.house.partners.geldig(op: world.today)
+    var screen = FormScreen(
+      title: "Welke organisaties zijn nodig?",
+      fields: [
+        .choices("lijst", "Organisaties", FieldOption.list(partners)),
+        .answer("volledig", "Is dit alles?", help: "alleen van belang bij minder dan twee"),
+      ]
+    ) { form, _ in
+      .run(
+        .beantwoorden(
+          nummer,
+          .organisaties(lijst: form.choices("lijst"), volledig: form.answer("volledig") == .ja)))
+    }
+    let chosen = world.view[nummer]?.inhoud.criteria.meerdereKetens.organisaties ?? []
+    screen.form.set(.choices(chosen), for: "lijst")
+    screen.isComplete = { $0.focusedID == "volledig" && $0.choices("lijst").count >= 2 }
+    return screen
+  }
+
+  /// How voluntary help nearby got stuck.
+  private static func stagnatie(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
+    FormScreen(
+      title: "Hoe loopt de lokale hulp vast?",
+      fields: [
+        .text("team", "Lokaal team", help: "zoals het daar heet", isRequired: true),
+        .day("sinds", "Sinds", today: world.today, side: .terug, isRequired: true),
+        .multiline("geprobeerd", "Geprobeerd", help: "wat het team heeft gedaan", isRequired: true),
+      ]
+    ) { form, _ in
+      .run(
+        .beantwoorden(
+          nummer,
+          .stagnatie(
+            stagnatie: Stagnatie(
+              team: form.text("team"), sinds: form.date("sinds"),
+              geprobeerd: form.text("geprobeerd")))))
+    }
+  }
+
   /// The answer that is a list: which leefgebieden, which ketens, and whether that is all.
   static func lijst(
     _ vraag: Criteriumvraag, _ nummer: Nummer<Casus>, _ world: World

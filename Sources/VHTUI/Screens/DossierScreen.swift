@@ -177,7 +177,7 @@ struct DossierScreen: Screen {
         casus.fase.isProcesregie || casus.procesregisseur != nil
           ? "proces \(director)     casus \(lead ?? "nog niet benoemd")" : nil
       ),
-      ("Criteria", casus.besluiten.last?.criteria?.antwoorden?.toets.zin),
+      ("Criteria", casus.besluiten.last?.criteria?.toets(world.house)?.zin),
       ("Besluit", casus.laatsteBesluit.map { "\($0.op?.kort ?? ""): \(world.view.zin($0))" }),
       ("Overleg", casus.overleg.map(world.view.naam)),
       ("Aangehouden", casus.aanhouding.map { "\($0.vraag), terug \($0.terugOp.kort)" }),

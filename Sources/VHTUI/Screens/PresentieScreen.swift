@@ -17,11 +17,14 @@ struct PresentieScreen: Screen {
     self.tafel = tafel
     self.datum = datum
     overleg = meeting?.nummer
-    let expected = world.house.tafels.met(id: tafel)?.deelnemers ?? []
+    let table = world.house.tafels.met(id: tafel)
+    let expected = table.map { world.house.deelnemers(van: $0, op: datum) } ?? []
     deelnemers = expected.filter {
       world.house.partners.met(id: $0)?.geldigheid.geldt(op: datum) ?? false
     }
-    aanwezig = Set(meeting?.inhoud.aanwezig ?? deelnemers)
+    // Where who comes is chosen for each casus, nobody is expected beforehand.
+    aanwezig = Set(
+      meeting?.inhoud.aanwezig ?? (table?.deelnemers.isEmpty == true ? [] : deelnemers))
   }
 
   func page(_ world: World) -> Page {

@@ -10,13 +10,15 @@ extension Ribbon {
         step.naam, step == .afgesloten ? "\(count) (\(world.today.jaar))" : String(count))
     }
     return Ribbon(
-      steps, current: current.flatMap(world.house.pad.firstIndex(of:)), trailing: trailing)
+      steps, current: current.map(world.house.padstap).flatMap(world.house.pad.firstIndex(of:)),
+      trailing: trailing)
   }
 
   /// The path without counts, where one record stands on it.
   static func pad(_ world: World, at current: Padstap?, note: String = "", trailing: String = "")
     -> Ribbon
   {
+    let current = current.map(world.house.padstap)
     let steps = world.house.pad.map { RibbonStep($0.naam, $0 == current ? note : "") }
     return Ribbon(
       steps, current: current.flatMap(world.house.pad.firstIndex(of:)), trailing: trailing)

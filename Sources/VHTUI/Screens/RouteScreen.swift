@@ -4,7 +4,7 @@ import VHDomain
 ///
 /// The queue that follows from the fields is shown with its reason; nothing is chosen beforehand.
 struct RouteScreen: Screen {
-  enum Action { case screening, triage }
+  enum Action { case screening, besluittafel }
 
   let nummer: Nummer<Melding>
 
@@ -17,20 +17,25 @@ struct RouteScreen: Screen {
       Binding(
         ["1"], .screening, "in screening", disabled: world.disabled(.inScreeningNemen([nummer]))),
       Binding(
-        ["2"], .triage, "rechtstreeks naar triage",
-        disabled: triageTable(world) == nil
-          ? "Dit huis heeft geen triage." : nil),
+        ["2"], .besluittafel, "rechtstreeks naar \(destination(world))",
+        disabled: firstTable(world) == nil
+          ? "Dit huis heeft vandaag geen tafel die besluit." : nil),
     ]
   }
 
-  private func triageTable(_ world: World) -> Tafel? {
-    world.house.tafels.geldig(op: world.today).first { $0.orgaan == .triage }
+  private func firstTable(_ world: World) -> Tafel? {
+    world.house.besluittafels(op: world.today).first
+  }
+
+  /// The table that decides in this house, in words.
+  private func destination(_ world: World) -> String {
+    world.house.heeftTriage ? "triage" : firstTable(world)?.naam ?? "een tafel die besluit"
   }
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
     switch action {
     case .screening: return [.run(.inScreeningNemen([nummer]))]
-    case .triage: return [.push(directForm(world))]
+    case .besluittafel: return [.push(directForm(world))]
     }
   }
 
@@ -46,16 +51,18 @@ struct RouteScreen: Screen {
 
   private func directForm(_ world: World) -> FormScreen {
     let nummer = nummer
-    let tafel = triageTable(world)?.id ?? ""
+    let tafel = firstTable(world)?.id ?? ""
     var screen = FormScreen(
-      title: "\(nummer) rechtstreeks naar triage", ribbon: .pad(world, at: .triage),
+      title: "\(nummer) rechtstreeks naar \(destination(world))", ribbon: .pad(world, at: .triage),
       fields: [
         .text("reden", "Reden", help: "waarom de screening wordt overgeslagen", isRequired: true),
-        .day("datum", "Triage op", today: world.today, side: .vooruit, isRequired: true),
+        .day(
+          "datum", world.house.heeftTriage ? "Triage op" : "Overleg op", today: world.today,
+          side: .vooruit, isRequired: true),
       ]
     ) { form, _ in
       guard let day = form.date("datum") else {
-        return .missing("datum", "Vul de dag van de triage in.")
+        return .missing("datum", "Vul de dag van het overleg in.")
       }
       return .run(
         .rechtstreeksNaarTriage(nummer, reden: form.text("reden"), tafel: tafel, datum: day))
@@ -70,7 +77,7 @@ struct RouteScreen: Screen {
     let queue = world.house.wachtrij(melding.gegevens)
     let lines = [
       "1  In screening: \(queue.naam)", "   omdat \(reason(melding.gegevens, world))", "",
-      "2  Rechtstreeks naar triage, met een reden",
+      "2  Rechtstreeks naar \(destination(world)), met een reden",
     ]
     canvas.write("ROUTE     kies een nummer", at: inner.origin, style: .group)
     for (step, line) in lines.enumerated() {

@@ -76,7 +76,10 @@ struct StartScreen: Screen {
   }
 
   private func work(_ world: World) -> [Row] {
-    [reports(world)] + tables(world) + caseloads(world) + unreadable(world)
+    let deciding = world.house.besluittafels(op: world.today)
+    let screening = world.house.tafels.geldig(op: world.today).filter(\.isScreening)
+    return [reports(world)] + tables(screening + deciding.prefix(1), world) + caseloads(world)
+      + tables(Array(deciding.dropFirst()), world) + unreadable(world)
   }
 
   private func reports(_ world: World) -> Row {
@@ -88,12 +91,13 @@ struct StartScreen: Screen {
     ) { _ in [.push(MeldingenScreen())] }
   }
 
-  private func tables(_ world: World) -> [Row] {
-    world.house.tafels.geldig(op: world.today).compactMap { tafel in
-      guard tafel.wachtrij != nil || tafel.orgaan == .triage else { return nil }
+  /// The screening and the table that decides first; the other tables that decide come last.
+  private func tables(_ tafels: [Tafel], _ world: World) -> [Row] {
+    tafels.map { tafel in
       let note =
-        tafel.wachtrij.map { counted(world.view.wachtrij($0).count, "wacht", "wachten") }
-        ?? triageNote(world, tafel)
+        tafel.isScreening
+        ? counted(world.view.wachtrij(tafel.wachtrij).count, "wacht", "wachten")
+        : agendaNote(world, tafel)
       return Row(name: tafel.naam, note: note) { world in
         let planned = world.view.overleg(van: tafel.id, op: world.today)?.inhoud.datum
         return [.push(TafelScreen(tafel: tafel.id, datum: planned ?? world.today))]
@@ -101,7 +105,7 @@ struct StartScreen: Screen {
     }
   }
 
-  private func triageNote(_ world: World, _ tafel: Tafel) -> String {
+  private func agendaNote(_ world: World, _ tafel: Tafel) -> String {
     let waiting = world.view.teAgenderen.count
     guard let next = world.view.overleg(van: tafel.id, op: world.today) else {
       return "\(waiting) te agenderen, nog niets gepland"

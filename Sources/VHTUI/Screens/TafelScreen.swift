@@ -219,7 +219,7 @@ struct TafelScreen: Screen {
   private func rows(_ world: World) -> [Row] { groups(world).flatMap(\.rows) }
 
   private func groups(_ world: World) -> [(title: String, rows: [Row])] {
-    let own = table(world)?.wachtrij != nil ? queue(world) : agenda(world)
+    let own = table(world)?.isScreening == true ? queue(world) : agenda(world)
     let closing: [(String, [Row])] = isOpen(world) ? [("SLUITEN", [.afronden])] : []
     return (own + closing).filter { !$0.1.isEmpty }
   }
@@ -254,7 +254,7 @@ struct TafelScreen: Screen {
       ],
       rows: groups.flatMap(\.rows).map { TableRow(cells($0, world)) },
       groups: groups.map { TableGroup(title: $0.title, count: $0.rows.count) },
-      empty: table(world)?.wachtrij == nil
+      empty: table(world)?.isScreening != true
         ? "Er staat nog niets op de agenda." : "Er wacht niets op deze tafel."
     ).draw(in: rect, on: &canvas, list)
   }

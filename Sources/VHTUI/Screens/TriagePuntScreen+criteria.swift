@@ -1,6 +1,6 @@
 import VHDomain
 
-/// The criteria round: the seven questions with their answers, and what follows from them.
+/// The criteria round: the questions of the house with their answers, and what follows from them.
 extension TriagePuntScreen {
   /// The row of the conclusion, counted in the body: 16 of a page of 24 rows.
   private static func conclusionRow(_ height: Int) -> Int { height >= 16 ? 13 : max(0, height - 3) }
@@ -12,10 +12,11 @@ extension TriagePuntScreen {
     let top = isCompact ? 1 : 3
     if !isCompact {
       let head = Point(column: rect.column + 5, row: rect.row + 2)
-      canvas.write("landelijke criteria", at: head, style: .heading, width: max(0, rect.width - 5))
+      let name = profiel(world).heeftPlustaak ? "criteria en plustaak" : "landelijke criteria"
+      canvas.write(name, at: head, style: .heading, width: max(0, rect.width - 5))
     }
     let isNarrow = rect.width < 72
-    let rows = Criteriumvraag.allCases.map { row($0, stored, world, isNarrow) }
+    let rows = profiel(world).vragen.map { row($0, stored, world, isNarrow) }
     let room = max(0, Self.conclusionRow(rect.height) - top)
     let first = max(0, min(vraag.selected - room + 1, rows.count - room))
     for (step, index) in rows.indices.dropFirst(first).prefix(room).enumerated() {
@@ -27,7 +28,7 @@ extension TriagePuntScreen {
       if index == vraag.selected { canvas.park(at: point) }
     }
     drawConclusion(
-      stored.inhoud.criteria.toets,
+      stored.inhoud.criteria.toets(profiel(world)),
       in: rect.inset(top: Self.conclusionRow(rect.height), left: 1, right: 1), on: &canvas)
   }
 
@@ -59,8 +60,11 @@ extension TriagePuntScreen {
         : "\(names.count): "
           + names.map(world.house.leefgebieden.naam).joined(separator: ", ")
     case .ketens:
-      let names = casus.criteria.meerdereKetens.ketens.map(\.rawValue)
+      let organisations = casus.criteria.meerdereKetens.organisaties?
+        .map(world.house.partners.naam)
+      let names = organisations ?? casus.criteria.meerdereKetens.ketens.map(\.rawValue)
       return names.isEmpty ? "" : "\(names.count): \(names.joined(separator: ", "))"
+    case .stagnatie: return casus.criteria.plustaak?.stagnatie?.team ?? ""
     default: return ""
     }
   }

@@ -120,16 +120,16 @@ struct TriagePuntScreen: Screen {
   private mutating func typeCriteria(_ key: Key, _ world: World) -> [Effect]? {
     if let answer = Self.answers[key] { return give(answer, world) }
     if key == .enter { return nil }
-    return vraag.typed(key, count: Criteriumvraag.allCases.count)
+    return vraag.typed(key, count: profiel(world).vragen.count)
   }
 
   private static let answers: [Key: Antwoord] = ["j": .ja, "n": .nee, "o": .onbekend]
 
   private mutating func give(_ answer: Antwoord, _ world: World) -> [Effect] {
-    let question = Criteriumvraag.allCases[vraag.selected]
-    if question.isLijst {
-      vraag.selected += 1
-      return [.push(CriteriaForms.lijst(question, nummer, world))]
+    let question = profiel(world).vragen[vraag.selected]
+    if question.isFormulier {
+      vraag.selected = min(vraag.selected + 1, profiel(world).vragen.count - 1)
+      return [.push(CriteriaForms.formulier(question, nummer, world))]
     }
     let stored = question.omgekeerd ? !answer : answer
     return [.run(.beantwoorden(nummer, .antwoord(vraag: question, waarde: stored)))]
@@ -165,7 +165,7 @@ struct TriagePuntScreen: Screen {
     case .success(let receipt):
       if step == .criteria {
         // After an answer the mark drops one row.
-        vraag.selected = min(vraag.selected + 1, Criteriumvraag.allCases.count - 1)
+        vraag.selected = min(vraag.selected + 1, profiel(world).vragen.count - 1)
         return []
       }
       guard step == .besluit else { return [] }
@@ -187,19 +187,37 @@ struct TriagePuntScreen: Screen {
 
   private func explanation(_ world: World) -> [String] {
     guard let stored = world.view[nummer] else { return [] }
-    let test = stored.inhoud.criteria.toets
+    let profiel = profiel(world)
+    let test = stored.inhoud.criteria.toets(profiel)
     let open = test.geheel.nogTeBeantwoorden.compactMap { Criteriumvraag(pad: $0) }
-    let questions = open.map { "Nog open: \($0.nummer) \(text($0, world, whole: true))" }
+    let questions = open.map { "Nog open: \($0.nummer(profiel)) \(text($0, world, whole: true))" }
+    let rule =
+      profiel.heeftPlustaak
+      ? "criterium 1, 2 en 3 samen, of criterium 4, of de plustaak (R-10, R-14). "
+      : "criterium 1, 2 en 3 samen, of criterium 4 (R-01). "
+    let borrowed =
+      world.house.criteriaset(op: world.today)?.verbinding == .ontleend
+      ? [
+        "Instelling van dit huis: de eigen tekst noemt geen en/of; die zijn ontleend aan de "
+          + "landelijke criteria."
+      ] : []
     return [
       test.zin,
-      "Procesregie vraagt om criterium 1, 2 en 3 samen, of criterium 4 (R-01). "
+      "Procesregie vraagt om \(rule)"
         + "Zolang een antwoord nog kan beslissen, kan procesregie niet (R-02).",
-    ] + questions
+    ] + borrowed + questions
+  }
+
+  func profiel(_ world: World) -> Criteriaprofiel {
+    world.house.criteriaprofiel(op: world.today)
   }
 
   func text(_ vraag: Criteriumvraag, _ world: World, whole: Bool = false) -> String {
-    let set = world.house.criteria.geldig(op: world.today).last
-    guard let found = set?.vragen.first(where: { $0.vraag == vraag }) else { return vraag.rawValue }
+    guard
+      let found = world.house.criteriaset(op: world.today)?.vragen.first(where: {
+        $0.vraag == vraag
+      })
+    else { return vraag.rawValue }
     return whole ? found.tekst : found.kort
   }
 

@@ -5,6 +5,7 @@ import Testing
 @Suite struct RegelsTests {
   private static let gevallen =
     Regelgeval.procesregie + Regelgeval.casusverloop + Regelgeval.meldingEnOverleg
+    + Regelgeval.plustaken
 
   private var context: RuleContext {
     get throws { RuleContext(house: try Wereld.house.get(), medewerkers: Wereld.medewerkers) }
@@ -27,6 +28,15 @@ import Testing
       try Rules.casus.flatMap { $0.findings(try Casus.gezond, context) }
       + Rules.melding.flatMap { $0.findings(try Melding.gezond, context) }
       + Rules.overleg.flatMap { $0.findings(try Overleg.gezond, context) }
+
+    #expect(found == [])
+  }
+
+  @Test func `stays silent on a sound plustaak of a house that has those`() throws {
+    let house = try Huizen.maastrichtHeuvelland.get()
+    let context = RuleContext(house: house, medewerkers: Wereld.medewerkers)
+
+    let found = try Rules.casus.flatMap { $0.findings(try Casus.gezondAlsPlustaak, context) }
 
     #expect(found == [])
   }

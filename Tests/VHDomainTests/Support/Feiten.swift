@@ -155,6 +155,11 @@ enum Feiten {
         .criteriumBeantwoord(antwoord: .leefgebieden(lijst: ["huisvesting"], volledig: true)),
         .criteriumBeantwoord(antwoord: .ketens(lijst: [.straf, .zorg], volledig: false)),
         .criteriumBeantwoord(antwoord: .antwoord(vraag: .gevolg, waarde: .onbekend)),
+        .criteriumBeantwoord(antwoord: .organisaties(lijst: ["politie", "amw"], volledig: false)),
+        .criteriumBeantwoord(
+          antwoord: .stagnatie(
+            stagnatie: Stagnatie(team: "Team Noord", sinds: try dag, geprobeerd: "Bezoek."))),
+        .criteriumBeantwoord(antwoord: .antwoord(vraag: .lokaalToereikend, waarde: .nee)),
         .regelOverruled(overrule: passed), .waarschuwingAanvaard(aanvaarding: passed),
         .besloten(besluit: held), .besloten(besluit: besluit),
         .casusregisseurBenoemd(casusregisseur: .voorbeeld),

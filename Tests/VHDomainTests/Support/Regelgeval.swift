@@ -24,6 +24,20 @@ struct Regelgeval: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// A sound casus of a house with extra tasks, with one thing made wrong.
+  static func plustaak(
+    _ regel: String, _ geval: String, _ bederf: @escaping @Sendable (inout Casus) -> Void,
+    zegt: [String], bij velden: [String?]
+  ) -> Regelgeval {
+    Regelgeval(regel: regel, geval: geval, zegt: zegt, velden: velden) { context in
+      var casus = try Casus.gezondAlsPlustaak
+      bederf(&casus)
+      let house = try Huizen.maastrichtHeuvelland.get()
+      return try #require(Rules.casus.first { $0.info.id == regel }).findings(
+        casus, RuleContext(house: house, medewerkers: context.medewerkers))
+    }
+  }
+
   static func melding(
     _ regel: String, _ geval: String, _ bederf: @escaping @Sendable (inout Melding) -> Void,
     zegt: [String], bij velden: [String?]

@@ -235,7 +235,7 @@ extension Toeval {
 
   private mutating func antwoord(op asked: Criteriumvraag? = nil) -> Criteriumantwoord {
     let answer = chance.kans(85) ? Antwoord.ja : chance.een(van: Antwoord.allCases, anders: .ja)
-    let vraag = asked ?? chance.een(van: Criteriumvraag.allCases, anders: .gevolg)
+    let vraag = asked ?? chance.een(van: Criteriaprofiel.landelijk.vragen, anders: .gevolg)
     switch vraag {
     case .leefgebieden:
       return .leefgebieden(lijst: [leefgebied(), leefgebied()], volledig: chance.kans(50))

@@ -169,4 +169,6 @@ public struct Criteriabevinding: Codable, Equatable, Sendable {
   public var antwoorden: LandelijkeCriteria?
   /// The outcome; nil where the criteria are not the gate.
   public var uitkomst: Criteriauitkomst?
+  /// Whether it is a basic or an extra task, in a house that has both.
+  public var taak: Taak?
 }

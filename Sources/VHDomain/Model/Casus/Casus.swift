@@ -79,6 +79,9 @@ public struct Casus: Aggregate {
   /// The last decision.
   public var laatsteBesluit: Besluit? { besluiten.last }
 
+  /// As which task it came under procesregie; nil in a house without extra tasks.
+  public var taak: Taak? { procesregiebesluiten.last?.criteria?.taak }
+
   /// The actions still to be done.
   public var openActies: [Actie] { acties.filter { $0.status == .open } }
 

@@ -11,7 +11,7 @@ extension Criteriatoets {
       let profiel =
         reader.optional("profiel", .word(standIn: Criteriaprofiel.landelijk)) ?? .landelijk
       let short = short(reader)
-      let long = long(reader)
+      let long = long(reader, profiel)
       if short != nil, reader.hasLongForm {
         reader.note([
           Fault("c1", "de korte vorm (c1 tot c4) en de lange vorm gaan niet samen")
@@ -32,8 +32,9 @@ extension Criteriatoets {
     return Criteriatoets(c1: tests[0], c2: tests[1], c3: tests[2], c4: tests[3])
   }
 
-  private static func long(_ reader: JSONReader) -> Criteriatoets {
+  private static func long(_ reader: JSONReader, _ profiel: Criteriaprofiel) -> Criteriatoets {
     var criteria = LandelijkeCriteria()
+    var countsOrganisations = false
     if reader.has("meerdereProblemen") {
       reader.object("meerdereProblemen") { part in
         criteria.meerdereProblemen.leefgebieden =
@@ -46,12 +47,17 @@ extension Criteriatoets {
       reader.object("meerdereKetens") { part in
         criteria.meerdereKetens.ketens =
           part.has("ketens") ? part.list("ketens", .word(standIn: Keten.zorg)) : []
+        if profiel == .maastrichtHeuvelland, part.has("organisaties") {
+          criteria.meerdereKetens.organisaties = part.list("organisaties", .text())
+          countsOrganisations = !part.has("dwangEnDrang")
+        }
         criteria.meerdereKetens.volledig = part.optional("volledig", .flag) ?? false
         criteria.meerdereKetens.dwangEnDrang = part.answer("dwangEnDrang")
         criteria.meerdereKetens.binnenEenKetenToereikend = part.answer("binnenEenKetenToereikend")
       }
     }
-    var toets = criteria.toets
+    var toets = criteria.toets(.landelijk)
+    if countsOrganisations { toets.c2 = criteria.meerdereKetens.toetsMetOrganisaties }
     toets.c3 = reader.parts("impactOpSysteem", ["beinvloed", "gevolgen"])
     toets.c4 = reader.parts("gebiedsgebonden", ["ernstig", "plaatselijk", "ketenoverstijgend"])
     return toets

@@ -75,17 +75,24 @@ extension Criteriatoets {
   /// The outcome in one plain Dutch sentence.
   public var zin: String {
     switch uitkomst {
-    case .voldoet: "Voldoet aan de landelijke criteria: \(ground)."
-    case .voldoetNiet: "Voldoet niet aan de landelijke criteria: \(lacking)."
-    case .onbepaald: "Nog niet te zeggen: criterium \(Criteriatoets.opsomming(openCriteria)) open."
+    case .voldoet where taak == .plus: "Voldoet als plustaak."
+    case .voldoet: "Voldoet aan de \(reading): \(ground)."
+    case .voldoetNiet: "Voldoet niet aan de \(reading): \(lacking)."
+    case .onbepaald:
+      "Nog niet te zeggen: \(Criteriatoets.opsomming(openCriteria, openPlustaak)) open."
     }
   }
+
+  /// A house with a plustaak has a text of its own.
+  private var reading: String { plustaak == nil ? "landelijke criteria" : "criteria" }
+
+  private var profiel: Criteriaprofiel { plustaak == nil ? .landelijk : .maastrichtHeuvelland }
 
   /// What the room still has to answer, by the numbers of the round, and what that can bring about.
   public var vooruitzicht: [String] {
     let open = geheel.nogTeBeantwoorden.compactMap { Criteriumvraag(pad: $0) }
     guard !open.isEmpty else { return [zin] }
-    let numbers = dutchList(open.map { String($0.nummer) })
+    let numbers = dutchList(open.map { String($0.nummer(profiel)) })
     let first = "Procesregie kan nog niet: \(numbers) \(open.count == 1 ? "staat" : "staan") open."
     let second = [whenAllYes(open), whenOneNo(open)].compactMap { $0 }.joined(separator: "   ")
     return second.isEmpty ? [first] : [first, second]
@@ -105,14 +112,14 @@ extension Criteriatoets {
   }
 
   private var ground: String {
-    if taak == .plus { return "als plustaak" }
-    return alleenC4
+    alleenC4
       ? "alleen op grond van criterium 4" : "criterium 1, 2 en 3 zijn vervuld"
   }
 
   private var lacking: String {
     let names = zip(1..., criteria).filter { $1.uitkomst == .nee && $0 < 4 }.map { "\($0.0)" }
-    return "criterium \(dutchList(names)) niet vervuld, en criterium 4 evenmin"
+    let extra = plustaak == nil ? "" : "; ook als plustaak niet"
+    return "criterium \(dutchList(names)) niet vervuld, en criterium 4 evenmin\(extra)"
   }
 
   private var openCriteria: [String] {
@@ -122,7 +129,15 @@ extension Criteriatoets {
       .map { "\($0.0)" }
   }
 
-  private static func opsomming(_ names: [String]) -> String {
-    dutchList(names) + (names.count == 1 ? " staat" : " staan")
+  private var openPlustaak: Bool {
+    let stillMatter = Set(geheel.nogTeBeantwoorden)
+    return plustaak?.vragen.contains { stillMatter.contains($0.pad) } ?? false
+  }
+
+  private static func opsomming(_ names: [String], _ withExtra: Bool) -> String {
+    let criteria = names.isEmpty ? [] : ["criterium \(dutchList(names))"]
+    let parts = criteria + (withExtra ? ["de plustaak"] : [])
+    return parts.joined(separator: names.count > 1 ? ", en " : " en ")
+      + (names.count + (withExtra ? 1 : 0) == 1 ? " staat" : " staan")
   }
 }

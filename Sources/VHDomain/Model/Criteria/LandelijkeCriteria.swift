@@ -11,6 +11,8 @@ public struct LandelijkeCriteria: Codable, Equatable, Sendable {
   public var impactOpSysteem: Antwoord = .onbekend
   /// Criterion 4: a serious local or area-bound safety problem that asks for several ketens.
   public var gebiedsgebonden: Antwoord = .onbekend
+  /// The extra task, in a house that has one; nil while nothing of it was answered.
+  public var plustaak: Plustaak?
 
   /// Nothing answered yet.
   public init() {}
@@ -33,6 +35,8 @@ public struct MeerdereProblemen: Codable, Equatable, Sendable {
 public struct MeerdereKetens: Codable, Equatable, Sendable {
   /// The ketens that are needed.
   public var ketens: [Keten] = []
+  /// The organisations that are needed, by partner id, in a house that counts those.
+  public var organisaties: [String]?
   /// Whether the list is complete, so that fewer than two means no.
   public var volledig = false
   /// Whether dwang en drang are needed.
@@ -48,13 +52,16 @@ public struct MeerdereKetens: Codable, Equatable, Sendable {
 public enum Criteriumantwoord: Codable, Equatable, Sendable {
   case leefgebieden(lijst: [String], volledig: Bool)
   case ketens(lijst: [Keten], volledig: Bool)
+  case organisaties(lijst: [String], volledig: Bool)
+  case stagnatie(stagnatie: Stagnatie)
   case antwoord(vraag: Criteriumvraag, waarde: Antwoord)
 
   /// The question it answers.
   public var vraag: Criteriumvraag {
     switch self {
     case .leefgebieden: .leefgebieden
-    case .ketens: .ketens
+    case .ketens, .organisaties: .ketens
+    case .stagnatie: .stagnatie
     case .antwoord(let vraag, _): vraag
     }
   }
@@ -69,7 +76,12 @@ extension LandelijkeCriteria {
       meerdereProblemen.volledig = volledig
     case .ketens(let lijst, let volledig):
       meerdereKetens.ketens = Keten.allCases.filter(lijst.contains)
+      meerdereKetens.organisaties = nil
       meerdereKetens.volledig = volledig
+    case .organisaties(let lijst, let volledig):
+      meerdereKetens.organisaties = lijst
+      meerdereKetens.volledig = volledig
+    case .stagnatie(let stagnatie): plus.stagnatie = stagnatie
     case .antwoord(let vraag, let waarde):
       guard let path = LandelijkeCriteria.paths[vraag] else { return }
       self[keyPath: path] = waarde
@@ -81,6 +93,7 @@ extension LandelijkeCriteria {
     switch vraag {
     case .leefgebieden: meerdereProblemen.meerDanEen
     case .ketens: meerdereKetens.meerDanEen
+    case .stagnatie: plus.stagnatie?.isVolledig == true ? .ja : .onbekend
     default: LandelijkeCriteria.paths[vraag].map { self[keyPath: $0] } ?? .onbekend
     }
   }
@@ -92,15 +105,9 @@ extension LandelijkeCriteria {
       .binnenEenKetenToereikend: \.meerdereKetens.binnenEenKetenToereikend,
       .impactOpSysteem: \.impactOpSysteem,
       .gebiedsgebonden: \.gebiedsgebonden,
+      .plustaakImpact: \.plus.impactOpSysteem,
+      .lokaalToereikend: \.plus.lokaalToereikend,
     ]
-  }
-
-  /// The criteria as a test, ready to be worked out.
-  public var toets: Criteriatoets {
-    Criteriatoets(
-      c1: meerdereProblemen.toets, c2: meerdereKetens.toets,
-      c3: .vraag(pad: "impactOpSysteem", antwoord: impactOpSysteem),
-      c4: .vraag(pad: "gebiedsgebonden", antwoord: gebiedsgebonden))
   }
 }
 
@@ -117,8 +124,11 @@ extension MeerdereProblemen {
 }
 
 extension MeerdereKetens {
-  /// Whether two or more ketens are named; no only when the list is complete.
-  public var meerDanEen: Antwoord { atLeastTwo(ketens, complete: volledig) }
+  /// Whether two or more ketens, or organisations, are named; no only when the list is complete.
+  public var meerDanEen: Antwoord {
+    organisaties.map { atLeastTwo($0, complete: volledig) }
+      ?? atLeastTwo(ketens, complete: volledig)
+  }
 
   var toets: Toets {
     .alle([
@@ -135,48 +145,4 @@ extension MeerdereKetens {
 func atLeastTwo<Name: Hashable>(_ names: [Name], complete: Bool) -> Antwoord {
   if Set(names).count >= 2 { return .ja }
   return complete ? .nee : .onbekend
-}
-
-extension Criteriumvraag {
-  /// The path of this question in a criteria file.
-  public var pad: String {
-    switch self {
-    case .leefgebieden: "meerdereProblemen.leefgebieden"
-    case .gevolg: "meerdereProblemen.gevolg"
-    case .ketens: "meerdereKetens.ketens"
-    case .dwangEnDrang: "meerdereKetens.dwangEnDrang"
-    case .binnenEenKetenToereikend: "meerdereKetens.binnenEenKetenToereikend"
-    case .impactOpSysteem: "impactOpSysteem"
-    case .gebiedsgebonden: "gebiedsgebonden"
-    }
-  }
-
-  /// The number of the criterion it is a part of, 1 to 4.
-  public var criterium: Int {
-    switch self {
-    case .leefgebieden, .gevolg: 1
-    case .ketens, .dwangEnDrang, .binnenEenKetenToereikend: 2
-    case .impactOpSysteem: 3
-    case .gebiedsgebonden: 4
-    }
-  }
-
-  /// Whether the room is asked the opposite of what is stored: "one keten alone can't do it" is
-  /// kept as `binnenEenKetenToereikend`, so a yes in the room is a no in the record.
-  public var omgekeerd: Bool { self == .binnenEenKetenToereikend }
-
-  /// An answer of the room as it is kept, and a kept one as the room gave it.
-  public func bewaard(_ antwoord: Antwoord) -> Antwoord { omgekeerd ? !antwoord : antwoord }
-
-  /// Whether the answer is a list rather than yes or no.
-  public var isLijst: Bool { self == .leefgebieden || self == .ketens }
-
-  /// The number in the round, 1 to 7.
-  public var nummer: Int { (Criteriumvraag.allCases.firstIndex(of: self) ?? 0) + 1 }
-
-  /// The question with this path.
-  public init?(pad: String) {
-    guard let vraag = Criteriumvraag.allCases.first(where: { $0.pad == pad }) else { return nil }
-    self = vraag
-  }
 }

@@ -29,7 +29,7 @@ public indirect enum Toets: Equatable, Sendable {
     case .vraag(let pad, _): return [pad]
     case .niet(let deel): return deel.doorslaggevend
     case .alle(let delen), .een(let delen):
-      return delen.filter { $0.uitkomst == uitkomst }.flatMap(\.doorslaggevend)
+      return delen.filter { $0.uitkomst == uitkomst }.flatMap(\.doorslaggevend).eachOnce
     }
   }
 
@@ -42,7 +42,9 @@ public indirect enum Toets: Equatable, Sendable {
   }
 
   /// The paths of the questions without an answer, in order of asking.
-  public var open: [String] { vragen.filter { $0.antwoord == .onbekend }.map(\.pad) }
+  ///
+  /// A question that counts in two places is named once.
+  public var open: [String] { vragen.filter { $0.antwoord == .onbekend }.map(\.pad).eachOnce }
 
   /// All questions, in order of asking.
   public var vragen: [(pad: String, antwoord: Antwoord)] {
@@ -74,5 +76,13 @@ public indirect enum Toets: Equatable, Sendable {
       let rest = ingevuld(filled)
       return rest.ingevuld([pad: .ja]).uitkomst != rest.ingevuld([pad: .nee]).uitkomst
     }
+  }
+}
+
+extension [String] {
+  /// The same values in the same order, without those that stood earlier.
+  fileprivate var eachOnce: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -5,18 +5,18 @@ extension Rule where Subject == Casus {
     summary: "Zolang een antwoord openstaat dat nog kan beslissen, kan procesregie niet."
   ) { casus, context in
     casus.procesregiebesluiten.compactMap(\.criteria).filter { $0.uitkomst == .onbepaald }
-      .compactMap(\.antwoorden)
-      .flatMap { antwoorden in antwoorden.toets.geheel.nogTeBeantwoorden }
-      .map { pad in stillOpen(pad, context.house) }
+      .flatMap { found in
+        let open = found.toets(context.house)?.geheel.nogTeBeantwoorden ?? []
+        let texts = (context.house.criteria.met(id: found.set) ?? context.house.criteria.last)?
+          .vragen
+        return open.map { stillOpen($0, texts ?? []) }
+      }
   }
 
-  private static func stillOpen(_ pad: String, _ house: House) -> Finding {
+  private static func stillOpen(_ pad: String, _ texts: [Criteriumtekst]) -> Finding {
     let vraag = Criteriumvraag(pad: pad)
-    let text = vraag.flatMap { wanted in
-      house.criteria.last?.vragen.first { $0.vraag == wanted }?.kort
-    }
-    return Finding(
-      "Criterium \(vraag?.criterium ?? 0) is nog niet beantwoord: \(text ?? pad).",
-      at: "criteria.\(pad)")
+    let text = texts.first { $0.vraag == vraag }?.kort ?? pad
+    let what = vraag?.criterium.map { "Criterium \($0)" } ?? "De plustaak"
+    return Finding("\(what) is nog niet beantwoord: \(text).", at: "criteria.\(pad)")
   }
 }

@@ -3,9 +3,9 @@ extension Rule where Subject == Casus {
   public static let alleenCriterium4 = Rule(
     id: "R-03", severity: .warns, source: "003; besluit 1",
     summary: "Is criterium 4 de enige grond, dan is het gebied benoemd."
-  ) { casus, _ in
-    let onlyC4 = casus.procesregiebesluiten.compactMap(\.criteria?.antwoorden)
-      .contains { $0.toets.alleenC4 }
+  ) { casus, context in
+    let onlyC4 = casus.procesregiebesluiten.compactMap { $0.criteria?.toets(context.house) }
+      .contains { $0.alleenC4 }
     guard onlyC4, casus.opening.onderwerp != .gebied, (casus.opening.gebied ?? "").isBlank else {
       return []
     }

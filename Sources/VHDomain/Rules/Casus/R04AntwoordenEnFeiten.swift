@@ -6,8 +6,10 @@ extension Rule where Subject == Casus {
     id: "R-04", severity: .warns, source: "003",
     summary: "De ketens die de criteria noemen, komen terug bij de partners die inbrachten."
   ) { casus, context in
-    let decided = casus.procesregiebesluiten.compactMap(\.criteria?.antwoorden)
-    guard let answers = decided.last, answers.toets.c2.uitkomst == .ja else { return [] }
+    let decided = casus.procesregiebesluiten.compactMap(\.criteria)
+    guard let found = decided.last(where: { $0.antwoorden != nil }), let answers = found.antwoorden,
+      found.toets(context.house)?.c2.uitkomst == .ja
+    else { return [] }
     let partners = casus.verrijkingen.map(\.partner) + [casus.opening.inbrengendePartner ?? ""]
     let seen = Set(partners.flatMap { context.house.partners.met(id: $0)?.ketens ?? [] })
     let missing = answers.meerdereKetens.ketens.filter { !seen.contains($0) }

@@ -1,6 +1,8 @@
 extension Rule where Subject == Casus {
   /// T10: a decision for procesregie names two ketens, a traject the house offers and an
   /// active procesregisseur; the body is one the house lets decide.
+  ///
+  /// Where a house counts organisations, criterion 2 itself asks for them.
   public static let procesregieVolledig = Rule(
     id: "T10", severity: .blocks, source: "veldgids T10; besluit 3",
     summary:
@@ -33,7 +35,9 @@ extension Rule where Subject == Casus {
         house.grondslagen.geldig(op: day).met(id: id) != nil, "T10",
         "Kies een grondslag die op die dag geldt.", at: "grondslag")
     }
-    if let answers = besluit.criteria?.antwoorden, !answers.toets.alleenC4 {
+    if let found = besluit.criteria, let answers = found.antwoorden,
+      found.profiel(house) == .landelijk, !answers.toets(.landelijk).alleenC4
+    {
       reasons.require(
         answers.meerdereKetens.ketens.count >= 2, "T10",
         "Noem de ketens die nodig zijn: ten minste twee.", at: "criteria.meerdereKetens.ketens")
