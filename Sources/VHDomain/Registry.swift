@@ -7,6 +7,8 @@ public final class Registry {
   private var records: Records
   /// The hidden persons by restricted lists, as long as nothing is committed.
   private var hidden: [[Vertrouwelijkheid]: Set<Nummer<Persoon>>] = [:]
+  /// What search keeps, as long as nothing is committed.
+  private var zoekgeheugen = Zoekgeheugen()
 
   /// Opens the doors of a store.
   ///
@@ -55,7 +57,10 @@ public final class Registry {
   /// - Throws: `StoreError`; what was read before stays.
   public func refresh() throws(StoreError) {
     let fresh = try store.load()
-    if fresh.generatie != records.generatie { hidden = [:] }
+    if fresh.generatie != records.generatie {
+      hidden = [:]
+      zoekgeheugen = Zoekgeheugen()
+    }
     records = fresh
   }
 
@@ -65,6 +70,7 @@ public final class Registry {
     let known =
       hidden[lists] ?? Zichtbaarheid(records.house, toegang: lists).verborgenPersonen(records)
     hidden[lists] = known
-    return View(records, actor: actor, room: room, now: clock(), verborgen: known)
+    return View(
+      records, actor: actor, room: room, now: clock(), verborgen: known, zoekgeheugen: zoekgeheugen)
   }
 }
