@@ -73,4 +73,19 @@ public final class Registry {
     return View(
       records, actor: actor, room: room, now: clock(), verborgen: known, zoekgeheugen: zoekgeheugen)
   }
+
+  /// Checks every record, reference, rule and the log, as this person may know it.
+  ///
+  /// - Parameter voortgang: is told how many checks were made, and of how many.
+  /// - Throws: `StoreError` when the files can't be read at all.
+  public func controle(
+    as actor: Actor, in room: Room = .eigenPlek,
+    voortgang: (_ gedaan: Int, _ totaal: Int) -> Void = { _, _ in }
+  ) throws(StoreError) -> Controleverslag {
+    try refresh()
+    voortgang(0, Controlepunt.alle.count)
+    let stof = Controlestof(records, vandaag: clock().dag, opslag: try store.controleer())
+    let view = view(as: actor, in: room)
+    return Controle(stof: stof, isHidden: view.verbergt).verslag(voortgang)
+  }
 }

@@ -112,6 +112,9 @@ extension View {
     stored.filter { isVisible($0.inhoud) }.sorted { $0.nummer < $1.nummer }
   }
 
+  /// Whether a record that may be there does not exist for this reader.
+  func verbergt(_ nummer: RecordNummer) -> Bool { isHidden(nummer) }
+
   /// Persons are looked up in the set made once: to find it anew for each would take too long.
   private func isHidden(_ nummer: RecordNummer) -> Bool {
     Nummer<Persoon>(nummer).map(verborgenPersonen.contains)

@@ -35,7 +35,7 @@ public struct Trefferregel: Equatable, Sendable {
   public var wie: String
   /// The gemeente where it counts, or of residence.
   public var gemeente: String
-  /// What it is and where it stands.
+  /// Where it stands; `persoon` for a person.
   public var staat: String
 }
 
@@ -62,14 +62,14 @@ extension View {
     }
     if let casus = Nummer<Casus>(nummer).flatMap({ self[$0] })?.inhoud {
       return Trefferregel(
-        wie: typering(casus), gemeente: casus.gemeente ?? "", staat: "casus, \(casus.fase.naam)")
+        wie: typering(casus), gemeente: casus.gemeente ?? "", staat: casus.fase.naam)
     }
     guard let melding = Nummer<Melding>(nummer).flatMap({ self[$0] })?.inhoud else { return nil }
     let data = melding.gegevens
     let first = data.betrokkenen.first(where: \.hoofd) ?? data.betrokkenen.first
     return Trefferregel(
       wie: first.map { typering($0.persoon) } ?? data.gebied ?? "",
-      gemeente: data.gemeente ?? "", staat: "melding, \(melding.status.rawValue)")
+      gemeente: data.gemeente ?? "", staat: melding.status.rawValue.replacing("-", with: " "))
   }
 }
 
