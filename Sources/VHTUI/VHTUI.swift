@@ -11,8 +11,8 @@ struct VH: ParsableCommand {
     commandName: "vh", abstract: "Casusregie voor een Zorg- en Veiligheidshuis.",
     discussion: "vh oefen",
     subcommands: [
-      Init.self, MedewerkerCommand.self, ToetsCommand.self, Toon.self, PadenCommand.self,
-      Oefen.self,
+      Init.self, MedewerkerCommand.self, ToetsCommand.self, Zoek.self, Toon.self,
+      ControleCommand.self, PadenCommand.self, Oefen.self,
     ])
 
   @Flag(help: "Toon de versie.")
