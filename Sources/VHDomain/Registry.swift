@@ -7,6 +7,8 @@ public final class Registry {
   private var records: Records
   /// The hidden persons by restricted lists, as long as nothing is committed.
   private var hidden: [[Vertrouwelijkheid]: Set<Nummer<Persoon>>] = [:]
+  /// What search keeps, as long as nothing is committed.
+  private var zoekgeheugen = Zoekgeheugen()
 
   /// Opens the doors of a store.
   ///
@@ -63,7 +65,10 @@ public final class Registry {
   /// - Throws: `StoreError`; what was read before stays.
   public func refresh() throws(StoreError) {
     let fresh = try store.load()
-    if fresh.generatie != records.generatie { hidden = [:] }
+    if fresh.generatie != records.generatie {
+      hidden = [:]
+      zoekgeheugen = Zoekgeheugen()
+    }
     records = fresh
   }
 
@@ -73,6 +78,22 @@ public final class Registry {
     let known =
       hidden[lists] ?? Zichtbaarheid(records.house, toegang: lists).verborgenPersonen(records)
     hidden[lists] = known
-    return View(records, actor: actor, room: room, now: clock(), verborgen: known)
+    return View(
+      records, actor: actor, room: room, now: clock(), verborgen: known, zoekgeheugen: zoekgeheugen)
+  }
+
+  /// Checks every record, reference, rule and the log, as this person may know it.
+  ///
+  /// - Parameter voortgang: is told how many checks were made, and of how many.
+  /// - Throws: `StoreError` when the files can't be read at all.
+  public func controle(
+    as actor: Actor, in room: Room = .eigenPlek,
+    voortgang: (_ gedaan: Int, _ totaal: Int) -> Void = { _, _ in }
+  ) throws(StoreError) -> Controleverslag {
+    try refresh()
+    voortgang(0, Controlepunt.alle.count)
+    let stof = Controlestof(records, vandaag: clock().dag, opslag: try store.controleer())
+    let view = view(as: actor, in: room)
+    return Controle(stof: stof, isHidden: view.verbergt).verslag(voortgang)
   }
 }

@@ -11,8 +11,9 @@ struct VH: ParsableCommand {
     commandName: "vh", abstract: "Casusregie voor een Zorg- en Veiligheidshuis.",
     discussion: "vh oefen",
     subcommands: [
-      Init.self, MedewerkerCommand.self, ToetsCommand.self, Toon.self, PadenCommand.self,
-      Importeer.self, Exporteer.self, Oefen.self, CijfersCommand.self,
+      Init.self, MedewerkerCommand.self, ToetsCommand.self, Zoek.self, Toon.self,
+      CijfersCommand.self, ControleCommand.self, Importeer.self, Exporteer.self,
+      PadenCommand.self, Oefen.self,
     ])
 
   @Flag(help: "Toon de versie.")

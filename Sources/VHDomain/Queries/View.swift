@@ -24,12 +24,16 @@ public struct View: Sendable {
   private let records: Records
   private let zicht: Zichtbaarheid
   private let verborgenPersonen: Set<Nummer<Persoon>>
+  private let zoekgeheugen: Zoekgeheugen
 
-  /// - Parameter verborgen: the persons hidden at this generation, when they are known already.
+  /// - Parameters:
+  ///   - verborgen: the persons hidden at this generation, when they are known already.
+  ///   - zoekgeheugen: what search keeps of this generation.
   init(
     _ records: Records, actor: Actor, room: Room, now: Moment,
-    verborgen: Set<Nummer<Persoon>>? = nil
+    verborgen: Set<Nummer<Persoon>>? = nil, zoekgeheugen: Zoekgeheugen = Zoekgeheugen()
   ) {
+    self.zoekgeheugen = zoekgeheugen
     self.records = records
     self.actor = actor
     self.room = room
@@ -111,6 +115,9 @@ extension View {
     stored.filter { isVisible($0.inhoud) }.sorted { $0.nummer < $1.nummer }
   }
 
+  /// Whether a record that may be there does not exist for this reader.
+  func verbergt(_ nummer: RecordNummer) -> Bool { isHidden(nummer) }
+
   /// Persons are looked up in the set made once: to find it anew for each would take too long.
   private func isHidden(_ nummer: RecordNummer) -> Bool {
     Nummer<Persoon>(nummer).map(verborgenPersonen.contains)
@@ -140,6 +147,29 @@ extension View {
   /// A meeting as it may be seen: points about hidden casussen are left out.
   public func agenda(_ overleg: Overleg) -> [Agendapunt] {
     overleg.agenda.filter { self[$0.casus] != nil }
+  }
+}
+
+// MARK: - Search
+
+extension View {
+  /// Searches what this reader may know of; the same question asked again costs nothing.
+  func gezocht(_ tekst: String, _ hooguit: Int) -> Zoekresultaat {
+    let lists = View.toegang(records, actor: actor, room: room)
+    let question = Zoekgeheugen.Vraag(tekst: tekst, lijsten: lists, hooguit: hooguit)
+    return zoekgeheugen.antwoord(question) {
+      let index = zoekgeheugen.index(records)
+      let visible = zoekgeheugen.zichtbaar(lists, of: index) { !isHidden($0) }
+      let vraag = Zoekvraag(tekst)
+      let found = index.vind(vraag, onder: visible, hooguit: hooguit)
+      let reasons = Zoekredenen(view: self, vraag: vraag)
+      return Zoekresultaat(
+        totaal: found.totaal,
+        treffers: found.eerste.map { place, kind in
+          let nummer = index.nummers[place]
+          return Treffer(nummer: nummer, soort: kind, redenen: reasons.redenen(nummer))
+        })
+    }
   }
 }
 

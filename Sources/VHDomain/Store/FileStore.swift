@@ -5,7 +5,7 @@ import FoundationEssentials
 /// The records are kept in memory too; nothing derived is on disk. Other terminals' commits are
 /// taken over by the log lines since the last one seen.
 public final class FileStore: Store {
-  private static let practice = "inrichting/oefenmap.json"
+  static let practice = "inrichting/oefenmap.json"
 
   private let folder: DataFolder
   private var records: Records?
@@ -87,6 +87,15 @@ public final class FileStore: Store {
       let failure = StoreError.from(error)
       if case .conflict = failure { records = nil }
       throw .failed(failure)
+    }
+  }
+
+  /// Compares every file with the log, and the log with itself.
+  public func controleer() throws(StoreError) -> [Opslagbevinding] {
+    do {
+      return try folder.readLocked { snapshot in try snapshot.controleer() }
+    } catch {
+      throw StoreError.from(error)
     }
   }
 

@@ -19,6 +19,16 @@ public protocol Store: AnyObject {
 
   /// Why nothing can be changed at the moment, or nil.
   var alleenLezen: StoreError? { get }
+
+  /// What is wrong with the files and the log behind the records; nothing where there are none.
+  ///
+  /// - Throws: `StoreError` when they can't be read at all.
+  func controleer() throws(StoreError) -> [Opslagbevinding]
+}
+
+extension Store {
+  /// Nothing: there are no files.
+  public func controleer() throws(StoreError) -> [Opslagbevinding] { [] }
 }
 
 /// Why a command was not carried out.

@@ -25,9 +25,12 @@ final class App {
   var world: World {
     let room: Room = actor.overleg == nil ? .eigenPlek : .zaal
     let actor = actor
-    return World(view: registry.view(as: actor, in: room), marks: marks) { [registry] command in
+    var world = World(view: registry.view(as: actor, in: room), marks: marks) {
+      [registry] command in
       registry.refusal(of: command, as: actor)
     }
+    world.controle = { [registry] in try? registry.controle(as: actor, in: room) }
+    return world
   }
 
   // MARK: - Input

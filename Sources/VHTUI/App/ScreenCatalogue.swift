@@ -48,6 +48,10 @@ enum ScreenCatalogue {
       Entry("stoppen") { _ in StoppenScreen() },
       Entry("hulp") { HulpScreen(DossierScreen(nummer: casus(1, $0)), $0, isTop: false) },
       Entry("hulp-formulier") { HulpScreen(MeldingForm.new($0), $0, isTop: false) },
+      Entry("zoeken") { _ in ZoekScreen() },
+      Entry("zoeken-gevonden") { typed(ZoekScreen(), $0, "v", "e", "r") },
+      Entry("persoon") { _ in PersoonScreen(nummer: Nummer(jaar: 0, volgnummer: 1)) },
+      Entry("controle") { ControleScreen($0) },
       Entry("lezen") { typed(DossierScreen(nummer: casus(1, $0)), $0, "w") },
       Entry("waarschuwing") { warning($0) },
     ]

@@ -10,6 +10,8 @@ struct World {
   let marks: [String]
   /// Why a command would be refused now, tried dry.
   let refusal: (Command) -> Refusal?
+  /// Checks all records; nil when they can't be read now.
+  var controle: () -> Controleverslag? = { nil }
 
   var house: House { view.house }
   var today: Datum { view.today }

@@ -44,6 +44,9 @@ enum Edge {
     safe(text).replacingOccurrences(of: "\n", with: "·")
   }
 
+  /// A question or progress on stderr, without a newline behind it.
+  static func ask(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+
   /// Text from records or arguments, with nothing in it that steers a terminal.
   static func safe(_ text: String) -> String {
     String(

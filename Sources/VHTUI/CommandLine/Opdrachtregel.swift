@@ -19,6 +19,8 @@ enum Opdrachtregel {
       var command = try VH.parseAsRoot(arguments)
       try command.run()
       return 0
+    } catch is Bevonden {
+      return 1
     } catch let error as CommandError {
       for line in error.lines {
         Edge.error(error.hasPlaces ? Edge.line(line) : "vh: \(Edge.line(line))")

@@ -12,6 +12,9 @@ struct TextField: FieldEditor {
     if case .empty = value { editor = TextEditor() }
   }
 
+  /// Shows a text that is edited elsewhere, cursor and all.
+  mutating func show(_ editor: TextEditor) { self.editor = editor }
+
   mutating func handle(_ key: Key) -> Bool { editor.handle(key) }
 
   mutating func conceal(_ isOn: Bool) { isConcealed = isOn }

@@ -2,7 +2,7 @@ import VHDomain
 
 /// The meldingen: those still to be routed, or all of them.
 struct MeldingenScreen: Screen {
-  enum Action { case openen, melding, alles }
+  enum Action { case openen, melding, alles, zoeken }
 
   var list = ListState()
   var toontAlles = false
@@ -20,6 +20,7 @@ struct MeldingenScreen: Screen {
       Binding([.enter], .openen, "openen", disabled: none),
       Binding(["m"], .melding, "nieuwe melding", disabled: MeldingForm.disabled(world)),
       Binding([.tab], .alles, toontAlles ? "zonder route" : "alle"),
+      ZoekScreen.binding(.zoeken, world),
     ]
   }
 
@@ -30,6 +31,7 @@ struct MeldingenScreen: Screen {
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
     switch action {
     case .melding: return [.push(MeldingForm.new(world))]
+    case .zoeken: return [.push(ZoekScreen())]
     case .alles:
       toontAlles.toggle()
       list = ListState()

@@ -2,7 +2,7 @@ import VHDomain
 
 /// The start: the house's path with counts, today, the work, and what changed last.
 struct StartScreen: Screen {
-  enum Action { case openen, melding }
+  enum Action { case openen, melding, zoeken }
 
   /// A row that leads somewhere.
   struct Row {
@@ -23,6 +23,7 @@ struct StartScreen: Screen {
     [
       Binding([.enter], .openen, "openen"),
       Binding(["m"], .melding, "melding", disabled: MeldingForm.disabled(world)),
+      ZoekScreen.binding(.zoeken, world),
     ]
   }
 
@@ -33,6 +34,7 @@ struct StartScreen: Screen {
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
     switch action {
     case .melding: return [.push(MeldingForm.new(world))]
+    case .zoeken: return [.push(ZoekScreen())]
     case .openen:
       return list.row(of: groups(world).flatMap(\.rows))?.target(world) ?? []
     }
@@ -79,7 +81,7 @@ struct StartScreen: Screen {
     let deciding = world.house.besluittafels(op: world.today)
     let screening = world.house.tafels.geldig(op: world.today).filter(\.isScreening)
     return [reports(world)] + tables(screening + deciding.prefix(1), world) + caseloads(world)
-      + tables(Array(deciding.dropFirst()), world) + unreadable(world)
+      + tables(Array(deciding.dropFirst()), world) + unreadable(world) + checks(world)
   }
 
   private func reports(_ world: World) -> Row {
@@ -146,6 +148,16 @@ struct StartScreen: Screen {
     ]
   }
 
+  /// Looking through everything is for who keeps the house in order.
+  private func checks(_ world: World) -> [Row] {
+    guard world.view.medewerker?.rollen.contains(.beheerder) == true else { return [] }
+    return [
+      Row(name: "Controle", note: "alle dossiers, verwijzingen, regels en het logboek") { world in
+        [.push(ControleScreen(world))]
+      }
+    ]
+  }
+
   private func changes(_ world: World) -> [Row] {
     world.view.laatsteWijzigingen(5).map { change in
       Row(
@@ -165,6 +177,7 @@ enum Dossiers {
   static func open(_ nummer: RecordNummer, _ world: World) -> Effect? {
     if let melding = Nummer<Melding>(nummer) { return .push(MeldingScreen(nummer: melding)) }
     if let casus = Nummer<Casus>(nummer) { return .push(DossierScreen(nummer: casus)) }
+    if let persoon = Nummer<Persoon>(nummer) { return .push(PersoonScreen(nummer: persoon)) }
     guard let overleg = Nummer<Overleg>(nummer), let stored = world.view[overleg] else {
       return nil
     }

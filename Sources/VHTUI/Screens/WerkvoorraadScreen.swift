@@ -4,7 +4,7 @@ import VHDomain
 ///
 /// No score, no ranking of persons.
 struct WerkvoorraadScreen: Screen {
-  enum Action { case openen, actie, waarom, wissel }
+  enum Action { case openen, actie, waarom, wissel, zoeken }
 
   var isAlleen: Bool
   var list = ListState()
@@ -34,6 +34,7 @@ struct WerkvoorraadScreen: Screen {
       Binding(["a"], .actie, "actie", disabled: none),
       Binding(["w"], .waarom, "waarom hier", disabled: none),
       Binding([.tab], .wissel, isAlleen ? "alle" : "mijn"),
+      ZoekScreen.binding(.zoeken, world),
     ]
   }
 
@@ -47,6 +48,7 @@ struct WerkvoorraadScreen: Screen {
       list = ListState()
       return []
     }
+    if action == .zoeken { return [.push(ZoekScreen())] }
     guard let stored = selected(world) else { return [] }
     switch action {
     case .openen: return [.push(DossierScreen(nummer: stored.nummer))]
@@ -60,7 +62,7 @@ struct WerkvoorraadScreen: Screen {
             ? ["Deze casus loopt; er is nu niets nodig."]
             : reasons.map { "\($0.zin.metHoofdletter) (\($0.regel))." })
       ]
-    case .wissel: return []
+    case .wissel, .zoeken: return []
     }
   }
 

@@ -45,7 +45,10 @@ extension Snapshot {
 
   /// Walks the whole log: every line readable, its hash right, the chain unbroken, the numbers
   /// contiguous, and the end where the head says it is.
-  public func verifyLog() throws(StoreError) -> [LogProblem] {
+  public func verifyLog() throws(StoreError) -> [LogProblem] { try walkLog().problems }
+
+  /// The same walk, with the sum that each file had when it was last touched; nil when removed.
+  func walkLog() throws(StoreError) -> (problems: [LogProblem], files: [String: Sum?]) {
     var walk = LogWalk()
     for segment in try segments() {
       let path = LogEnd.path(segment)
@@ -59,7 +62,7 @@ extension Snapshot {
           message: "HEAD wijst naar logregel \(head.logboek.nummer), maar het logboek eindigt "
             + "bij regel \(walk.number)."))
     }
-    return walk.problems
+    return (walk.problems, walk.files)
   }
 
   private func readLog(_ path: String) throws(StoreError) -> Data {
@@ -75,6 +78,7 @@ extension Snapshot {
 /// The state of a walk over the log, file after file.
 private struct LogWalk {
   var problems: [LogProblem] = []
+  var files: [String: Sum?] = [:]
   var number = 0
   /// The hash the next line must name; nil after a line that could not be read.
   var hash: Sum? = Sum.none
@@ -104,6 +108,7 @@ private struct LogWalk {
     }
     number = line.number
     hash = line.hash
+    files.merge(line.files) { $1 }
   }
 }
 

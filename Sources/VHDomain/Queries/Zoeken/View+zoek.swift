@@ -1,0 +1,163 @@
+/// A record that was found, and why.
+public struct Treffer: Equatable, Sendable {
+  /// Why it was found: the field and the words in it, as they stand there.
+  public struct Reden: Equatable, Sendable {
+    /// The field, in Dutch: `naam`, `gemeente`, `aanleiding`.
+    public var veld: String
+    /// The words that match.
+    public var woorden: [String]
+  }
+
+  /// The record.
+  public var nummer: RecordNummer
+  /// The kind of match it is listed under.
+  public var soort: Treffersoort
+  /// Why, field by field, never empty.
+  public var redenen: [Reden]
+
+  /// The reasons in one line: `naam Bakker; aanleiding galerij`.
+  public var waarom: String {
+    redenen.map { "\($0.veld) \($0.woorden.joined(separator: ", "))" }.joined(separator: "; ")
+  }
+}
+
+/// The answer to a search.
+public struct Zoekresultaat: Equatable, Sendable {
+  /// How many records match.
+  public var totaal: Int
+  /// The first of them: by kind of match, then persons by name, casussen and meldingen by date.
+  public var treffers: [Treffer]
+}
+
+/// A record in a list of hits.
+public struct Trefferregel: Equatable, Sendable {
+  /// Whom it is about.
+  public var wie: String
+  /// The gemeente where it counts, or of residence.
+  public var gemeente: String
+  /// Where it stands; `persoon` for a person.
+  public var staat: String
+}
+
+extension View {
+  /// Why this place can't search, or nil.
+  public var zoekbezwaar: Refusal? {
+    room.isGedeeld ? Refusal("zoeken", "In een overleg kan niet gezocht worden.") : nil
+  }
+
+  /// Searches persons, casussen and meldingen that this reader may know of.
+  ///
+  /// - Parameter hooguit: how many hits to give; the total counts them all.
+  /// - Throws: `Refusal` in a room (interaction rule 29).
+  public func zoek(_ tekst: String, hooguit: Int = 50) throws(Refusal) -> Zoekresultaat {
+    if let refusal = zoekbezwaar { throw refusal }
+    return gezocht(tekst, hooguit)
+  }
+
+  /// A hit as it stands in a list; nil when it is gone.
+  public func regel(_ nummer: RecordNummer) -> Trefferregel? {
+    if let persoon = Nummer<Persoon>(nummer), let data = self[persoon]?.inhoud.gegevens {
+      return Trefferregel(
+        wie: typering(persoon), gemeente: data.woonplaats ?? "", staat: "persoon")
+    }
+    if let casus = Nummer<Casus>(nummer).flatMap({ self[$0] })?.inhoud {
+      return Trefferregel(
+        wie: typering(casus), gemeente: casus.gemeente ?? "", staat: casus.fase.naam)
+    }
+    guard let melding = Nummer<Melding>(nummer).flatMap({ self[$0] })?.inhoud else { return nil }
+    let data = melding.gegevens
+    let first = data.betrokkenen.first(where: \.hoofd) ?? data.betrokkenen.first
+    return Trefferregel(
+      wie: first.map { typering($0.persoon) } ?? data.gebied ?? "",
+      gemeente: data.gemeente ?? "", staat: melding.status.rawValue.replacing("-", with: " "))
+  }
+}
+
+// MARK: - Why
+
+/// Finds in a record the words that a question matched.
+struct Zoekredenen {
+  let view: View
+  let vraag: Zoekvraag
+
+  func redenen(_ nummer: RecordNummer) -> [Treffer.Reden] {
+    let fields = velden(nummer).sorted { $0.soort.rawValue < $1.soort.rawValue }
+    let words = fields.map { Vouwing.woordenMetBron($0.tekst) }
+    var reasons: [Treffer.Reden] = []
+    for term in vraag.termen {
+      if term.nummer?.past(nummer) != nil {
+        note("nummer", [nummer.description], in: &reasons)
+      } else if let born = birth(term, nummer) {
+        note("geboren", [born], in: &reasons)
+      } else {
+        for (field, matched) in matches(term, fields, words) {
+          note(fields[field].naam, matched, in: &reasons)
+        }
+      }
+    }
+    return reasons
+  }
+
+  private func note(_ field: String, _ words: [String], in reasons: inout [Treffer.Reden]) {
+    guard let known = reasons.firstIndex(where: { $0.veld == field }) else {
+      return reasons.append(Treffer.Reden(veld: field, woorden: words))
+    }
+    reasons[known].woorden += words.filter { !reasons[known].woorden.contains($0) }
+  }
+
+  /// The best field for each word of the first form that is there as a whole.
+  private func matches(
+    _ term: Zoekterm, _ fields: [Zoekveld], _ words: [[Vouwing.Woord]]
+  ) -> [(Int, [String])] {
+    for form in term.vormen {
+      let found = form.compactMap { start -> (Int, [String])? in
+        for index in fields.indices {
+          let hits = matched(start, fields[index], words[index])
+          if !hits.isEmpty { return (index, hits) }
+        }
+        return nil
+      }
+      if found.count == form.count { return found }
+    }
+    return []
+  }
+
+  private func matched(
+    _ start: String, _ field: Zoekveld, _ words: [Vouwing.Woord]
+  ) -> [String] {
+    var seen: Set<String> = []
+    let hits = words.filter { $0.gevouwen.hasPrefix(start) && seen.insert($0.gevouwen).inserted }
+    if !hits.isEmpty || field.soort != .naam { return hits.prefix(4).map { String($0.origineel) } }
+    let joined = field.tekst.split(whereSeparator: \.isWhitespace).filter {
+      Vouwing.woorden(String($0)).joined().hasPrefix(start)
+    }
+    return joined.map(String.init)
+  }
+
+  private func birth(_ term: Zoekterm, _ nummer: RecordNummer) -> String? {
+    guard let date = term.geboren else { return nil }
+    return people(nummer).compactMap { view[$0]?.inhoud.gegevens.geboortedatum }
+      .first { date.past(.init($0)) }?.description
+  }
+
+  private func velden(_ nummer: RecordNummer) -> [Zoekveld] {
+    let source = Zoekvelden(house: view.house, medewerkers: view.medewerkers)
+    let persons = people(nummer).compactMap { view[$0]?.inhoud.gegevens }.flatMap(source.velden)
+    if let casus = Nummer<Casus>(nummer).flatMap({ view[$0] }) {
+      return source.velden(casus.inhoud) + persons
+    }
+    if let melding = Nummer<Melding>(nummer).flatMap({ view[$0] }) {
+      return source.velden(melding.inhoud) + persons
+    }
+    return persons
+  }
+
+  private func people(_ nummer: RecordNummer) -> [Nummer<Persoon>] {
+    if let persoon = Nummer<Persoon>(nummer) { return [persoon] }
+    if let casus = Nummer<Casus>(nummer).flatMap({ view[$0] }) {
+      return casus.inhoud.betrokkenen.map(\.persoon)
+    }
+    let melding = Nummer<Melding>(nummer).flatMap { view[$0] }
+    return melding?.inhoud.gegevens.betrokkenen.map(\.persoon) ?? []
+  }
+}
