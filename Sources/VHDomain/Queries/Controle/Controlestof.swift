@@ -4,28 +4,38 @@ struct Controlestof: Sendable {
   let vandaag: Datum
   let opslag: [Opslagbevinding]
   let koppen: [Dossierkop]
+  let meldingen: [Stored<Melding>]
+  let casussen: [Stored<Casus>]
+  let overleggen: [Stored<Overleg>]
+  let personen: [Stored<Persoon>]
+  let huisverboden: [Stored<Huisverbod>]
+  let detentie: [Stored<Detentiemelding>]
 
+  /// Sorts everything once: many checks walk over it.
   init(_ records: Records, vandaag: Datum, opslag: [Opslagbevinding]) {
     self.records = records
     self.vandaag = vandaag
     self.opslag = opslag
+    meldingen = Controlestof.sorted(records.meldingen)
+    casussen = Controlestof.sorted(records.casussen)
+    overleggen = Controlestof.sorted(records.overleggen)
+    personen = Controlestof.sorted(records.personen)
+    huisverboden = Controlestof.sorted(records.huisverboden)
+    detentie = Controlestof.sorted(records.detentiemeldingen)
     koppen =
-      Dossierkop.alle(records.medewerkers) + Dossierkop.alle(records.personen)
-      + Dossierkop.alle(records.meldingen) + Dossierkop.alle(records.casussen)
-      + Dossierkop.alle(records.overleggen) + Dossierkop.alle(records.huisverboden)
-      + Dossierkop.alle(records.detentiemeldingen)
+      Controlestof.sorted(records.medewerkers).map(Dossierkop.init)
+      + personen.map(Dossierkop.init) + meldingen.map(Dossierkop.init)
+      + casussen.map(Dossierkop.init) + overleggen.map(Dossierkop.init)
+      + huisverboden.map(Dossierkop.init) + detentie.map(Dossierkop.init)
   }
 
   var house: House { records.house }
-  var meldingen: [Stored<Melding>] { sorted(records.meldingen) }
-  var casussen: [Stored<Casus>] { sorted(records.casussen) }
-  var overleggen: [Stored<Overleg>] { sorted(records.overleggen) }
-  var personen: [Stored<Persoon>] { sorted(records.personen) }
-  var huisverboden: [Stored<Huisverbod>] { sorted(records.huisverboden) }
-  var detentie: [Stored<Detentiemelding>] { sorted(records.detentiemeldingen) }
 
-  private func sorted<A: Aggregate>(_ all: [Nummer<A>: Stored<A>]) -> [Stored<A>] {
-    all.values.sorted { $0.nummer < $1.nummer }
+  private static func sorted<A: Aggregate>(_ all: [Nummer<A>: Stored<A>]) -> [Stored<A>] {
+    all.values.sorted {
+      let (left, right) = ($0.nummer.record, $1.nummer.record)
+      return (left.jaar, left.volgnummer) < (right.jaar, right.volgnummer)
+    }
   }
 
   /// Whether a record is there, even when it can't be read: that is a finding of its own.
@@ -43,12 +53,11 @@ struct Dossierkop: Sendable {
   /// Whether the state is what the history comes to.
   let isVolgensVerloop: Bool
 
-  static func alle<A: Aggregate>(_ all: [Nummer<A>: Stored<A>]) -> [Dossierkop] {
-    all.values.sorted { $0.nummer < $1.nummer }.map { stored in
-      Dossierkop(
-        nummer: stored.nummer.record, rev: stored.rev, gewijzigd: stored.gewijzigd,
-        events: stored.verloop.map { ($0.head, $0.trektIn) },
-        isVolgensVerloop: stored.gevouwen == stored.inhoud)
-    }
+  init<A: Aggregate>(_ stored: Stored<A>) {
+    nummer = stored.nummer.record
+    rev = stored.rev
+    gewijzigd = stored.gewijzigd
+    events = stored.verloop.map { ($0.head, $0.trektIn) }
+    isVolgensVerloop = stored.gevouwen == stored.inhoud
   }
 }
