@@ -45,7 +45,8 @@ struct ZoekScreen: Screen {
     case .up, .down, .pageUp, .pageDown:
       _ = list.handle(key, count: found(world)?.treffers.count ?? 0)
       return []
-    case .enter, .escape, .tab, .backTab: return nil
+    // No number, name or date holds a question mark: it asks for help here too.
+    case .enter, .escape, .tab, .backTab, "?": return nil
     case .control(let letter) where letter != "u": return nil
     default:
       guard editor.handle(key) else { return nil }

@@ -221,6 +221,7 @@ extension Controlegeval {
     ) {
       var taken = Overname(herkomst: Herkomst(bronsysteem: "gcos", bronId: "1"))
       taken.procesregieVan = $0.vandaag
+      taken.traject = "pga"
       try $0.neemOver(taken)
     },
     Controlegeval(
