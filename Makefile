@@ -38,7 +38,7 @@ docs: ## schrijf docs/toetsen.md en docs/regels.md opnieuw; bekijk git diff
 	@scripts/vereisten.sh
 	VH_GOLDEN=opnemen swift test --filter Docs
 
-bench: ## meet opstarten en toetsen (release)
+bench: ## meet opstarten, invoer, cijfers en toetsaanslagen (release)
 	@scripts/bench.sh
 
 install: ## installeer vh in $(DESTDIR)$(PREFIX)/bin (PREFIX=/usr/local)

@@ -5,10 +5,8 @@ public final class Registry {
   private let store: any Store
   private let clock: () -> Moment
   private var records: Records
-  /// The hidden persons by restricted lists, as long as nothing is committed.
-  private var hidden: [[Vertrouwelijkheid]: Set<Nummer<Persoon>>] = [:]
-  /// What search keeps, as long as nothing is committed.
-  private var zoekgeheugen = Zoekgeheugen()
+  /// What reading keeps, as long as nothing is committed.
+  private var geheugen = Leesgeheugen()
 
   /// Opens the doors of a store.
   ///
@@ -65,21 +63,16 @@ public final class Registry {
   /// - Throws: `StoreError`; what was read before stays.
   public func refresh() throws(StoreError) {
     let fresh = try store.load()
-    if fresh.generatie != records.generatie {
-      hidden = [:]
-      zoekgeheugen = Zoekgeheugen()
+    // A file that could not be read may be readable now, without a commit.
+    if fresh.generatie != records.generatie || fresh.onleesbaar != records.onleesbaar {
+      geheugen = Leesgeheugen()
     }
     records = fresh
   }
 
   /// What this person may see, at one's own place or in a room.
   public func view(as actor: Actor, in room: Room = .eigenPlek) -> View {
-    let lists = View.toegang(records, actor: actor, room: room)
-    let known =
-      hidden[lists] ?? Zichtbaarheid(records.house, toegang: lists).verborgenPersonen(records)
-    hidden[lists] = known
-    return View(
-      records, actor: actor, room: room, now: clock(), verborgen: known, zoekgeheugen: zoekgeheugen)
+    View(records, actor: actor, room: room, now: clock(), geheugen: geheugen)
   }
 
   /// Checks every record, reference, rule and the log, as this person may know it.

@@ -98,7 +98,9 @@ public struct Nummer<Inhoud: Aggregate>: Hashable, Comparable, Sendable, CustomS
   public var description: String { record.description }
 
   /// By year and number.
-  public static func < (left: Nummer, right: Nummer) -> Bool { left.record < right.record }
+  public static func < (left: Nummer, right: Nummer) -> Bool {
+    (left.record.jaar, left.record.volgnummer) < (right.record.jaar, right.record.volgnummer)
+  }
 }
 
 extension Nummer: Codable {

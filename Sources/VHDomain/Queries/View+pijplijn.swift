@@ -1,7 +1,9 @@
 /// How much stands at each step, and what waits there.
 extension View {
   /// The number at each step of the house's path.
-  public var tellingen: [Padstap: Int] {
+  public var tellingen: [Padstap: Int] { bewaard("tellingen", perDag: true, tel) }
+
+  private func tel() -> [Padstap: Int] {
     var counts: [Padstap: Int] = [:]
     for stored in meldingen where !stored.inhoud.status.isUitScreening && stored.inhoud.casus == nil
     {
@@ -18,14 +20,25 @@ extension View {
   /// How many casussen are under procesregie as a basic and as an extra task; empty in a
   /// house without extra tasks.
   public var tellingPerTaak: [Taak: Int] {
-    Dictionary(
-      casussen.filter(\.inhoud.fase.isProcesregie).compactMap(\.inhoud.taak).map { ($0, 1) },
-      uniquingKeysWith: +)
+    bewaard("taken") {
+      Dictionary(
+        casussen.filter(\.inhoud.fase.isProcesregie).compactMap(\.inhoud.taak).map { ($0, 1) },
+        uniquingKeysWith: +)
+    }
+  }
+
+  /// The meldingen that still have no route, by number.
+  public var meldingenZonderRoute: [Stored<Melding>] {
+    bewaard("zonder route") { meldingen.filter { !$0.inhoud.status.isUitScreening } }
   }
 
   /// What waits for screening in a queue: meldingen not yet taken in, and casussen not yet decided,
   /// oldest first.
   public func wachtrij(_ queue: Wachtrij?) -> [Screeningspunt] {
+    bewaard("wachtrij", perDag: true, van: queue?.rawValue) { wachtend(queue) }
+  }
+
+  private func wachtend(_ queue: Wachtrij?) -> [Screeningspunt] {
     let reports = meldingen.filter {
       $0.inhoud.status == .ontvangen && fits(house.wachtrij($0.inhoud.gegevens), queue)
     }
@@ -51,14 +64,28 @@ extension View {
   }
 
   /// Casussen that are to be put on an agenda: screened for triage, held over, or not discussed.
-  public var teAgenderen: [Stored<Casus>] { casussen.filter(\.inhoud.magGeagendeerd) }
+  public var teAgenderen: [Stored<Casus>] {
+    bewaard("te agenderen") { casussen.filter(\.inhoud.magGeagendeerd) }
+  }
 
   /// The casussen under procesregie of someone, or of all.
   public func werkvoorraad(van medewerker: String?) -> [Stored<Casus>] {
-    casussen.filter { stored in
-      let casus = stored.inhoud
-      return (casus.fase.isProcesregie || casus.fase == .afgeschaald)
-        && (medewerker == nil || casus.procesregisseur == medewerker)
+    bewaard("werkvoorraad", van: medewerker) {
+      casussen.filter { stored in
+        let casus = stored.inhoud
+        return (casus.fase.isProcesregie || casus.fase == .afgeschaald)
+          && (medewerker == nil || casus.procesregisseur == medewerker)
+      }
+    }
+  }
+
+  /// The same with why each asks for attention; those that do first, else by number.
+  public func werklijst(van medewerker: String?) -> [Werkregel] {
+    bewaard("werklijst", perDag: true, van: medewerker) {
+      let all = werkvoorraad(van: medewerker).map {
+        Werkregel(casus: $0, aandacht: aandacht($0.inhoud))
+      }
+      return all.filter(\.vraagtAandacht) + all.filter { !$0.vraagtAandacht }
     }
   }
 
@@ -71,10 +98,18 @@ extension View {
 
   /// What happened last, newest first: record and what was done.
   public func laatsteWijzigingen(_ count: Int) -> [Wijziging] {
-    let all =
-      meldingen.compactMap { lastChange($0) } + casussen.compactMap { lastChange($0) }
-      + overleggen.compactMap { lastChange($0) }
-    return Array(all.sorted { ($0.op, $0.nummer) > ($1.op, $1.nummer) }.prefix(count))
+    bewaard("wijzigingen", van: "\(count)") {
+      let newest =
+        (meldingen.map(\.laatst) + casussen.map(\.laatst) + overleggen.map(\.laatst))
+        .sorted { ($0.op, $0.nummer) > ($1.op, $1.nummer) }.prefix(count)
+      return newest.compactMap { change($0.nummer) }
+    }
+  }
+
+  private func change(_ nummer: RecordNummer) -> Wijziging? {
+    if let melding = Nummer<Melding>(nummer) { return self[melding].flatMap { lastChange($0) } }
+    if let casus = Nummer<Casus>(nummer) { return self[casus].flatMap { lastChange($0) } }
+    return Nummer<Overleg>(nummer).flatMap { self[$0] }.flatMap { lastChange($0) }
   }
 
   private func lastChange<A: Verteld>(_ stored: Stored<A>) -> Wijziging? {
@@ -84,6 +119,24 @@ extension View {
         zin: last.wat.map { A.zin($0, self) } ?? "ingetrokken")
     }
   }
+}
+
+extension Stored {
+  /// When the last thing happened that is in its history.
+  fileprivate var laatst: (op: Moment, nummer: RecordNummer) {
+    (verloop.last?.head.vastgelegd ?? gewijzigd, nummer.record)
+  }
+}
+
+/// A casus of a caseload, with why it asks for attention.
+public struct Werkregel: Equatable, Sendable {
+  /// The casus.
+  public var casus: Stored<Casus>
+  /// What it needs now, most pressing first; empty when it simply runs.
+  public var aandacht: [Aandachtspunt]
+
+  /// Whether it needs something now.
+  public var vraagtAandacht: Bool { !aandacht.isEmpty }
 }
 
 /// A point of the screening: a melding not yet taken in, or a casus not yet decided.

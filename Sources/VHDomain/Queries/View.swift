@@ -23,26 +23,29 @@ public struct View: Sendable {
   public let generatie: Int
   private let records: Records
   private let zicht: Zichtbaarheid
+  private let lijsten: [Vertrouwelijkheid]
   private let verborgenPersonen: Set<Nummer<Persoon>>
-  private let zoekgeheugen: Zoekgeheugen
+  private let geheugen: Leesgeheugen
 
-  /// - Parameters:
-  ///   - verborgen: the persons hidden at this generation, when they are known already.
-  ///   - zoekgeheugen: what search keeps of this generation.
+  /// - Parameter geheugen: what reading keeps of this generation.
   init(
     _ records: Records, actor: Actor, room: Room, now: Moment,
-    verborgen: Set<Nummer<Persoon>>? = nil, zoekgeheugen: Zoekgeheugen = Zoekgeheugen()
+    geheugen: Leesgeheugen = Leesgeheugen()
   ) {
-    self.zoekgeheugen = zoekgeheugen
+    self.geheugen = geheugen
     self.records = records
     self.actor = actor
     self.room = room
     self.now = now
     house = records.house
     generatie = records.generatie
-    zicht = Zichtbaarheid(
-      records.house, toegang: View.toegang(records, actor: actor, room: room))
-    verborgenPersonen = verborgen ?? zicht.verborgenPersonen(records)
+    let lists = View.toegang(records, actor: actor, room: room)
+    let sight = Zichtbaarheid(records.house, toegang: lists)
+    lijsten = lists
+    zicht = sight
+    verborgenPersonen = geheugen.waarde(.init(naam: "verborgen", lijsten: lists)) {
+      sight.verborgenPersonen(records)
+    }
   }
 
   /// On which restricted lists the reader is; in a room nobody is on any.
@@ -69,28 +72,51 @@ public struct View: Sendable {
 // MARK: - Records
 
 extension View {
+  /// Keeps what was made for this reader until the next commit.
+  ///
+  /// - Parameters:
+  ///   - perDag: whether it depends on today.
+  ///   - van: what else it depends on.
+  func bewaard<Waarde: Sendable>(
+    _ naam: String, perDag: Bool = false, van: String? = nil, _ maak: () -> Waarde
+  ) -> Waarde {
+    let key = Leesgeheugen.Sleutel(
+      naam: naam, lijsten: lijsten, dag: perDag ? today : nil, van: van)
+    return geheugen.waarde(key, maak)
+  }
+
   /// The meldingen, by number.
   public var meldingen: [Stored<Melding>] {
-    sorted(records.meldingen.values) { !zicht.verbergt($0, in: records) }
+    bewaard("meldingen") {
+      sorted(records.meldingen.values) { !zicht.verbergt($0, in: records) }
+    }
   }
 
   /// The casussen, by number.
-  public var casussen: [Stored<Casus>] { sorted(records.casussen.values) { !zicht.verbergt($0) } }
+  public var casussen: [Stored<Casus>] {
+    bewaard("casussen") { sorted(records.casussen.values) { !zicht.verbergt($0) } }
+  }
 
   /// The persons, by number.
   public var personen: [Stored<Persoon>] {
-    records.personen.values.filter { !verborgenPersonen.contains($0.nummer) }
-      .sorted { $0.nummer < $1.nummer }
+    bewaard("personen") {
+      records.personen.values.filter { !verborgenPersonen.contains($0.nummer) }
+        .sorted { $0.nummer < $1.nummer }
+    }
   }
 
   /// The restraining orders, by number.
   public var huisverboden: [Stored<Huisverbod>] {
-    sorted(records.huisverboden.values) { isVisible($0.gegevens.persoon, $0.gegevens.casus) }
+    bewaard("huisverboden") {
+      sorted(records.huisverboden.values) { isVisible($0.gegevens.persoon, $0.gegevens.casus) }
+    }
   }
 
   /// The detention reports, by number.
   public var detentiemeldingen: [Stored<Detentiemelding>] {
-    sorted(records.detentiemeldingen.values) { isVisible($0.gegevens.persoon, nil) }
+    bewaard("detentie") {
+      sorted(records.detentiemeldingen.values) { isVisible($0.gegevens.persoon, nil) }
+    }
   }
 
   /// Whether a record about this person and casus may be known of.
@@ -101,7 +127,7 @@ extension View {
 
   /// The meetings, by number, without the points that are hidden.
   public var overleggen: [Stored<Overleg>] {
-    records.overleggen.keys.sorted().compactMap { self[$0] }
+    bewaard("overleggen") { records.overleggen.keys.sorted().compactMap { self[$0] } }
   }
 
   /// Records that can't be read, with the reason.
@@ -155,11 +181,10 @@ extension View {
 extension View {
   /// Searches what this reader may know of; the same question asked again costs nothing.
   func gezocht(_ tekst: String, _ hooguit: Int) -> Zoekresultaat {
-    let lists = View.toegang(records, actor: actor, room: room)
-    let question = Zoekgeheugen.Vraag(tekst: tekst, lijsten: lists, hooguit: hooguit)
-    return zoekgeheugen.antwoord(question) {
-      let index = zoekgeheugen.index(records)
-      let visible = zoekgeheugen.zichtbaar(lists, of: index) { !isHidden($0) }
+    let question = Zoekgeheugen.Vraag(tekst: tekst, lijsten: lijsten, hooguit: hooguit)
+    return geheugen.zoeken.antwoord(question) {
+      let index = geheugen.zoeken.index(records)
+      let visible = geheugen.zoeken.zichtbaar(lijsten, of: index) { !isHidden($0) }
       let vraag = Zoekvraag(tekst)
       let found = index.vind(vraag, onder: visible, hooguit: hooguit)
       let reasons = Zoekredenen(view: self, vraag: vraag)
@@ -169,6 +194,29 @@ extension View {
           let nummer = index.nummers[place]
           return Treffer(nummer: nummer, soort: kind, redenen: reasons.redenen(nummer))
         })
+    }
+  }
+}
+
+extension View {
+  /// The places in a list of the records that a filter lets through, in the order of the list:
+  /// every word must match, as in a search.
+  ///
+  /// - Parameters:
+  ///   - naam: which list it is; the last answer for it is kept.
+  ///   - nummer: the number of the record at a place.
+  /// - Throws: `Refusal` in a room, where nobody is looked up (interaction rule 29).
+  public func gefilterd(
+    _ naam: String, _ tekst: String, aantal: Int, nummer: (Int) -> RecordNummer
+  ) throws(Refusal) -> [Int] {
+    if let refusal = zoekbezwaar { throw refusal }
+    let key = Leesgeheugen.Sleutel(naam: naam, lijsten: lijsten, dag: today, van: tekst)
+    return geheugen.laatsteWaarde(key) {
+      let index = geheugen.zoeken.index(records)
+      let visible = geheugen.zoeken.zichtbaar(lijsten, of: index) { !isHidden($0) }
+      let found = index.vind(Zoekvraag(tekst), onder: visible, hooguit: .max).eerste
+      let numbers = Set(found.map { index.nummers[$0.plaats] })
+      return (0..<aantal).filter { numbers.contains(nummer($0)) }
     }
   }
 }

@@ -7,13 +7,13 @@ extension Snapshot {
   /// - Throws: `damaged` when the profile of the house can't be read, or what reading a folder
   ///   throws.
   func records() throws(StoreError) -> Records {
-    var records = Records(house: try house())
+    var files: [Recordbytes] = []
     for folder in [
       "inrichting", "personen", "meldingen", "casussen", "overleggen", "huisverboden", "detentie",
     ] {
-      for path in try paths(under: folder) { read(path, into: &records) }
+      files += try paths(under: folder).compactMap(bytes)
     }
-    return standing(records)
+    return standing(Recordbytes.decoded(files, house: try house()))
   }
 
   /// The same records with the files of some log lines read anew, and those that could not be
@@ -47,33 +47,17 @@ extension Snapshot {
   }
 
   private func read(_ path: String, into records: inout Records) {
-    guard let nummer = RecordFile.nummer(path) else { return }
-    switch nummer.soort {
-    case .persoon: read(Persoon.self, nummer, path, &records)
-    case .melding: read(Melding.self, nummer, path, &records)
-    case .casus: read(Casus.self, nummer, path, &records)
-    case .overleg: read(Overleg.self, nummer, path, &records)
-    case .huisverbod: read(Huisverbod.self, nummer, path, &records)
-    case .detentie: read(Detentiemelding.self, nummer, path, &records)
-    case .inrichting: read(Medewerkers.self, nummer, path, &records)
-    }
+    guard let file = bytes(path) else { return }
+    file.decode(into: &records)
   }
 
-  private func read<A: Aggregate>(
-    _ type: A.Type, _ record: RecordNummer, _ path: String, _ records: inout Records
-  ) {
-    guard let nummer = Nummer<A>(record) else { return }
-    records[keyPath: A.table][nummer] = nil
-    records.onleesbaar[record] = nil
-    do {
-      guard let bytes = try read(path) else { return }
-      records[keyPath: A.table][nummer] = try RecordFile.decode(bytes, nummer)
-    } catch let unreadable as Unreadable {
-      records.onleesbaar[record] = unreadable.reason
-    } catch let error as StoreError {
-      records.onleesbaar[record] = error.message
+  /// The bytes of a record; nil when the path stands for none.
+  private func bytes(_ path: String) -> Recordbytes? {
+    guard let nummer = RecordFile.nummer(path) else { return nil }
+    do throws(StoreError) {
+      return Recordbytes(nummer: nummer, bytes: try read(path), reden: nil)
     } catch {
-      records.onleesbaar[record] = "niet te lezen"
+      return Recordbytes(nummer: nummer, bytes: nil, reden: error.message)
     }
   }
 }

@@ -70,6 +70,9 @@ enum ScreenCatalogue {
     [
       Entry("meldingen") { _ in MeldingenScreen() },
       Entry("meldingen-alle") { typed(MeldingenScreen(), $0, .tab) },
+      Entry("meldingen-filter") {
+        typed(MeldingenScreen(), $0, [.tab, "/"] + text("overlast"))
+      },
       Entry("melding-concept") { MeldingScreen(nummer: melding(9, $0)) },
       Entry("melding-ontvangen") { MeldingScreen(nummer: melding(7, $0)) },
       Entry("melding-gerouteerd") { MeldingScreen(nummer: melding(4, $0)) },

@@ -5,14 +5,15 @@ import VHDomain
 struct Oefen: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "oefen", abstract: "Oefen met verzonnen gegevens in een eigen map.",
-    discussion: "vh oefen --meldingen 2000")
+    discussion: "vh oefen --huis westelijke-mijnstreek --meldingen 5000")
 
   @Option(help: ArgumentHelp("Het huis, of een bestand met een profiel.", valueName: "huis"))
   var huis = "midden-limburg"
 
   @Option(
-    help: ArgumentHelp("Zoveel meldingen uit een oud systeem erbij.", valueName: "aantal"))
-  var meldingen = 0
+    help: ArgumentHelp(
+      "Zoveel meldingen uit een oud systeem, van 0 tot en met 250000.", valueName: "aantal"))
+  var meldingen = 2_000
 
   @Option(help: ArgumentHelp("Hetzelfde zaad geeft dezelfde gegevens.", valueName: "zaad"))
   var zaad: UInt64 = 1
@@ -57,6 +58,9 @@ struct Oefen: ParsableCommand {
     guard (0...250_000).contains(meldingen) else {
       throw CommandError("--meldingen gaat van 0 tot en met 250000.", code: 64)
     }
+    let progress = Voortgang()
+    progress.show("oefengegevens maken")
+    defer { progress.clear() }
     do {
       try FileStore.create(
         at: path, house: house, profile: profile.bytes, medewerkers: Oefenhuis.medewerkers,

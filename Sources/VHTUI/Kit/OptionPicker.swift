@@ -19,7 +19,13 @@ struct OptionPicker: Hashable, Sendable {
   static let rows = 6
 
   let options: [FieldOption]
-  private(set) var letters = ""
+  private(set) var letters = "" {
+    didSet { if letters != oldValue { narrow() } }
+  }
+  /// The places of the options that fit the letters; nil when there are none.
+  private var narrowed: [Int]?
+  /// The labels without case and diacritics, made at the first letter.
+  private var folded: [String] = []
   private(set) var entry = NumberEntry()
   /// The place in the whole list of the marked option; nothing is marked beforehand.
   private(set) var mark: Int?
@@ -32,15 +38,26 @@ struct OptionPicker: Hashable, Sendable {
   var isOpen: Bool { !letters.isEmpty || entry.pending != nil }
 
   /// The places of the options that fit the letters.
-  var matches: [Int] {
-    guard !letters.isEmpty else { return Array(options.indices) }
+  var matches: [Int] { narrowed ?? Array(options.indices) }
+
+  /// Done once a letter, so that a list of all persons can be narrowed while somebody types.
+  private mutating func narrow() {
+    guard !letters.isEmpty else {
+      narrowed = nil
+      return
+    }
+    if folded.isEmpty { folded = options.map { Self.folded($0.label) } }
     let wanted = Self.folded(letters)
-    let labels = options.map { Self.folded($0.label) }
-    let starting = options.indices.filter { Self.startsWord(labels[$0], wanted) }
-    return starting.isEmpty ? options.indices.filter { labels[$0].contains(wanted) } : starting
+    let starting = options.indices.filter { Self.startsWord(folded[$0], wanted) }
+    narrowed =
+      starting.isEmpty ? options.indices.filter { folded[$0].contains(wanted) } : starting
   }
 
-  mutating func clear() { self = OptionPicker(options) }
+  mutating func clear() {
+    letters = ""
+    entry = NumberEntry()
+    mark = nil
+  }
 
   /// Types a digit and answers the place of the option it chose.
   mutating func type(digit: Int) -> Int? {

@@ -107,9 +107,7 @@ enum MeldingForm {
   }
 
   private static func person(_ world: World) -> [FormField] {
-    let known = world.view.personen.filter { $0.inhoud.gegevens.soort == .bekend }
-      .sorted { $0.inhoud.gegevens.sorteernaam < $1.inhoud.gegevens.sorteernaam }
-      .map { FieldOption($0.nummer.description, world.view.naam($0.nummer)) }
+    let known = world.view.bekendePersonen.map { FieldOption($0.nummer.description, $0.naam) }
     let picker: [FormField] =
       known.isEmpty
       ? []

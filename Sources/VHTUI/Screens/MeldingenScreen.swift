@@ -2,50 +2,61 @@ import VHDomain
 
 /// The meldingen: those still to be routed, or all of them.
 struct MeldingenScreen: Screen {
-  enum Action { case openen, melding, alles, zoeken }
+  enum Action { case openen, melding, alles, filteren, wissen }
 
   var list = ListState()
+  var filter = Lijstfilter()
   var toontAlles = false
 
   func page(_ world: World) -> Page {
     Page(
       title: toontAlles ? "Alle meldingen" : "Meldingen zonder route",
       centre: world.today.lang, ribbon: .pad(world, current: .melding),
-      pending: list.entry.text)
+      status: filter.isOn ? counted(rows(world).count, "melding", "meldingen") : "",
+      pending: filter.chip.isEmpty ? list.entry.text : filter.chip)
   }
 
+  var takesText: Bool { filter.isTyping }
+  var hasOwnEscape: Bool { filter.isTyping || filter.isOn }
+
   func bindings(_ world: World) -> [Binding<Action>] {
+    if filter.isTyping { return Lijstfilter.typingHints(.wissen) }
     let none = rows(world).isEmpty ? "Er zijn hier geen meldingen." : nil
     return [
       Binding([.enter], .openen, "openen", disabled: none),
       Binding(["m"], .melding, "nieuwe melding", disabled: MeldingForm.disabled(world)),
       Binding([.tab], .alles, toontAlles ? "zonder route" : "alle"),
-      ZoekScreen.binding(.zoeken, world),
-    ]
+    ] + filter.bindings(open: .filteren, clear: .wissen, world)
   }
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
-    list.typed(key, count: rows(world).count)
+    filter.type(key, &list) ?? list.typed(key, count: rows(world).count)
+  }
+
+  mutating func paste(_ text: String, _ world: World) -> [Effect] {
+    guard filter.isTyping else { return [.ignoredPaste(text)] }
+    filter.paste(text)
+    return []
   }
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
     switch action {
     case .melding: return [.push(MeldingForm.new(world))]
-    case .zoeken: return [.push(ZoekScreen())]
+    case .filteren: filter.open()
+    case .wissen: filter.clear()
     case .alles:
       toontAlles.toggle()
       list = ListState()
-      return []
     case .openen:
-      return list.row(of: rows(world)).map { [.push(MeldingScreen(nummer: $0.nummer))] } ?? []
+      return rows(world).row(list).map { [.push(MeldingScreen(nummer: $0.nummer))] } ?? []
     }
+    return []
   }
 
-  private func rows(_ world: World) -> [Stored<Melding>] {
-    let all = world.view.meldingen
-    return toontAlles
-      ? all.reversed()
-      : all.filter { !$0.inhoud.status.isUitScreening }
+  private func rows(_ world: World) -> Rijen<Stored<Melding>> {
+    toontAlles
+      ? Rijen("alle", world.view.meldingen, filter, omgekeerd: true, world) { $0.nummer.record }
+      : Rijen("zonder route", world.view.meldingenZonderRoute, filter, world) { $0.nummer.record }
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
@@ -57,13 +68,15 @@ struct MeldingenScreen: Screen {
         TableColumn("soort", .flex(1)), TableColumn("staat", .fixed(12)),
       ],
       count: rows.count,
-      empty: "Er zijn geen meldingen die op een route wachten. m: nieuwe melding."
+      empty: filter.empty(
+        "Er zijn geen meldingen die op een route wachten. m: nieuwe melding.")
     ) { index in
-      let data = rows[index].inhoud.gegevens
+      let stored = rows[index]
+      let data = stored.inhoud.gegevens
       return TableRow([
-        rows[index].nummer.description, data.ontvangenOp?.kort ?? "", who(data, world),
+        stored.nummer.description, data.ontvangenOp?.kort ?? "", who(data, world),
         data.gemeente ?? "", data.soort.map(world.house.meldingsoorten.naam) ?? "",
-        rows[index].inhoud.status.naam,
+        stored.inhoud.status.naam,
       ])
     }.draw(in: rect, on: &canvas, list)
   }

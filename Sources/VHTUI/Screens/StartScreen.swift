@@ -85,7 +85,7 @@ struct StartScreen: Screen {
   }
 
   private func reports(_ world: World) -> Row {
-    let all = world.view.meldingen
+    let all = world.view.meldingenZonderRoute
     let concepts = all.count { $0.inhoud.status == .concept }
     let waiting = all.count { $0.inhoud.status == .ontvangen }
     return Row(
@@ -118,8 +118,8 @@ struct StartScreen: Screen {
   }
 
   private func caseloads(_ world: World) -> [Row] {
-    let own = world.view.werkvoorraad(van: world.view.actor.medewerker)
-    let attention = own.count { !world.view.aandacht($0.inhoud).isEmpty }
+    let own = world.view.werklijst(van: world.view.actor.medewerker)
+    let attention = own.count(where: \.vraagtAandacht)
     let mine = Row(
       name: "Mijn casussen", note: "\(own.count), waarvan \(attention) om aandacht vragen"
     ) { _ in [.push(WerkvoorraadScreen(isAlleen: true))] }

@@ -4,10 +4,11 @@ import VHDomain
 ///
 /// No score, no ranking of persons.
 struct WerkvoorraadScreen: Screen {
-  enum Action { case openen, actie, waarom, wissel, zoeken }
+  enum Action { case openen, actie, waarom, wissel, filteren, wissen }
 
   var isAlleen: Bool
   var list = ListState()
+  var filter = Lijstfilter()
 
   init(isAlleen: Bool) {
     self.isAlleen = isAlleen
@@ -17,69 +18,81 @@ struct WerkvoorraadScreen: Screen {
     Page(
       title: isAlleen ? "Mijn casussen" : "Alle casussen onder procesregie",
       centre: world.today.lang, ribbon: .pad(world, current: .procesregie),
-      status: more(world), pending: list.entry.text)
+      status: more(world), pending: filter.chip.isEmpty ? list.entry.text : filter.chip)
   }
 
-  /// The further reasons of the selected row.
+  /// The further reasons of the selected row; while a filter is on, how many are left.
   private func more(_ world: World) -> String {
-    guard let casus = selected(world)?.inhoud else { return "" }
-    let rest = world.view.aandacht(casus).dropFirst().map(\.zin)
+    let rows = rows(world)
+    if filter.isOn { return counted(rows.count, "casus", "casussen") }
+    let rest = rows.row(list)?.aandacht.dropFirst().map(\.zin) ?? []
     return rest.isEmpty ? "" : "Ook: \(rest.joined(separator: "; "))."
   }
 
+  var takesText: Bool { filter.isTyping }
+  var hasOwnEscape: Bool { filter.isTyping || filter.isOn }
+
   func bindings(_ world: World) -> [Binding<Action>] {
-    let none = selected(world) == nil ? "Er zijn hier geen casussen." : nil
+    if filter.isTyping { return Lijstfilter.typingHints(.wissen) }
+    let none = rows(world).isEmpty ? "Er zijn hier geen casussen." : nil
     return [
       Binding([.enter], .openen, "dossier", disabled: none),
       Binding(["a"], .actie, "actie", disabled: none),
       Binding(["w"], .waarom, "waarom hier", disabled: none),
       Binding([.tab], .wissel, isAlleen ? "alle" : "mijn"),
-      ZoekScreen.binding(.zoeken, world),
-    ]
+    ] + filter.bindings(open: .filteren, clear: .wissen, world)
   }
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
-    list.typed(key, count: groups(world).flatMap(\.rows).count)
+    filter.type(key, &list) ?? list.typed(key, count: rows(world).count)
+  }
+
+  mutating func paste(_ text: String, _ world: World) -> [Effect] {
+    guard filter.isTyping else { return [.ignoredPaste(text)] }
+    filter.paste(text)
+    return []
   }
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
-    if action == .wissel {
+    switch action {
+    case .wissel:
       isAlleen.toggle()
       list = ListState()
-      return []
+    case .filteren: filter.open()
+    case .wissen: filter.clear()
+    case .openen, .actie, .waarom:
+      return rows(world).row(list).map { perform(action, on: $0, world) } ?? []
     }
-    if action == .zoeken { return [.push(ZoekScreen())] }
-    guard let stored = selected(world) else { return [] }
+    return []
+  }
+
+  private func perform(_ action: Action, on row: Werkregel, _ world: World) -> [Effect] {
     switch action {
-    case .openen: return [.push(DossierScreen(nummer: stored.nummer))]
-    case .actie: return [.push(CasusForms.actie(stored.nummer, world))]
+    case .openen: [.push(DossierScreen(nummer: row.casus.nummer))]
+    case .actie: [.push(CasusForms.actie(row.casus.nummer, world))]
     case .waarom:
-      let reasons = world.view.aandacht(stored.inhoud)
-      return [
+      [
         .explain(
-          "Waarom \(stored.nummer) hier staat",
-          reasons.isEmpty
+          "Waarom \(row.casus.nummer) hier staat",
+          row.aandacht.isEmpty
             ? ["Deze casus loopt; er is nu niets nodig."]
-            : reasons.map { "\($0.zin.metHoofdletter) (\($0.regel))." })
+            : row.aandacht.map { "\($0.zin.metHoofdletter) (\($0.regel))." })
       ]
-    case .wissel, .zoeken: return []
+    case .wissel, .filteren, .wissen: []
     }
   }
 
-  private func groups(_ world: World) -> [(title: String, rows: [Stored<Casus>])] {
-    let all = world.view.werkvoorraad(van: isAlleen ? world.view.actor.medewerker : nil)
-    let now = all.filter { !world.view.aandacht($0.inhoud).isEmpty }
-    let runs = all.filter { world.view.aandacht($0.inhoud).isEmpty }
-    return [("NU (\(now.count))", now), ("LOOPT (\(runs.count))", runs)].filter { !$0.1.isEmpty }
-  }
-
-  private func selected(_ world: World) -> Stored<Casus>? {
-    list.row(of: groups(world).flatMap(\.rows))
+  private func rows(_ world: World) -> Rijen<Werkregel> {
+    let whose = isAlleen ? world.view.actor.medewerker : nil
+    return Rijen("werk", world.view.werklijst(van: whose), filter, world) {
+      $0.casus.nummer.record
+    }
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
-    let groups = groups(world)
-    let rows = groups.flatMap(\.rows)
+    let rows = rows(world)
+    let now = rows.prefixCount(while: \.vraagtAandacht)
+    let groups = [("NU", now), ("LOOPT", rows.count - now)].filter { $0.1 > 0 }
     let trajecten = rect.width < 100 ? [] : [TableColumn("traject", .fixed(24))]
     Table(
       columns: [
@@ -87,13 +100,15 @@ struct WerkvoorraadScreen: Screen {
         TableColumn("gemeente", .fixed(13), drops: true), TableColumn("waarom hier", .flex(1)),
       ] + trajecten,
       count: rows.count,
-      groups: groups.map { TableGroup(title: $0.title, count: $0.rows.count) },
-      empty: isAlleen ? "U hebt geen casussen onder procesregie." : "Er is niets onder procesregie."
+      groups: groups.map { TableGroup(title: "\($0.0) (\($0.1))", count: $0.1) },
+      empty: filter.empty(
+        isAlleen ? "U hebt geen casussen onder procesregie." : "Er is niets onder procesregie.")
     ) { index in
-      let casus = rows[index].inhoud
+      let row = rows[index]
+      let casus = row.casus.inhoud
       return TableRow([
-        rows[index].nummer.description, world.view.initialen(casus), casus.gemeente ?? "",
-        world.view.aandacht(casus).first?.zin ?? casus.fase.naam,
+        row.casus.nummer.description, world.view.initialen(casus), casus.gemeente ?? "",
+        row.aandacht.first?.zin ?? casus.fase.naam,
         casus.traject.map(world.house.trajecten.naam) ?? "",
       ])
     }.draw(in: rect, on: &canvas, list)

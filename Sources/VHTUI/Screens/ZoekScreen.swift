@@ -4,8 +4,11 @@ import VHDomain
 struct ZoekScreen: Screen {
   enum Action { case openen, wissen }
 
-  private(set) var editor = TextEditor()
+  private(set) var editor: TextEditor
   private(set) var list = ListState()
+
+  /// - Parameter text: what was typed elsewhere already.
+  init(_ text: String = "") { editor = TextEditor(text) }
 
   /// How many hits are shown; the total tells how many there are.
   static let rows = 50

@@ -12,7 +12,9 @@ import Testing
     folder = FileManager.default.temporaryDirectory.appending(path: "vh-cijfers-\(UUID())")
     store = folder.appending(path: "oefenmap").path
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try #require(Opdrachtregel.run(["oefen", "--alleen-aanmaken", "--gegevens", store]) == 0)
+    try #require(
+      Opdrachtregel.run(["oefen", "--meldingen", "0", "--alleen-aanmaken", "--gegevens", store])
+        == 0)
   }
 
   private func cijfers(_ arguments: String...) -> Int32 {

@@ -157,11 +157,12 @@ import Testing
   @Test func `practice has its own folder and looks away from VH_GEGEVENS`() throws {
     try Vh.with { vh in
       let elsewhere = vh.home + "/elders"
-      let made = try vh.run("oefen", "--alleen-aanmaken", with: ["VH_GEGEVENS": elsewhere])
+      let made = try vh.run(
+        "oefen", "--alleen-aanmaken", "--meldingen", "0", with: ["VH_GEGEVENS": elsewhere])
       #expect(made.code == 0)
       #expect(vh.contents(elsewhere).isEmpty)
       #expect(vh.contents(vh.practiceFolder).contains("HEAD"))
-      let again = try vh.run("oefen", "--alleen-aanmaken")
+      let again = try vh.run("oefen", "--alleen-aanmaken", "--meldingen", "0")
       #expect(again.code == 0)
     }
   }

@@ -68,7 +68,7 @@ import Testing
   @Test(arguments: [SIGTERM, SIGSEGV])
   func `shows nobody's data on the terminal after signal`(number: Int32) throws {
     try Vh.practising { vh in
-      let walker = try Wandelaar(vh, ["oefen", "--als", "a.devries"])
+      let walker = try Wandelaar(vh, ["oefen", "--meldingen", "0", "--als", "a.devries"])
       try walker.point(at: "Mijn casussen")
       walker.press(.enter)
       try walker.see("waarom hier")
@@ -89,7 +89,7 @@ import Testing
 
   @Test func `shows nobody's data on the terminal after stopping, and none in the title`() throws {
     try Vh.practising { vh in
-      let walker = try Wandelaar(vh, ["oefen", "--als", "a.devries"])
+      let walker = try Wandelaar(vh, ["oefen", "--meldingen", "0", "--als", "a.devries"])
       try walker.see("LAATST GEWIJZIGD")
       try walker.quit()
       #expect(walker.pty.waitForExit() == .code(0))
@@ -100,7 +100,7 @@ import Testing
 
   @Test func `the curtain hides the person at once and opens where one was`() throws {
     try Vh.practising { vh in
-      let walker = try Wandelaar(vh, ["oefen", "--als", "a.devries"])
+      let walker = try Wandelaar(vh, ["oefen", "--meldingen", "0", "--als", "a.devries"])
       try walker.point(at: "Mijn casussen")
       walker.press(.enter)
       try walker.see("waarom hier")

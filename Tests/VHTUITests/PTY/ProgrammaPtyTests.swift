@@ -11,7 +11,7 @@ import Testing
   ) throws -> Pty {
     let own: [String: String?] = ["XDG_DATA_HOME": vh.home, "VH_VANDAAG": "2026-11-24"]
     return try Pty(
-      ["oefen", "--als", "m.janssen"] + arguments, width: width, height: height,
+      ["oefen", "--meldingen", "0", "--als", "m.janssen"] + arguments, width: width, height: height,
       environment: own.merging(environment) { _, new in new })
   }
 

@@ -8,7 +8,10 @@ final class Wandelaar {
   let pty: Pty
   private(set) var steps: [(name: String, keys: Int)] = []
 
-  init(_ vh: Vh, _ arguments: [String] = ["oefen"], environment: [String: String?] = [:]) throws {
+  init(
+    _ vh: Vh, _ arguments: [String] = ["oefen", "--meldingen", "0"],
+    environment: [String: String?] = [:]
+  ) throws {
     let own: [String: String?] = [
       "XDG_DATA_HOME": vh.home, "VH_VANDAAG": vh.environment["VH_VANDAAG"],
     ]
