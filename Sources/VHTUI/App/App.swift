@@ -10,6 +10,7 @@ final class App {
   private(set) var isCurtained = false
   private(set) var isDone = false
   private var notice = ""
+  private let redenboek = Redenboek()
 
   /// - Parameter marks: what never leaves the title row, such as OEFENEN.
   init(
@@ -26,8 +27,10 @@ final class App {
     let room: Room = actor.overleg == nil ? .eigenPlek : .zaal
     let actor = actor
     var world = World(view: registry.view(as: actor, in: room), marks: marks) {
-      [registry] command in
-      registry.refusal(of: command, as: actor)
+      [registry, redenboek] command in
+      let refusal = registry.refusal(of: command, as: actor)
+      redenboek.note(refusal)
+      return refusal
     }
     world.controle = { [registry] in try? registry.controle(as: actor, in: room) }
     return world
@@ -53,6 +56,10 @@ final class App {
     }
     guard !stack.isEmpty else { return }
     let world = world
+    if key == "w", let told = redenboek.verteld, !hasOwn(key, world) {
+      return carryOut(.explain("Waarom dit niet kan", told.uitleg))
+    }
+    redenboek.wis()
     // Ctrl-C cancels the input at hand, never the program.
     carryOut(pressed(key == .control("c") ? .escape : key, world))
   }
@@ -62,9 +69,22 @@ final class App {
     let top = stack.count - 1
     if key == .control("g") { return common(.gordijn, stack[top], world) }
     if let effects = stack[top].pressed(key, world) { return effects }
-    let shared = CommonAction.bindings(stack[top], isTop: top == 0).binding(for: key)
+    let shared = shared(stack[top], world).binding(for: key)
     return shared.map { common($0.action, stack[top], world) }
       ?? [.say("Deze toets doet hier niets; ? laat zien wat kan.")]
+  }
+
+  /// Whether the screen in front does something itself with a key.
+  private func hasOwn(_ key: Key, _ world: World) -> Bool {
+    guard let screen = stack.last else { return false }
+    return screen.takesText || screen.uses(key, world)
+  }
+
+  /// The keys of every screen; `w` when there is something to explain that the screen does not.
+  private func shared(_ screen: some Screen, _ world: World) -> [Binding<CommonAction>] {
+    CommonAction.bindings(
+      screen, isTop: stack.count == 1,
+      uitleg: redenboek.verteld != nil && !screen.uses("w", world))
   }
 
   private func common(
@@ -74,7 +94,10 @@ final class App {
     case .gordijn:
       isCurtained = true
       return []
-    case .hulp: return [.push(HulpScreen(screen, world, isTop: stack.count == 1))]
+    case .uitleg:
+      return redenboek.verteld.map { [.explain("Waarom dit niet kan", $0.uitleg)] } ?? []
+    case .hulp: return [.push(OpdrachtenScreen.hulp(screen, world, isTop: stack.count == 1))]
+    case .palet: return [.push(OpdrachtenScreen.palet(screen, world, isTop: stack.count == 1))]
     case .terug: return stack.count > 1 ? [.pop] : []
     case .stoppen: return stack.count > 1 ? [.pop] : [.push(StoppenScreen())]
     }
@@ -110,7 +133,10 @@ final class App {
     case .replace(let screen): stack[stack.count - 1] = screen
     case .home: stack = [StartScreen()]
     case .run(let command, let accepted): run(command, accepted)
-    case .say(let sentence): notice = sentence
+    case .say(let sentence):
+      notice = sentence
+      redenboek.vertel(sentence)
+    case .press(let key): press(key)
     case .explain(let title, let lines): stack.append(LeesScreen(title: title, lines: lines))
     case .signIn(let medewerker):
       actor = Actor(medewerker: medewerker, terminal: terminalName)
@@ -138,7 +164,9 @@ final class App {
       answer(.success(receipt))
     } catch {
       switch error {
-      case .refused(let refusal): refused(command, accepted, refusal)
+      case .refused(let refusal):
+        redenboek.note(refusal)
+        refused(command, accepted, refusal)
       case .failed(let failure): notice = "Niet opgeslagen. \(failure.message)"
       }
     }
@@ -183,7 +211,7 @@ final class App {
     frame.status = notice.isEmpty ? page.status : notice
     frame.footer = Footer(
       screen.bindings(world).hints()
-        + CommonAction.bindings(screen, isTop: stack.count == 1).hints())
+        + shared(screen, world).hints())
     let body = frame.draw(on: &canvas)
     canvas.clipped(to: body) { screen.draw(in: body, on: &$0, world) }
   }

@@ -2,11 +2,18 @@
 enum CommonAction {
   case gordijn
   case hulp
+  case palet
+  /// Why what was just refused can't be done.
+  case uitleg
   case terug
   case stoppen
 
   /// The keys of every screen; where letters are text only Ctrl-G and Esc remain.
-  static func bindings(_ screen: some Screen, isTop: Bool) -> [Binding<CommonAction>] {
+  ///
+  /// - Parameter uitleg: whether something was refused that `w` can explain.
+  static func bindings(
+    _ screen: some Screen, isTop: Bool, uitleg: Bool = false
+  ) -> [Binding<CommonAction>] {
     let shield = Binding<CommonAction>(
       screen.takesText ? [.control("g")] : ["g", .control("g")], .gordijn, "gordijn",
       group: "Overal", pinned: true)
@@ -15,8 +22,11 @@ enum CommonAction {
       ? [] : [Binding([.escape], .terug, "terug", group: "Overal", footer: !isTop)]
     let help = Binding<CommonAction>(["?"], .hulp, "meer", group: "Overal", pinned: true)
     if screen.takesText { return back + [shield, help] }
-    return back + [
+    let why: [Binding<CommonAction>] =
+      uitleg ? [Binding(["w"], .uitleg, "waarom niet", group: "Overal", pinned: true)] : []
+    return why + back + [
       shield, help,
+      Binding([":"], .palet, "opdracht zoeken", group: "Overal", footer: false),
       Binding(["q"], .stoppen, isTop ? "stoppen" : "terug", group: "Overal", footer: isTop),
     ]
   }

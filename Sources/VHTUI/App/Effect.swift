@@ -11,6 +11,8 @@ enum Effect {
   case run(Command, accepting: [Aanvaarding] = [])
   /// A sentence on the status row.
   case say(String)
+  /// A key for the screen that is in front now, as if it were pressed.
+  case press(Key)
   /// More than a sentence: a page to read.
   case explain(String, [String])
   case signIn(String)

@@ -40,6 +40,9 @@ extension Screen {
     return binding.disabled.map { [.say($0)] } ?? perform(binding.action, world)
   }
 
+  /// Whether a key is in the screen's own table now.
+  func uses(_ key: Key, _ world: World) -> Bool { bindings(world).binding(for: key) != nil }
+
   var takesText: Bool { false }
   var hasOwnEscape: Bool { false }
 

@@ -46,8 +46,20 @@ enum ScreenCatalogue {
       Entry("start") { _ in StartScreen() },
       Entry("start-zaal", .triage) { _ in StartScreen() },
       Entry("stoppen") { _ in StoppenScreen() },
-      Entry("hulp") { HulpScreen(DossierScreen(nummer: casus(1, $0)), $0, isTop: false) },
-      Entry("hulp-formulier") { HulpScreen(MeldingForm.new($0), $0, isTop: false) },
+      Entry("hulp") {
+        OpdrachtenScreen.hulp(DossierScreen(nummer: casus(1, $0)), $0, isTop: false)
+      },
+      Entry("hulp-formulier") { OpdrachtenScreen.hulp(MeldingForm.new($0), $0, isTop: false) },
+      Entry("hulp-zoeken") {
+        typed(OpdrachtenScreen.hulp(StartScreen(), $0, isTop: true), $0, text("gor"))
+      },
+      Entry("opdrachten") { OpdrachtenScreen.palet(StartScreen(), $0, isTop: true) },
+      Entry("opdrachten-zoeken") {
+        typed(OpdrachtenScreen.palet(StartScreen(), $0, isTop: true), $0, text("cas"))
+      },
+      Entry("opdrachten-zaal", .triage) {
+        OpdrachtenScreen.palet(triagePoint($0), $0, isTop: false)
+      },
       Entry("zoeken") { _ in ZoekScreen() },
       Entry("zoeken-gevonden") { typed(ZoekScreen(), $0, "v", "e", "r") },
       Entry("persoon") { _ in PersoonScreen(nummer: Nummer(jaar: 0, volgnummer: 1)) },

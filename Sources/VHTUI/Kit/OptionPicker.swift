@@ -1,5 +1,3 @@
-import Foundation
-
 /// One thing that can be chosen in a field.
 struct FieldOption: Hashable, Sendable {
   var id: String
@@ -46,8 +44,8 @@ struct OptionPicker: Hashable, Sendable {
       narrowed = nil
       return
     }
-    if folded.isEmpty { folded = options.map { Self.folded($0.label) } }
-    let wanted = Self.folded(letters)
+    if folded.isEmpty { folded = options.map(\.label.folded) }
+    let wanted = letters.folded
     let starting = options.indices.filter { Self.startsWord(folded[$0], wanted) }
     narrowed =
       starting.isEmpty ? options.indices.filter { folded[$0].contains(wanted) } : starting
@@ -105,9 +103,5 @@ struct OptionPicker: Hashable, Sendable {
 
   private static func startsWord(_ label: String, _ wanted: String) -> Bool {
     label.hasPrefix(wanted) || label.contains(" " + wanted)
-  }
-
-  private static func folded(_ text: String) -> String {
-    text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
   }
 }

@@ -8,6 +8,8 @@ struct StartScreen: Screen {
   struct Row {
     let name: String
     let note: String
+    /// Other words people use for it, for the command palette.
+    var woorden = ""
     let target: (World) -> [Effect]
   }
 
@@ -52,6 +54,12 @@ struct StartScreen: Screen {
 
   // MARK: - Rows
 
+  /// The rows that are places: all but the records that changed last.
+  static func plaatsen(_ world: World) -> [Row] {
+    let screen = StartScreen()
+    return screen.today(world) + screen.work(world)
+  }
+
   private func groups(_ world: World) -> [(title: String, rows: [Row])] {
     let all = [
       ("VANDAAG", today(world)), ("WERK", work(world)), ("LAATST GEWIJZIGD", changes(world)),
@@ -89,7 +97,8 @@ struct StartScreen: Screen {
     let concepts = all.count { $0.inhoud.status == .concept }
     let waiting = all.count { $0.inhoud.status == .ontvangen }
     return Row(
-      name: "Meldingen", note: "\(waiting) ontvangen, \(counted(concepts, "concept", "concepten"))"
+      name: "Meldingen", note: "\(waiting) ontvangen, \(counted(concepts, "concept", "concepten"))",
+      woorden: "inkomend post concepten routes"
     ) { _ in [.push(MeldingenScreen())] }
   }
 
@@ -100,7 +109,8 @@ struct StartScreen: Screen {
         tafel.isScreening
         ? counted(world.view.wachtrij(tafel.wachtrij).count, "wacht", "wachten")
         : agendaNote(world, tafel)
-      return Row(name: tafel.naam, note: note) { world in
+      return Row(name: tafel.naam, note: note, woorden: "tafel overleg vergadering agenda") {
+        world in
         let planned = world.view.overleg(van: tafel.id, op: world.today)?.inhoud.datum
         return [.push(TafelScreen(tafel: tafel.id, datum: planned ?? world.today))]
       }
@@ -121,11 +131,13 @@ struct StartScreen: Screen {
     let own = world.view.werklijst(van: world.view.actor.medewerker)
     let attention = own.count(where: \.vraagtAandacht)
     let mine = Row(
-      name: "Mijn casussen", note: "\(own.count), waarvan \(attention) om aandacht vragen"
+      name: "Mijn casussen", note: "\(own.count), waarvan \(attention) om aandacht vragen",
+      woorden: "werkvoorraad caseload dossiers aandacht"
     ) { _ in [.push(WerkvoorraadScreen(isAlleen: true))] }
     let all = Row(
       name: "Alle casussen",
-      note: "\(world.view.werkvoorraad(van: nil).count)"
+      note: "\(world.view.werkvoorraad(van: nil).count)",
+      woorden: "werkvoorraad procesregie dossiers"
     ) { _ in [.push(WerkvoorraadScreen(isAlleen: false))] }
     return own.isEmpty ? [all] : [mine, all]
   }
@@ -152,7 +164,10 @@ struct StartScreen: Screen {
   private func checks(_ world: World) -> [Row] {
     guard world.view.medewerker?.rollen.contains(.beheerder) == true else { return [] }
     return [
-      Row(name: "Controle", note: "alle dossiers, verwijzingen, regels en het logboek") { world in
+      Row(
+        name: "Controle", note: "alle dossiers, verwijzingen, regels en het logboek",
+        woorden: "nakijken fouten beheer"
+      ) { world in
         [.push(ControleScreen(world))]
       }
     ]

@@ -175,7 +175,7 @@ import VHDomain
       let toneel = try Toneel(entry.setting)
       toneel.show(entry)
       toneel.keys("?")
-      #expect(toneel.top is HulpScreen, "\(name)")
+      #expect(toneel.top is OpdrachtenScreen, "\(name)")
     }
   }
 

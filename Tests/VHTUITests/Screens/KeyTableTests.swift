@@ -81,11 +81,11 @@ import Testing
   func `help can be opened and lists every key`(name: String) throws {
     let (toneel, lines) = try shown(name)
     let isTyping = (toneel.top as? FormScreen)?.form.isTyping ?? false
-    guard !(toneel.top is HulpScreen), !isTyping else { return }
+    guard !(toneel.top is OpdrachtenScreen), !isTyping else { return }
     toneel.keys("?")
-    let help = try #require(toneel.top as? HulpScreen)
+    let help = try #require(toneel.top as? OpdrachtenScreen)
 
-    let labels = Set(help.lines.map(\.label))
+    let labels = Set(help.lines.map(\.naam))
     #expect(lines.allSatisfy { labels.contains($0.label) })
   }
 
