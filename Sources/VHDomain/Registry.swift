@@ -3,6 +3,8 @@
 /// Screens and command line only ask and show; what someone may do and may know is settled here.
 public final class Registry {
   private let store: any Store
+  /// The store, for the doors that stand in other files.
+  var opslag: any Store { store }
   private let clock: () -> Moment
   private var records: Records
   /// What reading keeps, as long as nothing is committed.

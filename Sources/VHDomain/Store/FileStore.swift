@@ -7,7 +7,7 @@ import FoundationEssentials
 public final class FileStore: Store {
   static let practice = "inrichting/oefenmap.json"
 
-  private let folder: DataFolder
+  let folder: DataFolder
   private var records: Records?
   private var seen = 0
 

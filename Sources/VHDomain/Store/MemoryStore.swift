@@ -1,6 +1,7 @@
 /// Records in memory: for tests, and wherever nothing may be left behind.
 public final class MemoryStore: Store {
   private var records: Records
+  private var drafts: [String: Concept] = [:]
 
   /// A store with these records.
   public init(_ records: Records) {
@@ -27,6 +28,17 @@ public final class MemoryStore: Store {
       throw .refused(error)
     }
   }
+
+  /// The drafts.
+  public func concepten() throws(StoreError) -> [Concept] {
+    drafts.values.sorted { ($0.bewaard, $0.naam) < ($1.bewaard, $1.naam) }
+  }
+
+  /// Keeps a draft.
+  public func bewaar(_ concept: Concept) throws(StoreError) { drafts[concept.naam] = concept }
+
+  /// Removes a draft.
+  public func verwijder(concept naam: String) throws(StoreError) { drafts[naam] = nil }
 
   /// Memory can always be changed.
   public var alleenLezen: StoreError? { nil }

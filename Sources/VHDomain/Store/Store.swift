@@ -20,6 +20,22 @@ public protocol Store: AnyObject {
   /// Why nothing can be changed at the moment, or nil.
   var alleenLezen: StoreError? { get }
 
+  /// What people typed and did not record yet, oldest first; what can't be read is left out and
+  /// left alone.
+  ///
+  /// - Throws: `StoreError` when the folder can't be read.
+  func concepten() throws(StoreError) -> [Concept]
+
+  /// Keeps a draft, durably and at once, in place of the one with the same name; needs no lock.
+  ///
+  /// - Throws: `StoreError` when it can't be kept; the one before it is then still there.
+  func bewaar(_ concept: Concept) throws(StoreError)
+
+  /// Removes a draft; one that is not there is fine.
+  ///
+  /// - Throws: `StoreError` when it can't be removed.
+  func verwijder(concept naam: String) throws(StoreError)
+
   /// What is wrong with the files and the log behind the records; nothing where there are none.
   ///
   /// - Throws: `StoreError` when they can't be read at all.

@@ -11,6 +11,7 @@ final class App {
   private(set) var isDone = false
   private var notice = ""
   private let redenboek = Redenboek()
+  private var bewaker = Conceptbewaker()
 
   /// - Parameter marks: what never leaves the title row, such as OEFENEN.
   init(
@@ -21,6 +22,7 @@ final class App {
     terminalName = terminal
     actor = Actor(medewerker: medewerker ?? "", terminal: terminal)
     stack = [medewerker == nil ? AanmeldenScreen() as any Screen : StartScreen()]
+    bewaker.lees(registry, actor)
   }
 
   var world: World {
@@ -32,6 +34,7 @@ final class App {
       redenboek.note(refusal)
       return refusal
     }
+    world.concepten = bewaker.concepten
     world.controle = { [registry] in try? registry.controle(as: actor, in: room) }
     return world
   }
@@ -46,6 +49,7 @@ final class App {
     case .resize: break
     case .hangup: isDone = true
     }
+    bewaak(isQuiet: input == .tick || isDone)
   }
 
   private func press(_ key: Key) {
@@ -119,6 +123,18 @@ final class App {
     }
   }
 
+  /// Keeps what is typed in the form in front; why that fails is told at once.
+  private func bewaak(isQuiet: Bool) {
+    guard let form = stack.last as? FormScreen else { return }
+    let hadProblem = bewaker.bezwaar != nil
+    bewaker.kijk(form, registry, actor, isQuiet: isQuiet)
+    if let problem = bewaker.bezwaar {
+      notice = problem
+    } else if hadProblem {
+      notice = "Uw invoer is nu wel bewaard."
+    }
+  }
+
   // MARK: - Effects
 
   /// Makes what a screen asked for happen, in order.
@@ -128,9 +144,11 @@ final class App {
 
   private func carryOut(_ effect: Effect) {
     switch effect {
-    case .push(let screen): stack.append(screen)
+    case .push(let screen): push(screen)
     case .pop: pop()
-    case .replace(let screen): stack[stack.count - 1] = screen
+    case .replace(let screen):
+      stack.removeLast()
+      push(screen)
     case .home: stack = [StartScreen()]
     case .run(let command, let accepted): run(command, accepted)
     case .say(let sentence):
@@ -138,11 +156,14 @@ final class App {
       redenboek.vertel(sentence)
     case .press(let key): press(key)
     case .explain(let title, let lines): stack.append(LeesScreen(title: title, lines: lines))
+    case .forget(let plek): bewaker.vergeet(plek, registry, actor)
     case .signIn(let medewerker):
       actor = Actor(medewerker: medewerker, terminal: terminalName)
+      bewaker.lees(registry, actor)
       stack = [StartScreen()]
     case .signOut:
       actor = Actor(medewerker: "", terminal: terminalName)
+      bewaker = Conceptbewaker()
       stack = [AanmeldenScreen()]
     case .enterMeeting(let overleg): actor.overleg = overleg
     case .leaveMeeting: actor.overleg = nil
@@ -150,8 +171,23 @@ final class App {
     }
   }
 
+  /// A form gets back what was typed in it before.
+  private func push(_ screen: any Screen) {
+    guard var form = screen as? FormScreen else { return stack.append(screen) }
+    form.concept?.overleg = actor.overleg
+    if let known = bewaker.opent(&form) {
+      notice = "Verder met wat u op \(known.bewaard.dag.kort) om \(known.bewaard.tijd) typte."
+    }
+    stack.append(form)
+  }
+
   private func pop() {
     guard stack.count > 1 else { return }
+    let kept = bewaker.concepten.count
+    bewaak(isQuiet: true)
+    if bewaker.concepten.count > kept {
+      notice = "Wat u typte is bewaard; het staat onder Onafgemaakt op het beginscherm."
+    }
     stack.removeLast()
     let world = world
     stack[stack.count - 1].resumed(world)
@@ -182,6 +218,9 @@ final class App {
     guard !stack.isEmpty else { return }
     // A warning page steps aside: the answer is for the screen that asked.
     if stack.count > 1, stack[stack.count - 1] is WaarschuwingScreen { stack.removeLast() }
+    if case .success = result, let plek = (stack[stack.count - 1] as? FormScreen)?.concept {
+      bewaker.vastgelegd(plek, registry, actor)
+    }
     let world = world
     carryOut(stack[stack.count - 1].done(result, world))
   }

@@ -15,6 +15,8 @@ enum Effect {
   case press(Key)
   /// More than a sentence: a page to read.
   case explain(String, [String])
+  /// Let go of what was typed in a form and not recorded.
+  case forget(Concept.Plek)
   case signIn(String)
   case signOut
   /// From here on this terminal acts on behalf of a meeting, and its screen is shared.

@@ -63,11 +63,19 @@ enum ScreenCatalogue {
       Entry("zoeken") { _ in ZoekScreen() },
       Entry("zoeken-gevonden") { typed(ZoekScreen(), $0, "v", "e", "r") },
       Entry("persoon") { _ in PersoonScreen(nummer: Nummer(jaar: 0, volgnummer: 1)) },
+      Entry("onafgemaakt") { _ in OnafgemaaktScreen() },
+      Entry("weggooien") { _ in WeggooienScreen(concept: sampleDraft) },
       Entry("controle") { ControleScreen($0) },
       Entry("lezen") { typed(DossierScreen(nummer: casus(1, $0)), $0, "w") },
       Entry("waarschuwing") { warning($0) },
     ]
   }
+
+  private static let sampleDraft = Concept(
+    medewerker: "a.devries",
+    plek: Formulier.actie.plek(Nummer<Casus>(jaar: 2026, volgnummer: 1).record),
+    titel: "Actie bij C-2026-0001", bewaard: Moment(milliseconden: 1_795_603_327_000),
+    velden: [.init("omschrijving", soort: "tekst", ["briefadres regelen"])])
 
   private static func warning(_ world: World) -> any Screen {
     let command = Command.overlegOpenen(

@@ -10,6 +10,8 @@ struct World {
   let marks: [String]
   /// Why a command would be refused now, tried dry.
   let refusal: (Command) -> Refusal?
+  /// What this person typed and did not record yet, oldest first.
+  var concepten: [Concept] = []
   /// Checks all records; nil when they can't be read now.
   var controle: () -> Controleverslag? = { nil }
 

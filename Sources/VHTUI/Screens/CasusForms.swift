@@ -17,6 +17,7 @@ enum CasusForms {
 
   static func casusregisseur(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
     FormScreen(
+      concept: Formulier.casusregisseur.plek(nummer.record),
       title: "Casusregisseur van \(nummer)",
       intro: "De professional bij een partner die de inhoud leidt; iemand anders dan de "
         + "procesregisseur van het huis.",
@@ -39,6 +40,7 @@ enum CasusForms {
       $0.rollen.contains(.procesregisseur) && $0.actief(op: world.today)
     }
     return FormScreen(
+      concept: Formulier.procesregisseur.plek(nummer.record),
       title: "Andere procesregisseur voor \(nummer)",
       fields: [
         .choice("procesregisseur", "Wordt", FieldOption.list(people), isRequired: true),
@@ -53,6 +55,7 @@ enum CasusForms {
 
   static func doel(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
     FormScreen(
+      concept: Formulier.doel.plek(nummer.record),
       title: "Doel in het plan van \(nummer)",
       fields: [
         .choice(
@@ -68,6 +71,7 @@ enum CasusForms {
 
   static func plan(_ nummer: Nummer<Casus>) -> FormScreen {
     FormScreen(
+      concept: Formulier.plan.plek(nummer.record),
       title: "Plan van \(nummer) vaststellen",
       fields: [
         .text(
@@ -79,6 +83,7 @@ enum CasusForms {
 
   static func actie(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
     FormScreen(
+      concept: Formulier.actie.plek(nummer.record),
       title: "Actie bij \(nummer)",
       fields: [
         .text("omschrijving", "Wat", isRequired: true),
@@ -103,6 +108,7 @@ enum CasusForms {
 
   static func vervallen(_ nummer: Nummer<Casus>, _ actie: Actie) -> FormScreen {
     var screen = FormScreen(
+      concept: Formulier.actieVervalt.plek(nummer.record, detail: actie.id),
       title: "Actie \(actie.id) laten vervallen",
       fields: [.text("reden", "Reden", isRequired: true)]
     ) { form, _ in
@@ -115,6 +121,7 @@ enum CasusForms {
 
   static func opschalen(_ nummer: Nummer<Casus>) -> FormScreen {
     FormScreen(
+      concept: Formulier.opschalen.plek(nummer.record),
       title: "\(nummer) terug onder actieve procesregie",
       fields: [.text("reden", "Wat is er gebeurd", isRequired: true)]
     ) { form, _ in .run(.opschalen(nummer, reden: form.text("reden"))) }
@@ -123,6 +130,7 @@ enum CasusForms {
   static func afschalen(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
     let open = world.view[nummer]?.inhoud.openActies.count ?? 0
     return FormScreen(
+      concept: Formulier.afschalen.plek(nummer.record),
       title: "\(nummer) afschalen",
       intro: open == 0 ? "Er staan geen acties open." : "Er staan nog \(open) acties open.",
       fields: [
@@ -147,6 +155,7 @@ enum CasusForms {
 
   static func afsluiten(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
     FormScreen(
+      concept: Formulier.afsluiten.plek(nummer.record),
       title: "\(nummer) afsluiten",
       intro: "Een gesloten casus gaat niet meer open; een terugval is een nieuwe casus.",
       fields: [

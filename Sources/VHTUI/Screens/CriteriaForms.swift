@@ -38,6 +38,7 @@ enum CriteriaForms {
   /// How voluntary help nearby got stuck.
   private static func stagnatie(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
     FormScreen(
+      concept: Formulier.stagnatie.plek(nummer.record),
       title: "Hoe loopt de lokale hulp vast?",
       fields: [
         .text("team", "Lokaal team", help: "zoals het daar heet", isRequired: true),
@@ -93,6 +94,7 @@ enum CriteriaForms {
     let present = world.overleg?.inhoud.aanwezig ?? []
     let partners = world.house.partners.filter { present.contains($0.id) }
     return FormScreen(
+      concept: Formulier.inbreng.plek(nummer.record),
       title: "Inbreng bij \(nummer)",
       fields: [
         .choice("partner", "Organisatie", FieldOption.list(partners), isRequired: true),
@@ -114,6 +116,7 @@ enum CriteriaForms {
   /// A manager sets R-01 aside, with the reason.
   static func overrulen(_ nummer: Nummer<Casus>) -> FormScreen {
     FormScreen(
+      concept: Formulier.overrulen.plek(nummer.record),
       title: "Regel R-01 overrulen",
       intro: "De landelijke criteria zijn niet vervuld. De manager kan besluiten dat procesregie "
         + "toch nodig is; de reden blijft bij de casus staan.",

@@ -14,6 +14,8 @@ struct FormScreen: Screen {
 
   let title: String
   var intro = ""
+  /// Where what is typed is kept until it is recorded; nil for a form too small to lose.
+  var concept: Concept.Plek?
   var ribbon: Ribbon?
   var form: Form
   let submit: (Form, World) -> Submission
@@ -28,9 +30,10 @@ struct FormScreen: Screen {
   private var warnedAtLeaving = false
 
   init(
-    title: String, intro: String = "", ribbon: Ribbon? = nil, fields: [FormField],
-    submit: @escaping (Form, World) -> Submission
+    concept: Concept.Plek? = nil, title: String, intro: String = "", ribbon: Ribbon? = nil,
+    fields: [FormField], submit: @escaping (Form, World) -> Submission
   ) {
+    self.concept = concept
     self.title = title
     self.intro = intro
     self.ribbon = ribbon

@@ -48,8 +48,11 @@ enum MeldingForm {
   private static func screen(
     _ world: World, title: String, nummer: Nummer<Melding>?, previous: Nummer<Casus>? = nil
   ) -> FormScreen {
+    let form: Formulier =
+      previous != nil ? .terugval : nummer == nil ? .meldingNieuw : .meldingWijzigen
     var screen = FormScreen(
-      title: title, ribbon: .pad(world, at: .melding), fields: fields(world)
+      concept: form.plek(previous?.record ?? nummer?.record), title: title,
+      ribbon: .pad(world, at: .melding), fields: fields(world)
     ) { form, world in
       if let problem = problem(form) { return .missing(problem.field, problem.sentence) }
       return .run(command(form, nummer, previous, received: true))

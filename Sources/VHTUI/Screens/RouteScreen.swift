@@ -53,6 +53,7 @@ struct RouteScreen: Screen {
     let nummer = nummer
     let tafel = firstTable(world)?.id ?? ""
     var screen = FormScreen(
+      concept: Formulier.rechtstreeks.plek(nummer.record),
       title: "\(nummer) rechtstreeks naar \(destination(world))", ribbon: .pad(world, at: .triage),
       fields: [
         .text("reden", "Reden", help: "waarom de screening wordt overgeslagen", isRequired: true),

@@ -89,7 +89,8 @@ struct StartScreen: Screen {
     let deciding = world.house.besluittafels(op: world.today)
     let screening = world.house.tafels.geldig(op: world.today).filter(\.isScreening)
     return [reports(world)] + tables(screening + deciding.prefix(1), world) + caseloads(world)
-      + tables(Array(deciding.dropFirst()), world) + unreadable(world) + checks(world)
+      + unfinished(world) + tables(Array(deciding.dropFirst()), world) + unreadable(world)
+      + checks(world)
   }
 
   private func reports(_ world: World) -> Row {
@@ -157,6 +158,17 @@ struct StartScreen: Screen {
                 + ["Er is niets aan deze bestanden veranderd. Waarschuw de beheerder."]))
         ]
       }
+    ]
+  }
+
+  private func unfinished(_ world: World) -> [Row] {
+    let rows = OnafgemaaktScreen.rows(world)
+    guard !rows.isEmpty else { return [] }
+    return [
+      Row(
+        name: "Onafgemaakt", note: "\(rows.count), wat u typte en nog niet is vastgelegd",
+        woorden: "concepten verder invullen"
+      ) { _ in [.push(OnafgemaaktScreen())] }
     ]
   }
 

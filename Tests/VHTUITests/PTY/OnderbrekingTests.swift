@@ -115,4 +115,26 @@ import Testing
       try walker.see("Karel Verhoeven")
     }
   }
+
+  @Test func `kill -9 in the middle of a form loses at most a second of typing`() throws {
+    try Vh.practising { vh in
+      let walker = try Wandelaar(vh, ["oefen", "--meldingen", "0", "--als", "a.devries"])
+      try walker.see("LAATST GEWIJZIGD")
+      walker.press("m")
+      try walker.see("Nieuwe melding")
+      for _ in 0..<7 { walker.press(.tab) }
+      walker.type("Wijkagent Noord")
+      try walker.see("Wijkagent Noord")
+      usleep(900_000)
+      walker.pty.signal(SIGKILL)
+      #expect(walker.pty.waitForExit() == .signal(SIGKILL))
+
+      let again = try Wandelaar(vh, ["oefen", "--meldingen", "0", "--als", "a.devries"])
+      try again.point(at: "Onafgemaakt")
+      again.press(.enter)
+      try again.see("Nieuwe melding")
+      again.press(.enter)
+      try again.see("Wijkagent Noord")
+    }
+  }
 }

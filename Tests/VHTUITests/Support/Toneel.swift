@@ -96,6 +96,15 @@ final class ToneelStore: Store {
 
   var alleenLezen: StoreError? { nil }
 
+  func concepten() throws(StoreError) -> [Concept] { try store.concepten() }
+
+  func bewaar(_ concept: Concept) throws(StoreError) {
+    if let failure { throw failure }
+    try store.bewaar(concept)
+  }
+
+  func verwijder(concept naam: String) throws(StoreError) { try store.verwijder(concept: naam) }
+
   func load() throws(StoreError) -> Records {
     var records = try store.load()
     records.onleesbaar = onleesbaar

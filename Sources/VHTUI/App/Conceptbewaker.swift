@@ -1,0 +1,90 @@
+import VHDomain
+
+/// Sees to it that what is typed in a form is on disk within a second (interaction rule 10).
+///
+/// The form in front is looked at after every key and every tick: a change is kept at the first
+/// quiet moment, or once it is half a second old while keys go on coming.
+struct Conceptbewaker {
+  /// How long a change may wait while keys keep coming, in milliseconds.
+  private static let patience = 500
+
+  /// The drafts of this person, oldest first.
+  private(set) var concepten: [Concept] = []
+  /// What stood in the form when it was opened, before anything was typed.
+  private var begin: [Concept.Plek: [Concept.Veld]] = [:]
+  /// The forms in front that were recorded: they only wait to go.
+  private var recorded: Set<Concept.Plek> = []
+  private var changedAt: Moment?
+  /// Why the last change could not be kept.
+  private(set) var bezwaar: String?
+
+  /// Reads the drafts of whoever signed in.
+  mutating func lees(_ registry: Registry, _ actor: Actor) {
+    concepten = (try? registry.concepten(van: actor)) ?? []
+  }
+
+  /// The draft that belongs to a form.
+  func concept(_ plek: Concept.Plek) -> Concept? { concepten.last { $0.plek == plek } }
+
+  /// A form comes to the front: it is remembered as it is, and gets its draft back.
+  mutating func opent(_ screen: inout FormScreen) -> Concept? {
+    guard let plek = screen.concept else { return nil }
+    begin[plek] = screen.form.velden
+    recorded.remove(plek)
+    guard let known = concept(plek) else { return nil }
+    screen.form.zetTerug(known.velden)
+    return known
+  }
+
+  /// Looks at the form in front after a key, a paste or a tick.
+  ///
+  /// - Parameter isQuiet: nothing more is coming now, or the form is about to go.
+  mutating func kijk(_ screen: FormScreen, _ registry: Registry, _ actor: Actor, isQuiet: Bool) {
+    guard let plek = screen.concept, !recorded.contains(plek), !actor.medewerker.isEmpty
+    else { return }
+    let now = screen.form.velden
+    guard now != (concept(plek)?.velden ?? begin[plek] ?? []) else {
+      changedAt = nil
+      return
+    }
+    let since = changedAt ?? registry.now
+    changedAt = since
+    guard isQuiet || registry.now.milliseconden - since.milliseconden >= Self.patience else {
+      return
+    }
+    changedAt = nil
+    let isBlank = now.isEmpty || now == begin[plek]
+    if isBlank { return vergeet(plek, registry, actor) }
+    bewaar(now, plek, screen.title, registry, actor)
+  }
+
+  private mutating func bewaar(
+    _ velden: [Concept.Veld], _ plek: Concept.Plek, _ title: String, _ registry: Registry,
+    _ actor: Actor
+  ) {
+    do throws(StoreError) {
+      try registry.bewaar(velden, op: plek, titel: title, als: actor)
+      bezwaar = nil
+      concepten.removeAll { $0.plek == plek }
+      concepten.append(
+        Concept(
+          medewerker: actor.medewerker, plek: plek, titel: title, bewaard: registry.now,
+          velden: velden))
+    } catch {
+      bezwaar = "Uw invoer is nog niet bewaard. \(error.message)"
+    }
+  }
+
+  /// What a form asked for is recorded: its draft goes, and what stands in it now is no change.
+  mutating func vastgelegd(_ plek: Concept.Plek, _ registry: Registry, _ actor: Actor) {
+    vergeet(plek, registry, actor)
+    recorded.insert(plek)
+  }
+
+  /// The draft was thrown away.
+  mutating func vergeet(_ plek: Concept.Plek, _ registry: Registry, _ actor: Actor) {
+    guard concept(plek) != nil else { return }
+    try? registry.verwijderConcept(op: plek, van: actor)
+    concepten.removeAll { $0.plek == plek }
+  }
+}

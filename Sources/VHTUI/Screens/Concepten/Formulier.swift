@@ -1,0 +1,108 @@
+import VHDomain
+
+/// The forms whose typing is kept as a draft, and how each is opened again.
+enum Formulier: String, CaseIterable {
+  case meldingNieuw = "melding"
+  case meldingWijzigen = "melding-wijzigen"
+  case terugval
+  case actie
+  case actieVervalt = "actie-vervalt"
+  case casusregisseur
+  case procesregisseur
+  case doel
+  case plan
+  case opschalen
+  case afschalen
+  case afsluiten
+  case inbreng
+  case stagnatie
+  case overrulen
+  case rechtstreeks
+
+  /// Where the typing of this form on a record is kept; the App adds the meeting it is typed in.
+  func plek(_ nummer: RecordNummer? = nil, detail: String? = nil) -> Concept.Plek {
+    Concept.Plek(rawValue, nummer, detail: detail)
+  }
+
+  /// Opens the form of a draft, or the screen from which it is opened when it needs a meeting.
+  static func open(_ plek: Concept.Plek, _ world: World) -> Effect? {
+    guard let form = Formulier(rawValue: plek.formulier) else { return nil }
+    if form == .meldingNieuw { return .push(MeldingForm.new(world)) }
+    if let melding = plek.nummer.flatMap({ Nummer<Melding>($0) }) {
+      return form.open(melding, world)
+    }
+    guard let casus = plek.nummer.flatMap({ Nummer<Casus>($0) }), let stored = world.view[casus]
+    else { return nil }
+    return form.open(casus, stored.inhoud, plek.detail, world).map { .push($0) }
+      ?? .push(DossierScreen(nummer: casus))
+  }
+
+  private func open(_ nummer: Nummer<Melding>, _ world: World) -> Effect? {
+    guard let stored = world.view[nummer] else { return nil }
+    return self == .meldingWijzigen && stored.inhoud.status == .concept
+      ? .push(MeldingForm.change(stored, world)) : .push(MeldingScreen(nummer: nummer))
+  }
+
+  private func open(
+    _ nummer: Nummer<Casus>, _ casus: Casus, _ detail: String?, _ world: World
+  ) -> FormScreen? {
+    switch self {
+    case .terugval: MeldingForm.relapse(nummer, casus, world)
+    case .actie: CasusForms.actie(nummer, world)
+    case .actieVervalt:
+      casus.openActies.first { $0.id == detail }.map { CasusForms.vervallen(nummer, $0) }
+    case .casusregisseur: CasusForms.casusregisseur(nummer, world)
+    case .procesregisseur: CasusForms.procesregisseur(nummer, world)
+    case .doel: CasusForms.doel(nummer, world)
+    case .plan: CasusForms.plan(nummer)
+    case .opschalen: CasusForms.opschalen(nummer)
+    case .afschalen: CasusForms.afschalen(nummer, world)
+    case .afsluiten: CasusForms.afsluiten(nummer, world)
+    // These belong to a point on the table.
+    case .inbreng, .stagnatie, .overrulen: nil
+    case .meldingNieuw, .meldingWijzigen, .rechtstreeks: nil
+    }
+  }
+}
+
+extension FieldValue {
+  /// The value as a draft keeps it; nil when there is none.
+  func veld(_ id: String) -> Concept.Veld? {
+    switch self {
+    case .empty: nil
+    case .text(let text): Concept.Veld(id, soort: "tekst", [text])
+    case .choice(let choice): Concept.Veld(id, soort: "keuze", [choice])
+    case .choices(let choices): Concept.Veld(id, soort: "keuzes", choices)
+    case .date(let text): Concept.Veld(id, soort: "datum", [text])
+    case .unread(let text): Concept.Veld(id, soort: "ongelezen", [text])
+    case .answer(let answer): Concept.Veld(id, soort: "antwoord", [answer.rawValue])
+    }
+  }
+
+  /// The value a draft kept; nil for a kind this program does not know.
+  init?(_ veld: Concept.Veld) {
+    let first = veld.waarden.first ?? ""
+    switch veld.soort {
+    case "tekst": self = .text(first)
+    case "keuze": self = .choice(first)
+    case "keuzes": self = .choices(veld.waarden)
+    case "datum": self = .date(first)
+    case "ongelezen": self = .unread(first)
+    case "antwoord":
+      guard let answer = FieldAnswer(rawValue: first) else { return nil }
+      self = .answer(answer)
+    default: return nil
+    }
+  }
+}
+
+extension Form {
+  /// What is filled in, as a draft keeps it.
+  var velden: [Concept.Veld] { fields.compactMap { $0.editor.value.veld($0.id) } }
+
+  /// Puts a draft back in its fields; what the form no longer has is left out.
+  mutating func zetTerug(_ velden: [Concept.Veld]) {
+    for veld in velden { if let value = FieldValue(veld) { set(value, for: veld.id) } }
+    if let next = fields.first(where: { $0.editor.value == .empty }) { focus(next.id) }
+  }
+}
