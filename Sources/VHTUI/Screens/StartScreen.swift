@@ -57,12 +57,13 @@ struct StartScreen: Screen {
   /// The rows that are places: all but the records that changed last.
   static func plaatsen(_ world: World) -> [Row] {
     let screen = StartScreen()
-    return screen.today(world) + screen.work(world)
+    return screen.today(world) + screen.work(world) + screen.house(world)
   }
 
   private func groups(_ world: World) -> [(title: String, rows: [Row])] {
     let all = [
-      ("VANDAAG", today(world)), ("WERK", work(world)), ("LAATST GEWIJZIGD", changes(world)),
+      ("VANDAAG", today(world)), ("WERK", work(world)), ("HET HUIS", house(world)),
+      ("LAATST GEWIJZIGD", changes(world)),
     ]
     return all.filter { !$0.1.isEmpty }
   }
@@ -89,7 +90,7 @@ struct StartScreen: Screen {
     let deciding = world.house.besluittafels(op: world.today)
     let screening = world.house.tafels.geldig(op: world.today).filter(\.isScreening)
     return [reports(world)] + tables(screening + deciding.prefix(1), world) + caseloads(world)
-      + tables(Array(deciding.dropFirst()), world) + unreadable(world) + checks(world)
+      + tables(Array(deciding.dropFirst()), world) + unreadable(world)
   }
 
   private func reports(_ world: World) -> Row {
@@ -158,6 +159,14 @@ struct StartScreen: Screen {
         ]
       }
     ]
+  }
+
+  private func house(_ world: World) -> [Row] {
+    let figures = Row(
+      name: "Cijfers en verslagen", note: "\(world.view.lopendVerslagjaar.naam) en eerder",
+      woorden: "tabellen statistiek jaarverslag kwartaal verslagjaar"
+    ) { CijfersScreen.open($0) }
+    return [figures] + checks(world)
   }
 
   /// Looking through everything is for who keeps the house in order.

@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func `writes a cell that is not known as nothing`() throws {
-    let cell = Cel(waarde: nil, nummers: [])
+    let cell = Cel(waarde: nil, geteld: [])
 
     #expect(cell.tekst == "")
   }
