@@ -4,7 +4,8 @@ struct GridLayout {
   private static let margin = 3
   /// Between columns; of the figures the last column of it holds the bracket.
   private static let gap = 2
-  /// A key is never narrower, however narrow the screen.
+  /// How narrow a key becomes so that more figures are in sight, and so that there is one at all.
+  private static let readable = 16
   private static let narrowest = 6
 
   /// The lines of the headings, the last words of each on the last line.
@@ -28,8 +29,11 @@ struct GridLayout {
       ([grid.keys[key]] + grid.rows.map { $0.keys[key] }).map(\.columns).max() ?? 0
     }
     let widest = widths.max() ?? 0
-    keyWidths = Self.narrowed(wanted, to: width - Self.margin - Self.gap - widest - 1)
-    let room = width - Self.margin - Self.wide(keyWidths) - 1
+    let space = width - Self.margin - 1
+    let all = widths.reduce(0) { $0 + Self.gap + $1 }
+    let fitting = Self.narrowed(wanted, to: space - all, least: Self.readable)
+    keyWidths = Self.narrowed(fitting, to: space - Self.gap - widest, least: Self.narrowest)
+    let room = space - Self.wide(keyWidths)
     let shown = Self.window(widths, room: room, selected: selected)
     figures = shown.map { ($0, widths[$0]) }
     before = shown.lowerBound
@@ -44,10 +48,10 @@ struct GridLayout {
     widths.reduce(0, +) + gap * max(0, widths.count - 1)
   }
 
-  /// The keys made narrower, the widest first, until they leave room for one figure.
-  private static func narrowed(_ widths: [Int], to room: Int) -> [Int] {
+  /// The keys made narrower, the widest first, until they take no more than the room.
+  private static func narrowed(_ widths: [Int], to room: Int, least: Int) -> [Int] {
     var widths = widths
-    while wide(widths) > room, let widest = widths.max(), widest > narrowest,
+    while wide(widths) > room, let widest = widths.max(), widest > least,
       let place = widths.lastIndex(of: widest)
     {
       widths[place] -= 1

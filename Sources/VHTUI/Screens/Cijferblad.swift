@@ -6,11 +6,13 @@ import VHDomain
 /// A note stands there whole or not at all: the figures go before, the rest is under `t`.
 struct Cijferblad {
   private let grid: Grid
-  private let definition: String
+  /// What each column counts; the one under the cursor is shown, all take the same room.
+  private let definitions: [String]
+  private let column: Int
   private let notes: [String]
 
   /// Rows of figures that stay in sight before a footnote may take their place.
-  private static let rows = 9
+  private static let rows = 7
 
   init(_ table: Tabel, column: Int) {
     grid = Grid(
@@ -18,21 +20,22 @@ struct Cijferblad {
       rows: table.rijen.map {
         Grid.Row(keys: $0.opschrift, cells: $0.cellen.map(\.tekst), isTotal: $0.isTotaal)
       })
-    let shown = table.kolommen.indices.contains(column) ? table.kolommen[column] : nil
-    definition = shown.map { "\($0.kop): \($0.definitie) Datum: \($0.datum)." } ?? ""
-    notes = table.voetnoten
+    definitions = table.kolommen.map { "\($0.kop): \($0.definitie) Datum: \($0.datum)." }
+    self.column = column
+    // What holds for this table in particular comes before what holds for every such table.
+    let general = table.vraag.tabel.voetnoten
+    notes = table.voetnoten.filter { !general.contains($0) } + general
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ state: GridState?) {
     let lines = text(in: rect)
-    let space = rect.height > lines.count + 6 ? 1 : 0
+    let space = rect.height > lines.count + 9 ? 1 : 0
     let height = min(grid.height + 1, rect.height - lines.count - space)
     let (top, below) = rect.splitTop(max(0, height))
-    // What stands beneath is drawn first: the cursor belongs to the figures.
-    for (step, line) in lines.enumerated() {
-      let row = below.row + space + step
-      guard row < rect.endRow else { break }
-      canvas.write(line, at: Point(column: rect.column + 1, row: row), width: rect.width - 1)
+    let area = below.inset(top: space, left: 1)
+    for (step, line) in lines.prefix(area.height).enumerated() {
+      let point = Point(column: area.column, row: area.row + step)
+      canvas.write(line, at: point, width: area.width)
     }
     grid.draw(in: top, on: &canvas, state)
   }
@@ -40,22 +43,20 @@ struct Cijferblad {
   /// The definition and the footnotes that leave room for the figures; it says how many do not.
   private func text(in rect: Rect) -> [String] {
     let width = rect.width - 2
+    let notes = notes.map { $0.wrapped(to: width) }
     let wanted = min(grid.height + 1, grid.height - grid.rows.count + Cijferblad.rows + 1)
-    var room = rect.height - wanted - wrapped(definition, width).count - 2
-    var shown: [String] = []
-    var left = notes.count
-    for note in notes {
-      let lines = wrapped(note, width)
-      guard lines.count <= room else { break }
-      room -= lines.count
-      shown += lines
-      left -= 1
-    }
-    let more = left == 0 ? "" : " \(counted(left, "voetnoot", "voetnoten")) onder t."
-    return wrapped(definition + more, width) + shown
+    let plain = definitions.map { $0.wrapped(to: width).count }.max() ?? 0
+    let room = rect.height - wanted - plain - 2
+    let shown = notes.indices.prefix { notes[...$0].reduce(0) { $0 + $1.count } <= room }.count
+    let left = notes.count - shown
+    let more = left == 0 ? "" : " Nog \(counted(left, "voetnoot", "voetnoten")) onder t."
+    let texts = definitions.map { ($0 + more).wrapped(to: width) }
+    let height = texts.map(\.count).max() ?? 0
+    let own = texts.indices.contains(column) ? texts[column] : []
+    // As high for every column, so that the rows stay where they are when the cursor moves.
+    let rest = Array(repeating: "", count: height - own.count)
+    return own + notes[..<shown].flatMap { $0 } + rest
   }
-
-  private func wrapped(_ text: String, _ width: Int) -> [String] { text.wrapped(to: width) }
 }
 
 /// The choices above the figures, each with its digit, on as many lines as they need.

@@ -85,17 +85,14 @@ extension Cijferkeuze {
     }
   }
 
-  /// Takes a choice; false when it is one that has still to be typed.
-  mutating func kies(_ id: String, _ onderdeel: Onderdeel, _ world: World) -> Bool {
+  /// Takes a choice.
+  mutating func kies(_ id: String, _ onderdeel: Onderdeel, _ world: World) {
     switch onderdeel {
     case .tabel: tabel = Tabeldefinitie.alle.first { $0.id == id } ?? tabel
-    case .periode:
-      guard let read = try? Verslagperiode.lees(id, world.house) else { return false }
-      periode = read
+    case .periode: periode = (try? Verslagperiode.lees(id, world.house)) ?? periode
     case .gemeente: gemeente = id.isEmpty ? nil : id
     case .traject: traject = id.isEmpty ? nil : id
     }
-    return true
   }
 
   /// The periods people ask for most, each once.
@@ -112,7 +109,22 @@ extension Cijferkeuze {
       report.van == year.van
       ? [] : [("dit kalenderjaar", year), ("vorig kalenderjaar", year.verschoven(-1))]
     return (all + years).compactMap { word, period in
-      period.map { ("\(word): \($0.omschrijving)", $0) }
+      period.map { ("\(word), \($0.kort): \($0.dagenKort)", $0) }
     }
+  }
+}
+
+extension Verslagperiode {
+  /// The year or the quarter alone, behind a word that says which it is.
+  fileprivate var kort: String {
+    switch soort {
+    case .kalenderjaar(let jaar), .verslagjaar(let jaar): "\(jaar)"
+    case .kwartaal, .kwartalen, .dagen: "\(self)"
+    }
+  }
+
+  /// Its days in few columns: `1-10-2025 t/m 30-9-2026`.
+  fileprivate var dagenKort: String {
+    [van, tot].map { "\($0.dag)-\($0.maand)-\($0.jaar)" }.joined(separator: " t/m ")
   }
 }

@@ -43,7 +43,7 @@ struct CijferkeuzeScreen: Screen {
     if let reason = option.reden { return [.say(reason)] }
     if onderdeel == .periode, option.id == Cijferkeuze.anders { return [.push(form(world))] }
     var next = cijfers
-    _ = next.keuze.kies(option.id, onderdeel, world)
+    next.keuze.kies(option.id, onderdeel, world)
     return [.pop, .replace(next)]
   }
 

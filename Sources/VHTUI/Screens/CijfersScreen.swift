@@ -32,7 +32,7 @@ struct CijfersScreen: Screen {
       title: "Cijfers: \(keuze.tabel.titel)", centre: world.today.lang,
       ribbon: .pad(world, at: nil),
       status: isOpPeriode
-        ? "Pijl links en rechts: een periode eerder of later. Enter: een andere soort periode."
+        ? "Pijl links of rechts: een periode eerder of later; Enter: een andere."
         : "\(keuze.periode.omschrijving.metHoofdletter).")
   }
 
