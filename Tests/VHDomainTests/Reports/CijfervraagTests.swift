@@ -111,28 +111,13 @@ import Testing
 
   // MARK: - What is remembered
 
-  @Test func `counts a table once, until another question or another reader comes`() {
-    let memory = Geheugen()
-    var made = 0
-    let ask = { (question: String) in
-      memory.antwoord(op: question) {
-        made += 1
-        return made
-      }
-    }
-
-    #expect([ask("a"), ask("a"), ask("b"), ask("a")] == [1, 1, 2, 1])
-    for number in 0..<Geheugen.hoogstens { _ = ask("\(number)") }
-    #expect(ask("a") == made)
-  }
-
   @Test func `remembers a table for those on the same lists only`() throws {
     var register = try Register()
     register.casus("Weert") {
       $0.traject = "radicalisering"
       $0.procesregieVan = try? dag("2019-01-15")
     }
-    let memory = Geheugen()
+    let memory = Leesgeheugen()
     let period = try Verslagperiode.lees("2019", register.house)
     func rows(_ id: String, _ room: Room) throws -> [String] {
       let view = View(
