@@ -72,6 +72,9 @@ public final class Registry {
     records = fresh
   }
 
+  /// Gets ready for what will probably be asked next, while nobody asks anything.
+  public func bereidVoor() { geheugen.zoeken.bereidVoor(records) }
+
   /// What this person may see, at one's own place or in a room.
   public func view(as actor: Actor, in room: Room = .eigenPlek) -> View {
     View(records, actor: actor, room: room, now: clock(), geheugen: geheugen)

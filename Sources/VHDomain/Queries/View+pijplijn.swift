@@ -95,37 +95,6 @@ extension View {
     return own.first { $0.inhoud.status == .open } ?? own.first { $0.inhoud.datum == dag }
       ?? own.filter { $0.inhoud.datum > dag }.min { $0.inhoud.datum < $1.inhoud.datum }
   }
-
-  /// What happened last, newest first: record and what was done.
-  public func laatsteWijzigingen(_ count: Int) -> [Wijziging] {
-    bewaard("wijzigingen", van: "\(count)") {
-      let newest =
-        (meldingen.map(\.laatst) + casussen.map(\.laatst) + overleggen.map(\.laatst))
-        .sorted { ($0.op, $0.nummer) > ($1.op, $1.nummer) }.prefix(count)
-      return newest.compactMap { change($0.nummer) }
-    }
-  }
-
-  private func change(_ nummer: RecordNummer) -> Wijziging? {
-    if let melding = Nummer<Melding>(nummer) { return self[melding].flatMap { lastChange($0) } }
-    if let casus = Nummer<Casus>(nummer) { return self[casus].flatMap { lastChange($0) } }
-    return Nummer<Overleg>(nummer).flatMap { self[$0] }.flatMap { lastChange($0) }
-  }
-
-  private func lastChange<A: Verteld>(_ stored: Stored<A>) -> Wijziging? {
-    stored.verloop.last.map { last in
-      Wijziging(
-        nummer: stored.nummer.record, op: last.head.vastgelegd, door: last.head.door.naam,
-        zin: last.wat.map { A.zin($0, self) } ?? "ingetrokken")
-    }
-  }
-}
-
-extension Stored {
-  /// When the last thing happened that is in its history.
-  fileprivate var laatst: (op: Moment, nummer: RecordNummer) {
-    (verloop.last?.head.vastgelegd ?? gewijzigd, nummer.record)
-  }
 }
 
 /// A casus of a caseload, with why it asks for attention.
@@ -151,18 +120,6 @@ public enum Screeningspunt: Equatable, Sendable {
     case .casus(let stored): stored.nummer.record
     }
   }
-}
-
-/// Something that happened to a record.
-public struct Wijziging: Equatable, Sendable {
-  /// Which record.
-  public var nummer: RecordNummer
-  /// When it was recorded.
-  public var op: Moment
-  /// By whom.
-  public var door: String
-  /// What, in a few words.
-  public var zin: String
 }
 
 extension Casus {

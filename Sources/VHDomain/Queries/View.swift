@@ -85,6 +85,15 @@ extension View {
     return geheugen.waarde(key, maak)
   }
 
+  /// Keeps the last answer under a name, for this reader and this day, until the next commit.
+  ///
+  /// - Parameter van: what else it depends on.
+  func laatste<Waarde: Sendable>(
+    _ naam: String, van: String, _ maak: () -> Waarde
+  ) -> Waarde {
+    geheugen.laatsteWaarde(.init(naam: naam, lijsten: lijsten, dag: today, van: van), maak)
+  }
+
   /// The meldingen, by number.
   public var meldingen: [Stored<Melding>] {
     bewaard("meldingen") {
@@ -210,8 +219,7 @@ extension View {
     _ naam: String, _ tekst: String, aantal: Int, nummer: (Int) -> RecordNummer
   ) throws(Refusal) -> [Int] {
     if let refusal = zoekbezwaar { throw refusal }
-    let key = Leesgeheugen.Sleutel(naam: naam, lijsten: lijsten, dag: today, van: tekst)
-    return geheugen.laatsteWaarde(key) {
+    return laatste(naam, van: tekst) {
       let index = geheugen.zoeken.index(records)
       let visible = geheugen.zoeken.zichtbaar(lijsten, of: index) { !isHidden($0) }
       let found = index.vind(Zoekvraag(tekst), onder: visible, hooguit: .max).eerste

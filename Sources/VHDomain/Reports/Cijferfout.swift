@@ -33,7 +33,7 @@ extension Cijferfout {
       "Tabel \(shown(id)) bestaat niet; kies \(enumeration(Tabeldefinitie.alle.map(\.id)))."
     case .nietBijTabel(let optie, let tabel): "\(optie) kan niet bij de tabel \(tabel)."
     case .onbekendFormaat(let name):
-      "Formaat \(shown(name)) is er nog niet; kies \(enumeration(Formaat.allCases.map(\.rawValue)))."
+      "Formaat \(shown(name)) bestaat niet; kies \(enumeration(Formaat.allCases.map(\.rawValue)))."
     case .geenCel(let text):
       "\(shown(text)) is geen cel; verwacht rij en kolom, zoals \"Weert/2019-Q3:triage_casussen\"."
     case .onbekendeKolom(let id, let known):

@@ -4,6 +4,7 @@ public enum Formaat: String, CaseIterable, Sendable {
   case csv
   case json
   case markdown
+  case html
 
   /// The format with this name.
   ///
@@ -22,11 +23,12 @@ extension Tabel {
     case .csv: csv(scheiding: scheiding)
     case .json: json.pretty
     case .markdown: markdown
+    case .html: html
     }
   }
 }
 
 extension Cel {
   /// The figure as text; empty when not known.
-  var tekst: String { waarde.map(String.init) ?? "" }
+  public var tekst: String { waarde.map(String.init) ?? "" }
 }

@@ -1,5 +1,5 @@
 /// What is asked: a table, a period, perhaps one traject or one gemeente.
-public struct Cijfervraag: Equatable, Sendable {
+public struct Cijfervraag: Hashable, Sendable {
   /// The table.
   public var tabel: Tabeldefinitie
   /// The period.
@@ -25,7 +25,8 @@ public struct Cijfervraag: Equatable, Sendable {
 public struct Cel: Equatable, Sendable {
   /// The figure; nil when not known.
   public let waarde: Int?
-  let nummers: [RecordNummer]
+  /// What counts in it; a person more than once when more casussen bring that person in.
+  let geteld: [Geteld]
 }
 
 /// A row of figures.
@@ -87,12 +88,4 @@ public struct Tabel: Equatable, Sendable {
     }
     return found.cellen[index]
   }
-}
-
-/// The records behind a figure, as far as the reader may know of them.
-public struct Onderbouwing: Equatable, Sendable {
-  /// The records, by number.
-  public let nummers: [RecordNummer]
-  /// What the reader must know: that restricted records are left out, for whom they are.
-  public let voetnoot: String?
 }

@@ -82,7 +82,7 @@ struct Tabelbouw {
     guard let name, let total else { return nil }
     let cells = kolommen.indices.map { column in
       let values = parts.compactMap { cell(column, $0[column]).waarde }
-      return Cel(waarde: values.reduce(0, +), nummers: total.cellen[column].nummers)
+      return Cel(waarde: values.reduce(0, +), geteld: total.cellen[column].geteld)
     }
     guard cells.map(\.waarde) != total.cellen.map(\.waarde) else { return nil }
     return row(keys + totals(name, axes), true, cells)
@@ -104,11 +104,8 @@ struct Tabelbouw {
 
   /// A record counts once in a cell; only persons can stand in it more than once.
   private func cell(_ column: Int, _ counted: [Geteld]) -> Cel {
-    let numbers = counted.map(\.nummer)
-    guard !kolommen[column].eenheid.isOptelbaar else {
-      return Cel(waarde: numbers.count, nummers: numbers)
-    }
-    let distinct = Set(numbers)
-    return Cel(waarde: distinct.count, nummers: Array(distinct))
+    let isAdditive = kolommen[column].eenheid.isOptelbaar
+    let count = isAdditive ? counted.count : Set(counted.map(\.nummer)).count
+    return Cel(waarde: count, geteld: counted)
   }
 }

@@ -49,6 +49,9 @@ public struct Tabeldefinitie: Sendable, Identifiable {
   /// Whether it can be asked of one traject; the column of trajecten is left out then.
   public var kentTraject: Bool { dimensies.contains(.traject) }
 
+  /// Whether it can be asked of one gemeente.
+  public var kentGemeente: Bool { dimensies.contains(.gemeente) }
+
   /// The tables there are, in the order they are listed.
   public static let alle = [meldingTriage, procesregie]
 
@@ -61,9 +64,12 @@ public struct Tabeldefinitie: Sendable, Identifiable {
   }
 }
 
-extension Tabeldefinitie: Equatable {
+extension Tabeldefinitie: Hashable {
   /// Tables are told apart by their id.
   public static func == (left: Tabeldefinitie, right: Tabeldefinitie) -> Bool {
     left.id == right.id
   }
+
+  /// Hashes the id.
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -1,13 +1,15 @@
 /// Something that counts once: the record, and under what it falls.
-struct Geteld {
+struct Geteld: Equatable, Sendable {
   /// The record.
   var nummer: RecordNummer
   /// The gemeente where it counts; nil when not known.
   var gemeente: String?
-  /// The day on which it counts, for tables by quarter.
+  /// The day on which it counts, for tables by quarter; what lasts counts from this day.
   var dag: Datum?
   /// The traject it counts for, where the table asks.
   var traject: String?
+  /// The casus that brings a person in.
+  var via: RecordNummer?
 }
 
 /// What may be looked at to count: every record, hidden ones too, and the period.
@@ -137,8 +139,8 @@ extension Telregel {
   /// Casussen treated on a day of the period, once a traject (decisions 9 and 33).
   static let behandeld = Telregel { ground in
     ground.casussen { stored in
-      stored.behandeldeTrajecten(in: ground).map { traject in
-        stored.geteld(bij: \.isBegin, traject: traject)
+      stored.behandelingen(in: ground).map { treatment in
+        stored.geteld(bij: \.isBegin, op: treatment.duur.van, traject: treatment.traject)
       }
     }
   }
@@ -146,11 +148,13 @@ extension Telregel {
   /// The persons in those casussen, main and other.
   static let personenInBehandeling = Telregel { ground in
     ground.casussen { stored in
-      stored.behandeldeTrajecten(in: ground).flatMap { traject in
-        let casus = stored.geteld(bij: \.isBegin, traject: traject)
+      stored.behandelingen(in: ground).flatMap { treatment in
+        let casus = stored.geteld(
+          bij: \.isBegin, op: treatment.duur.van, traject: treatment.traject)
         return stored.inhoud.betrokkenen.map { betrokkene in
           var person = casus
           person.nummer = betrokkene.persoon.record
+          person.via = casus.nummer
           return person
         }
       }
@@ -174,14 +178,16 @@ extension Stored<Casus> {
       traject: traject)
   }
 
-  fileprivate func behandeldeTrajecten(in ground: Telgrond) -> [String?] {
+  /// The first treatment under each traject that falls in the period.
+  fileprivate func behandelingen(in ground: Telgrond) -> [Behandeling] {
     guard let days = ground.verstreken else { return [] }
-    var seen: [String?] = []
+    var first: [Behandeling] = []
     for treatment in inhoud.behandelingen(ground.house)
-    where days.raakt(treatment.duur) && !seen.contains(treatment.traject) {
-      seen.append(treatment.traject)
+    where days.raakt(treatment.duur) && !first.contains(where: { $0.traject == treatment.traject })
+    {
+      first.append(treatment)
     }
-    return seen
+    return first
   }
 }
 

@@ -35,6 +35,49 @@ public struct Verslagperiode: Hashable, Sendable {
   }
 }
 
+// MARK: - Others of its kind
+
+extension Verslagperiode {
+  /// The quarter in which a day falls.
+  public static func kwartaal(op dag: Datum) -> Verslagperiode {
+    let quarter = Kwartaal(dag)
+    return Verslagperiode(.kwartaal, van: quarter.van, tot: quarter.tot)
+  }
+
+  /// The calendar year in which a day falls.
+  public static func kalenderjaar(op dag: Datum) -> Verslagperiode {
+    let van = dag.plus(dagen: 1 - dag.dag).plus(maanden: 1 - dag.maand)
+    return Verslagperiode(
+      .kalenderjaar(dag.jaar), van: van, tot: van.plus(maanden: 12).plus(dagen: -1))
+  }
+
+  /// The period of the same kind so many steps later, or earlier; nil outside the calendar.
+  ///
+  /// Quarters move by as many as there are, years and days by a year, so that the same months are
+  /// compared.
+  public func verschoven(_ stappen: Int) -> Verslagperiode? {
+    let months = stappen * maandenPerStap
+    let isMonthEnd = tot.plus(dagen: 1).dag == 1
+    let van = van.plus(maanden: months)
+    let tot =
+      isMonthEnd
+      ? tot.plus(dagen: 1).plus(maanden: months).plus(dagen: -1) : tot.plus(maanden: months)
+    guard (1...9999).contains(van.jaar), (1...9999).contains(tot.jaar) else { return nil }
+    switch soort {
+    case .kalenderjaar: return Verslagperiode(.kalenderjaar(van.jaar), van: van, tot: tot)
+    case .verslagjaar: return Verslagperiode(.verslagjaar(tot.jaar), van: van, tot: tot)
+    case .kwartaal, .kwartalen, .dagen: return Verslagperiode(soort, van: van, tot: tot)
+    }
+  }
+
+  private var maandenPerStap: Int {
+    switch soort {
+    case .kwartaal, .kwartalen: 3 * kwartalen.count
+    case .kalenderjaar, .verslagjaar, .dagen: 12
+    }
+  }
+}
+
 // MARK: - Reading
 
 extension Verslagperiode {
@@ -151,15 +194,19 @@ extension Verslagperiode: CustomStringConvertible {
     }
   }
 
-  /// In words, with the days: `verslagjaar 2019, ma 1 okt 2018 tot en met ma 30 sep 2019`.
-  public var omschrijving: String {
-    let days = "\(van.lang) tot en met \(tot.lang)"
+  /// In words: `verslagjaar 2019`, `kwartaal 2018-Q4`; days by themselves.
+  public var naam: String {
     switch soort {
-    case .kwartaal: return "kwartaal \(self), \(days)"
-    case .kwartalen: return "kwartalen \(Kwartaal(van)) tot en met \(Kwartaal(tot)), \(days)"
-    case .kalenderjaar(let jaar): return "kalenderjaar \(jaar), \(days)"
-    case .verslagjaar(let jaar): return "verslagjaar \(jaar), \(days)"
-    case .dagen: return days
+    case .kwartaal: "kwartaal \(self)"
+    case .kwartalen: "kwartalen \(Kwartaal(van)) tot en met \(Kwartaal(tot))"
+    case .kalenderjaar(let jaar): "kalenderjaar \(jaar)"
+    case .verslagjaar(let jaar): "verslagjaar \(jaar)"
+    case .dagen: dagen
     }
   }
+
+  private var dagen: String { "\(van.lang) tot en met \(tot.lang)" }
+
+  /// In words, with the days: `verslagjaar 2019, ma 1 okt 2018 tot en met ma 30 sep 2019`.
+  public var omschrijving: String { soort == .dagen ? dagen : "\(naam), \(dagen)" }
 }

@@ -9,10 +9,15 @@ extension View {
   /// - Throws: `Cijferfout` when the house knows no such traject or gemeente, or the reader may not
   ///   see this.
   public func tabel(_ vraag: Cijfervraag) throws(Cijferfout) -> Tabel {
-    try checkRight()
+    let axes = try assen(vraag)
     let closed = besloten
-    try check(vraag, besloten: closed)
-    let axes = try axes(vraag, besloten: closed)
+    let asked = [
+      vraag.tabel.id, "\(vraag.periode)", vraag.traject ?? "", vraag.gemeente ?? "",
+    ].joined(separator: "|")
+    return laatste("cijfers", van: asked) { geteld(vraag, axes, besloten: closed) }
+  }
+
+  private func geteld(_ vraag: Cijfervraag, _ axes: [As], besloten closed: [Traject]) -> Tabel {
     let ground = Telgrond(geteldeRecords, vraag.periode, vandaag: today)
     let counted = vraag.tabel.kolommen.map { column in
       let all = column.regel.tel(ground)
@@ -26,31 +31,40 @@ extension View {
       besloten: closed.map(\.id))
   }
 
-  /// The records behind a figure that the reader may know of.
-  public func onderbouwing(_ cel: Cel) -> Onderbouwing {
-    Onderbouwing(
-      nummers: cel.nummers.filter(isTeZien).sorted(),
-      voetnoot: besloten.isEmpty
-        ? nil : "Dossiers met beperkte toegang staan niet in deze lijst, ook als zij meetellen.")
+  /// Why a table would not be given, without counting it; nil when it would.
+  public func bezwaar(_ vraag: Cijfervraag) -> Cijferfout? {
+    do throws(Cijferfout) {
+      _ = try assen(vraag)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// Why the reader may see no figures at all; nil when they may.
+  public var cijferbezwaar: Cijferfout? {
+    do throws(Cijferfout) {
+      try checkRight()
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// The gemeenten a table over a period can be narrowed to, and what lies outside them.
+  public func cijfergemeenten(_ periode: Verslagperiode) -> [String] {
+    house.gemeenten.filter { periode.raakt($0.geldigheid) }.map(\.naam)
+      + [BijzondereRij.onbekend, BijzondereRij.buiten]
   }
 
   /// The period when none is asked for: the current reporting year.
   public var lopendVerslagjaar: Verslagperiode { .lopend(house, op: today) }
 
   /// The trajecten whose records the reader may not know of, here.
-  private var besloten: [Traject] {
+  var besloten: [Traject] {
     let lists = View.toegang(geteldeRecords, actor: actor, room: room)
     return house.trajecten.filter { traject in
       traject.vertrouwelijkheid.map { !lists.contains($0) } ?? false
-    }
-  }
-
-  private func isTeZien(_ nummer: RecordNummer) -> Bool {
-    switch nummer.soort {
-    case .melding: Nummer<Melding>(nummer).flatMap { self[$0] } != nil
-    case .casus: Nummer<Casus>(nummer).flatMap { self[$0] } != nil
-    case .persoon: Nummer<Persoon>(nummer).flatMap { self[$0] } != nil
-    case .overleg, .huisverbod, .detentie, .inrichting: false
     }
   }
 }
@@ -58,6 +72,14 @@ extension View {
 // MARK: - What may be asked
 
 extension View {
+  /// What the rows are divided by, once all that may be asked is checked.
+  private func assen(_ vraag: Cijfervraag) throws(Cijferfout) -> [As] {
+    try checkRight()
+    let closed = besloten
+    try check(vraag, besloten: closed)
+    return try axes(vraag, besloten: closed)
+  }
+
   private func checkRight() throws(Cijferfout) {
     guard let person = medewerker, person.actief(op: today) else {
       throw .geenRecht("Medewerker \(shown(actor.medewerker)) is hier niet bekend; meld u aan.")

@@ -118,6 +118,7 @@ final class App {
   private func catchUp() {
     do throws(StoreError) {
       try registry.refresh()
+      registry.bereidVoor()
     } catch {
       notice = error.message
     }

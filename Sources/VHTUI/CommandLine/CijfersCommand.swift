@@ -28,7 +28,7 @@ struct CijfersCommand: ParsableCommand {
   var gemeente: String?
 
   @Option(
-    help: ArgumentHelp("tekst, csv, json of markdown; anders tekst.", valueName: "formaat"))
+    help: ArgumentHelp("tekst, csv, json, markdown of html; anders tekst.", valueName: "formaat"))
   var formaat: String?
 
   @Option(help: ArgumentHelp("Schrijf naar dit nieuwe bestand.", valueName: "bestand"))

@@ -74,17 +74,11 @@ struct MeldingenScreen: Screen {
       let stored = rows[index]
       let data = stored.inhoud.gegevens
       return TableRow([
-        stored.nummer.description, data.ontvangenOp?.kort ?? "", who(data, world),
+        stored.nummer.description, data.ontvangenOp?.kort ?? "", world.view.initialen(data),
         data.gemeente ?? "", data.soort.map(world.house.meldingsoorten.naam) ?? "",
         stored.inhoud.status.naam,
       ])
     }.draw(in: rect, on: &canvas, list)
-  }
-
-  private func who(_ data: Meldinggegevens, _ world: World) -> String {
-    if data.onderwerp == .gebied { return "gebied" }
-    let main = data.betrokkenen.first(where: \.hoofd) ?? data.betrokkenen.first
-    return main.map { world.view.initialen($0.persoon) } ?? ""
   }
 }
 

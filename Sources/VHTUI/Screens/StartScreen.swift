@@ -1,6 +1,7 @@
 import VHDomain
 
-/// The start: the house's path with counts, today, the work, and what changed last.
+/// The start: the house's path with counts, today, one's own work with what is new first, the tables
+/// and the house.
 struct StartScreen: Screen {
   enum Action { case openen, melding, zoeken }
 
@@ -13,12 +14,24 @@ struct StartScreen: Screen {
     let target: (World) -> [Effect]
   }
 
-  var list = ListState()
+  /// Where the user went; until then the mark stands on the next thing to do.
+  private var moved: ListState?
 
   func page(_ world: World) -> Page {
-    Page(
-      title: world.house.naam, centre: "\(world.today.lang)  \(world.now.tijd)",
-      ribbon: .pad(world), status: "Alles opgeslagen.", pending: list.entry.text)
+    let isShared = world.view.room.isGedeeld
+    return Page(
+      title: world.house.naam,
+      centre: isShared
+        ? "gedeeld scherm, namen staan uit" : "\(world.today.lang)  \(world.now.tijd)",
+      ribbon: .pad(world), status: isShared ? "" : status(world),
+      pending: list(world).entry.text)
+  }
+
+  private func status(_ world: World) -> String {
+    let last = world.view.laatstBijMij.map { last in
+      "  Laatst bij u: \(last.nummer), \(last.op.dag.kort) \(last.op.tijd)."
+    }
+    return "Alles opgeslagen." + (last ?? "")
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
@@ -30,7 +43,10 @@ struct StartScreen: Screen {
   }
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
-    list.typed(key, count: groups(world).flatMap(\.rows).count)
+    var list = list(world)
+    let effects = list.typed(key, count: groups(world).flatMap(\.rows).count)
+    if effects != nil || moved != nil { moved = list }
+    return effects
   }
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
@@ -38,7 +54,7 @@ struct StartScreen: Screen {
     case .melding: return [.push(MeldingForm.new(world))]
     case .zoeken: return [.push(ZoekScreen())]
     case .openen:
-      return list.row(of: groups(world).flatMap(\.rows))?.target(world) ?? []
+      return list(world).row(of: groups(world).flatMap(\.rows))?.target(world) ?? []
     }
   }
 
@@ -49,22 +65,27 @@ struct StartScreen: Screen {
       columns: [TableColumn("", .fixed(28)), TableColumn("", .flex(1))],
       rows: rows.map { TableRow([$0.name, $0.note]) },
       groups: groups.map { TableGroup(title: $0.title, count: $0.rows.count) }
-    ).draw(in: rect, on: &canvas, list)
+    ).draw(in: rect, on: &canvas, list(world))
   }
 
   // MARK: - Rows
 
-  /// The rows that are places: all but the records that changed last.
-  static func plaatsen(_ world: World) -> [Row] {
-    let screen = StartScreen()
-    return screen.today(world) + screen.work(world)
-  }
+  /// The rows as places to go to.
+  static func plaatsen(_ world: World) -> [Row] { StartScreen().groups(world).flatMap(\.rows) }
 
   private func groups(_ world: World) -> [(title: String, rows: [Row])] {
     let all = [
-      ("VANDAAG", today(world)), ("WERK", work(world)), ("LAATST GEWIJZIGD", changes(world)),
+      ("VANDAAG", today(world)), ("MIJN WERK", own(world)), ("TAFELS", work(world)),
+      ("HET HUIS", house(world)),
     ]
     return all.filter { !$0.1.isEmpty }
+  }
+
+  /// A meeting that is open goes before all; else one's own work, what is new first.
+  private func list(_ world: World) -> ListState {
+    if let moved { return moved }
+    let isOpen = world.view.overleggen.contains { $0.inhoud.status == .open }
+    return ListState(selected: isOpen || own(world).isEmpty ? 0 : today(world).count)
   }
 
   private func today(_ world: World) -> [Row] {
@@ -85,12 +106,34 @@ struct StartScreen: Screen {
     }
   }
 
+  /// What is one's own; nothing of it on a screen others look at.
+  private func own(_ world: World) -> [Row] {
+    guard !world.view.room.isGedeeld else { return [] }
+    let cases = world.view.werklijst(van: world.view.actor.medewerker)
+    let isNew = !world.view.nieuws.isEmpty
+    return (isNew || !cases.isEmpty ? [news(world)] : [])
+      + (cases.isEmpty ? [] : [caseload(cases)]) + unfinished(world)
+  }
+
+  private func news(_ world: World) -> Row {
+    Row(
+      name: NieuwScreen.title(world), note: NieuwScreen.summary(world.view.nieuws),
+      woorden: "nieuws berichten gewijzigd sinds"
+    ) { _ in [.push(NieuwScreen())] }
+  }
+
+  private func caseload(_ cases: [Werkregel]) -> Row {
+    let attention = cases.count(where: \.vraagtAandacht)
+    return Row(
+      name: "Mijn casussen", note: "\(cases.count), waarvan \(attention) om aandacht vragen",
+      woorden: "werkvoorraad caseload dossiers aandacht"
+    ) { _ in [.push(WerkvoorraadScreen(isAlleen: true))] }
+  }
+
   private func work(_ world: World) -> [Row] {
     let deciding = world.house.besluittafels(op: world.today)
     let screening = world.house.tafels.geldig(op: world.today).filter(\.isScreening)
-    return [reports(world)] + tables(screening + deciding.prefix(1), world) + caseloads(world)
-      + unfinished(world) + tables(Array(deciding.dropFirst()), world) + unreadable(world)
-      + checks(world)
+    return [reports(world)] + tables(screening + deciding, world)
   }
 
   private func reports(_ world: World) -> Row {
@@ -103,7 +146,6 @@ struct StartScreen: Screen {
     ) { _ in [.push(MeldingenScreen())] }
   }
 
-  /// The screening and the table that decides first; the other tables that decide come last.
   private func tables(_ tafels: [Tafel], _ world: World) -> [Row] {
     tafels.map { tafel in
       let note =
@@ -126,21 +168,6 @@ struct StartScreen: Screen {
     let points = world.view.agenda(next.inhoud).count
     return
       "\(waiting) te agenderen; \(next.inhoud.datum.kort), \(counted(points, "punt", "punten"))"
-  }
-
-  private func caseloads(_ world: World) -> [Row] {
-    let own = world.view.werklijst(van: world.view.actor.medewerker)
-    let attention = own.count(where: \.vraagtAandacht)
-    let mine = Row(
-      name: "Mijn casussen", note: "\(own.count), waarvan \(attention) om aandacht vragen",
-      woorden: "werkvoorraad caseload dossiers aandacht"
-    ) { _ in [.push(WerkvoorraadScreen(isAlleen: true))] }
-    let all = Row(
-      name: "Alle casussen",
-      note: "\(world.view.werkvoorraad(van: nil).count)",
-      woorden: "werkvoorraad procesregie dossiers"
-    ) { _ in [.push(WerkvoorraadScreen(isAlleen: false))] }
-    return own.isEmpty ? [all] : [mine, all]
   }
 
   private func unreadable(_ world: World) -> [Row] {
@@ -172,6 +199,19 @@ struct StartScreen: Screen {
     ]
   }
 
+  private func house(_ world: World) -> [Row] {
+    let all = Row(
+      name: "Alle casussen",
+      note: "\(world.view.werkvoorraad(van: nil).count) onder procesregie",
+      woorden: "werkvoorraad procesregie dossiers"
+    ) { _ in [.push(WerkvoorraadScreen(isAlleen: false))] }
+    let figures = Row(
+      name: "Cijfers en verslagen", note: "\(world.view.lopendVerslagjaar.naam) en eerder",
+      woorden: "tabellen statistiek jaarverslag kwartaal verslagjaar"
+    ) { CijfersScreen.open($0) }
+    return [all, figures] + checks(world) + unreadable(world)
+  }
+
   /// Looking through everything is for who keeps the house in order.
   private func checks(_ world: World) -> [Row] {
     guard world.view.medewerker?.rollen.contains(.beheerder) == true else { return [] }
@@ -183,14 +223,6 @@ struct StartScreen: Screen {
         [.push(ControleScreen(world))]
       }
     ]
-  }
-
-  private func changes(_ world: World) -> [Row] {
-    world.view.laatsteWijzigingen(5).map { change in
-      Row(
-        name: "\(change.nummer)  \(change.op.dag.kort) \(change.op.tijd)", note: change.zin
-      ) { world in [Dossiers.open(change.nummer, world)].compactMap { $0 } }
-    }
   }
 }
 

@@ -104,22 +104,6 @@ import Testing
     #expect(view() == planned)
   }
 
-  @Test func `tells what happened last, newest first, in words`() throws {
-    let melding = try wereld.melding()
-    wereld.verstrijk(dagen: 1)
-    let casus = try wereld.inScreening(melding, als: "pr")
-
-    let told = wereld.zicht("ad").laatsteWijzigingen(2)
-
-    #expect(told.map(\.nummer) == [melding.record, casus.record])
-    #expect(
-      told.map(\.zin) == [
-        "in screening genomen als C-2026-0001",
-        "casus geopend in screening overig op M-2026-0001",
-      ])
-    #expect(told.map(\.door) == ["Petra Regis", "Petra Regis"])
-  }
-
   @Test func `tells every fact of a whole life without a raw value`() throws {
     let casus = try wereld.gesloten()
     let view = wereld.zicht("ad")

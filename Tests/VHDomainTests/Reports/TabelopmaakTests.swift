@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func `writes a cell that is not known as nothing`() throws {
-    let cell = Cel(waarde: nil, nummers: [])
+    let cell = Cel(waarde: nil, geteld: [])
 
     #expect(cell.tekst == "")
   }
@@ -88,11 +88,11 @@ import Testing
     #expect(lines.contains("| Weert | 1 | 1 | 2 |"))
   }
 
-  @Test func `refuses a format that is not there yet`() {
-    let error = #expect(throws: Cijferfout.self) { try Formaat(naam: "html") }
+  @Test func `refuses a format that is not there`() {
+    let error = #expect(throws: Cijferfout.self) { try Formaat(naam: "pdf") }
 
     #expect(error?.exitCode == 64)
-    #expect(error?.zin == "Formaat \"html\" is er nog niet; kies tekst, csv, json of markdown.")
+    #expect(error?.zin == "Formaat \"pdf\" bestaat niet; kies tekst, csv, json, markdown of html.")
   }
 
   @Test func `lists every table with what each column counts`() throws {

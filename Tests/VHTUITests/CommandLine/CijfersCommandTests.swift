@@ -31,7 +31,7 @@ import Testing
     #expect(cijfers("meldingen") == 64)
     #expect(cijfers() == 64)
     #expect(cijfers("procesregie", "--periode", "2019-Q5") == 64)
-    #expect(cijfers("procesregie", "--formaat", "html") == 64)
+    #expect(cijfers("procesregie", "--formaat", "pdf") == 64)
     #expect(cijfers("procesregie", "--csv-scheiding", ",") == 64)
     #expect(cijfers("procesregie", "--toon", "Weert") == 64)
     #expect(cijfers("procesregie", "--traject", "pag") == 65)
@@ -51,6 +51,18 @@ import Testing
     #expect(text.hasPrefix("\u{FEFF}gemeente;meldingen;casussen;unieke_personen\r\n"))
     let attributes = try FileManager.default.attributesOfItem(atPath: target)
     #expect((attributes[.posixPermissions] as? Int) == 0o600)
+  }
+
+  @Test func `writes a page that stands on its own`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let target = path("cijfers.html")
+
+    #expect(cijfers("melding-triage", "--formaat", "html", "--naar", target) == 0)
+
+    let text = try String(contentsOfFile: target, encoding: .utf8)
+    #expect(text.hasPrefix("<!DOCTYPE html>\n<html lang=\"nl\">"))
+    #expect(text.hasSuffix("</html>\n"))
+    #expect(cijfers("melding-triage", "--formaat", "html", "--toon", "x:y") == 64)
   }
 
   @Test func `leaves what is there alone, and nothing half written behind`() throws {

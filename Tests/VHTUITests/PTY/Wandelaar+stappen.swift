@@ -8,7 +8,7 @@ extension Wandelaar {
     try see("AANMELDEN")
     try point(at: name)
     press(.enter)
-    try see("LAATST GEWIJZIGD")
+    try see("HET HUIS")
   }
 
   /// Registers an E33-melding about a fictitious person; answers its number.
@@ -42,7 +42,7 @@ extension Wandelaar {
     try see("is geopend")
     let casus = try number("C")
     press(.escape)
-    try see("LAATST GEWIJZIGD")
+    try see("HET HUIS")
     return casus
   }
 

@@ -18,7 +18,8 @@ import VHDomain
       try Registry(store) { FilterTests.now }, terminal: "toneel", marks: ["OEFENEN"],
       medewerker: "a.devries")
     // All meldingen, newest first.
-    keys("1", .enter, .tab)
+    app.carryOut([.push(MeldingenScreen())])
+    keys(.tab)
   }
 
   private func keys(_ keys: Key...) { for key in keys { app.handle(.key(key)) } }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import VHDomain
 
 @testable import VHTUI
 
@@ -19,7 +20,7 @@ import Testing
 
   private static let representative = [
     "start", "melding-ingevuld", "screening-uitkomst", "triage-criteria", "triage-voorlezen",
-    "dossier-overzicht",
+    "dossier-overzicht", "cijfers",
   ]
   private static let meeting = [
     "presentie", "presentie-open", "tafel-triage", "tafel-screening", "screening-reden",
@@ -48,9 +49,16 @@ import Testing
     Golden.check(toneel.frame, "gordijn-80x24")
   }
 
+  @Test func `the figures as a page, as recorded`() throws {
+    let view = try Toneel().app.world.view
+    let period = try Verslagperiode.lees("2026-Q3..2026-Q4", view.house)
+    let table = try view.tabel(Cijfervraag(.meldingTriage, period))
+    Golden.check(table.html, at: "Tests/VHTUITests/Golden/cijfers.html")
+  }
+
   @Test func `no recorded file is left over from a screen that went`() throws {
     let known =
-      ScreenCatalogue.names.map { "\($0)-80x24.txt" } + ["gordijn-80x24.txt"]
+      ScreenCatalogue.names.map { "\($0)-80x24.txt" } + ["gordijn-80x24.txt", "cijfers.html"]
       + (Self.representative + Self.meeting).map { "\($0)-60x18.txt" }
       + Self.representative.flatMap { ["\($0)-80x24-stijl.txt", "\($0)-132x43.txt"] }
     let folder = Golden.root.appending(path: "Tests/VHTUITests/Golden").path()

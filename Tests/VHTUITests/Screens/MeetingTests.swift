@@ -125,7 +125,7 @@ import VHDomain
       .rechtstreeksNaarTriage(
         Nummer(jaar: 2026, volgnummer: 10), reden: "Dringend", tafel: "triage",
         datum: toneel.app.world.today.plus(dagen: 7)), as: chair)
-    let secrets = ["Quist", "X.Q.", "M-2026-0010", "filmpjes", "geweld"]
+    let secrets = ["Quist", "X.Q.", "M-2026-0010", "filmpjes", "oproepen"]
 
     for entry in ScreenCatalogue.all {
       toneel.show(entry.make(toneel.app.world))

@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 
 /// What search keeps as long as nothing is committed: the index, what each reader may see of it,
@@ -18,7 +19,17 @@ final class Zoekgeheugen: Sendable {
 
   private let inhoud = Mutex(Inhoud())
 
+  private let begonnen = Mutex(false)
+
   init() {}
+
+  /// Makes the index on another core, so that the first letter does not wait for it.
+  ///
+  /// Who asks meanwhile waits for what is left of it.
+  func bereidVoor(_ records: Records) {
+    guard begonnen.withLock({ started in defer { started = true }; return !started }) else { return }
+    DispatchQueue.global(qos: .utility).async { _ = self.index(records) }
+  }
 
   /// The index, made at the first question.
   func index(_ records: Records) -> Zoekindex {

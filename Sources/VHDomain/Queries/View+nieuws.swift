@@ -1,0 +1,129 @@
+/// Something that others recorded and that touches one's own casussen.
+public struct Nieuws: Equatable, Sendable {
+  /// What kind of news it is.
+  public enum Soort: String, CaseIterable, Sendable {
+    /// A melding about a person of an own casus.
+    case melding
+    /// A person of an own casus went into or came out of detention.
+    case detentie
+    /// Something that happened to an own casus.
+    case gebeurtenis
+  }
+
+  /// The kind.
+  public var soort: Soort
+  /// The record to open.
+  public var nummer: RecordNummer
+  /// The own casus it touches.
+  public var casus: Nummer<Casus>
+  /// When it was recorded.
+  public var op: Moment
+  /// What, in a few Dutch words.
+  public var zin: String
+}
+
+extension View {
+  /// When this person last recorded anything before today; nil for who never did.
+  public var laatstGeweest: Moment? {
+    bewaard("geweest", perDag: true, van: actor.medewerker) {
+      laatste { $0.dag < today }?.op
+    }
+  }
+
+  /// The record on which this person worked last, and when; nil for who never did.
+  public var laatstBijMij: (nummer: RecordNummer, op: Moment)? {
+    bewaard("laatst bij mij", van: actor.medewerker) { laatste { _ in true } }
+      .map { ($0.nummer, $0.op) }
+  }
+
+  private func laatste(_ counts: (Moment) -> Bool) -> Werkmoment? {
+    [last(meldingen, counts), last(casussen, counts), last(overleggen, counts)]
+      .compactMap { $0 }.max { $0.op < $1.op }
+  }
+
+  /// What others recorded on the casussen of this person since then, or in the last seven days for
+  /// who was not here before; the newest first.
+  public var nieuws: [Nieuws] {
+    bewaard("nieuws", perDag: true, van: actor.medewerker) {
+      let since = laatstGeweest ?? Moment(milliseconden: now.milliseconden - 7 * 86_400_000)
+      let own = werkvoorraad(van: actor.medewerker)
+      let mine = Dictionary(
+        own.flatMap { casus in casus.inhoud.betrokkenen.map { ($0.persoon, casus.nummer) } }
+      ) { first, _ in first }
+      let found = reports(mine, since) + detentions(mine, since) + own.flatMap { events($0, since) }
+      return found.sorted { ($0.op, $0.nummer) > ($1.op, $1.nummer) }
+    }
+  }
+
+  private func last<A: Aggregate>(
+    _ records: [Stored<A>], _ counts: (Moment) -> Bool
+  ) -> Werkmoment? {
+    var latest: Werkmoment?
+    for stored in records {
+      for event in stored.verloop where event.head.door.medewerker == actor.medewerker {
+        let when = event.head.vastgelegd
+        if latest.map({ when >= $0.op }) ?? true, counts(when) {
+          latest = Werkmoment(nummer: stored.nummer.record, op: when)
+        }
+      }
+    }
+    return latest
+  }
+
+  private func reports(_ mine: [Nummer<Persoon>: Nummer<Casus>], _ since: Moment) -> [Nieuws] {
+    meldingen.compactMap { stored in
+      guard stored.inhoud.herkomst == nil, stored.inhoud.status != .concept,
+        let first = stored.verloop.first?.head, first.vastgelegd > since,
+        first.door.medewerker != actor.medewerker,
+        let casus = stored.inhoud.gegevens.betrokkenen.compactMap({ mine[$0.persoon] }).first
+      else { return nil }
+      let kind = stored.inhoud.gegevens.soort.map(house.meldingsoorten.naam)?.lowercased()
+      return Nieuws(
+        soort: .melding, nummer: stored.nummer.record, casus: casus, op: first.vastgelegd,
+        zin: "nieuwe melding\(kind.map { ": \($0)" } ?? "")")
+    }
+  }
+
+  /// Of the reports that came in since, those of the last days: an old one is no news.
+  private func detentions(_ mine: [Nummer<Persoon>: Nummer<Casus>], _ since: Moment) -> [Nieuws] {
+    detentiemeldingen.compactMap { stored in
+      let data = stored.inhoud.gegevens
+      guard let head = stored.verloop.first?.head, head.vastgelegd > since,
+        let day = data.datum, day.dagen(tot: since.dag) <= 7,
+        let casus = data.persoon.flatMap({ mine[$0] })
+      else { return nil }
+      let verb = data.richting == .uitstroom ? "komt vrij" : "gaat in detentie"
+      return Nieuws(
+        soort: .detentie, nummer: casus.record, casus: casus, op: head.vastgelegd,
+        zin: "\(verb) \(day.lang)\(data.inrichting.map { ", \($0)" } ?? "")")
+    }
+  }
+
+  /// What others did on a casus itself; what an old system left is no news.
+  private func events(_ stored: Stored<Casus>, _ since: Moment) -> [Nieuws] {
+    stored.geldendVerloop.compactMap { event in
+      guard let fact = event.wat, event.head.vastgelegd > since,
+        event.head.door.medewerker != actor.medewerker, !fact.isGemigreerd
+      else { return nil }
+      return Nieuws(
+        soort: .gebeurtenis, nummer: stored.nummer.record, casus: stored.nummer,
+        op: event.head.vastgelegd, zin: Casus.zin(fact, self))
+    }
+  }
+}
+
+/// That somebody worked on a record.
+private struct Werkmoment: Sendable {
+  let nummer: RecordNummer
+  let op: Moment
+}
+
+extension Casus.Fact {
+  /// Whether it was taken over from an old system.
+  fileprivate var isGemigreerd: Bool {
+    switch self {
+    case .gemigreerd, .actieGemigreerd, .notitieGemigreerd, .zrmGemigreerd: true
+    default: false
+    }
+  }
+}
