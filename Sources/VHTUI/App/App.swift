@@ -54,7 +54,8 @@ final class App {
   // MARK: - Input
 
   func handle(_ input: Input) {
-    watch(input)
+    wacht.zie(input, at: registry.now, inOverleg: actor.overleg != nil)
+    if input == .tick, stand == .gordijn { isCurtained = true }
     switch input {
     case .key(let key): press(key)
     case .paste(let text): paste(text)
@@ -66,20 +67,8 @@ final class App {
     bewaak(isQuiet: input == .tick || isDone)
   }
 
-  /// Draws the curtain when nothing was typed for long enough; what was typed before stays.
-  private func watch(_ input: Input) {
-    let now = registry.now
-    switch input {
-    case .key, .paste, .mouse: wacht.wake(at: now)
-    case .tick:
-      wacht.tick(at: now, inOverleg: actor.overleg != nil)
-      if stand(now) == .gordijn { isCurtained = true }
-    case .resize, .hangup: break
-    }
-  }
-
-  private func stand(_ now: Moment) -> Rustwacht.Stand {
-    wacht.stand(at: now, inOverleg: actor.overleg != nil)
+  private var stand: Rustwacht.Stand {
+    wacht.stand(at: registry.now, inOverleg: actor.overleg != nil)
   }
 
   private func press(_ key: Key) {
@@ -140,13 +129,7 @@ final class App {
   /// The mouse moves the selection as the arrows would, and never chooses.
   private func point(_ event: MouseEvent) {
     guard !isCurtained else { return }
-    let step: Int
-    switch event {
-    case .press(let row): step = distances[row] ?? 0
-    case .wheelUp: step = distances.isEmpty ? -1 : -3
-    case .wheelDown: step = distances.isEmpty ? 1 : 3
-    }
-    for _ in 0..<abs(step) { press(step < 0 ? .up : .down) }
+    for key in event.keys(distances) { press(key) }
   }
 
   private func paste(_ text: String) {
@@ -290,19 +273,12 @@ final class App {
     frame.marks = marks
     frame.ribbon = page.ribbon ?? (actor.medewerker.isEmpty ? nil : .pad(world))
     frame.pending = page.pending
-    frame.status = countdown ?? (notice.isEmpty ? page.status : notice)
+    frame.status = stand.zin ?? (notice.isEmpty ? page.status : notice)
     frame.footer = Footer(
       screen.bindings(world).hints()
         + shared(screen, world).hints())
     let body = frame.draw(on: &canvas)
     canvas.clipped(to: body) { screen.draw(in: body, on: &$0, world) }
-  }
-
-  /// What the status row says while the curtain is about to fall.
-  private var countdown: String? {
-    guard case .aftellen(let seconds) = stand(registry.now) else { return nil }
-    return "Over \(counted(seconds, "seconde", "seconden")) gaat het gordijn dicht; "
-      + "elke toets houdt het open."
   }
 
   /// No name, no number, no text of anyone: only that the program is there and how to go on.

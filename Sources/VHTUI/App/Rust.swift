@@ -23,6 +23,13 @@ struct Rustwacht {
     /// The curtain falls in so many seconds.
     case aftellen(Int)
     case gordijn
+
+    /// What the status row says while the curtain is about to fall.
+    var zin: String? {
+      guard case .aftellen(let seconds) = self else { return nil }
+      return "Over \(counted(seconds, "seconde", "seconden")) gaat het gordijn dicht; "
+        + "elke toets houdt het open."
+    }
   }
 
   let rust: Rust
@@ -34,14 +41,23 @@ struct Rustwacht {
     last = now
   }
 
+  /// Takes notice of an input: only what somebody does starts the waiting anew.
+  mutating func zie(_ input: Input, at now: Moment, inOverleg: Bool) {
+    switch input {
+    case .key, .paste, .mouse: wake(at: now)
+    case .tick: tick(at: now, inOverleg: inOverleg)
+    case .resize, .hangup: break
+    }
+  }
+
   /// Somebody is there: all waiting starts anew.
-  mutating func wake(at now: Moment) {
+  private mutating func wake(at now: Moment) {
     last = now
     counting = nil
   }
 
   /// Time went by.
-  mutating func tick(at now: Moment, inOverleg: Bool) {
+  private mutating func tick(at now: Moment, inOverleg: Bool) {
     // A clock that was put back would else keep the curtain open for as long.
     if now < last { wake(at: now) }
     let wait = rust.overleg - Rust.aftelling

@@ -17,6 +17,20 @@ enum Input: Hashable, Sendable {
 enum MouseEvent: Hashable, Sendable {
   case press(row: Int)
   case wheelUp, wheelDown
+
+  /// The arrow keys that do the same, where rows are so far from the selected one.
+  func keys(_ distances: [Int: Int]) -> [Key] {
+    let wheel = distances.isEmpty ? 1 : 3
+    return switch self {
+    case .press(let row): Self.keys(distances[row] ?? 0)
+    case .wheelUp: Self.keys(-wheel)
+    case .wheelDown: Self.keys(wheel)
+    }
+  }
+
+  private static func keys(_ step: Int) -> [Key] {
+    Array(repeating: step < 0 ? .up : .down, count: abs(step))
+  }
 }
 
 /// A screen to draw on and a keyboard to read from.

@@ -49,11 +49,13 @@ extension Theme {
     self == .hoogContrast ? Self.highContrast : Self.standard
   }
 
-  /// Also the look of `mono`, which leaves the colours out: whatever must be told apart differs
-  /// without them.
+  /// Also the look of `mono`, which leaves the colours out.
+  ///
+  /// So whatever must be told apart differs without them. A field and a warning are both
+  /// underlined; their place tells them apart.
   private static let standard: [(style: Style, look: Look)] = [
-    (.error, Look([.bold, .underline, .reverse], .orange)),
-    (.warning, Look([.bold, .underline], .orange)),
+    (.error, Look([.bold, .underline], .orange)),
+    (.warning, Look(.underline, .orange)),
     (.accent, Look(.bold, .blue)), (.title, Look(.bold)), (.heading, Look()),
     (.group, Look(.bold)), (.bold, Look(.bold)), (.dim, Look(.dim)), (.field, Look(.underline)),
     (.selected, Look(.reverse)),

@@ -8,7 +8,7 @@ import Testing
   static let commands = [
     [], ["init"], ["medewerker"], ["medewerker", "toevoegen"], ["medewerker", "wijzigen"],
     ["medewerker", "beeindigen"], ["medewerker", "lijst"], ["toets"], ["toon"], ["paden"],
-    ["oefen"], ["instellingen"],
+    ["oefen"], ["instellingen"], ["voltooiing"],
   ]
 
   /// Words that only an English help would hold.

@@ -4,9 +4,9 @@ import Testing
 
 /// What a user must be able to tell apart, in every theme, on a terminal without colour too.
 @Suite struct ThemeTests {
-  /// One style for each meaning; labels (`heading`) and accents say it by their place.
+  /// One style for each meaning; labels (`heading`), accents and fields say it by their place.
   private static let meanings: [(name: String, style: Style)] = [
-    ("gewone tekst", []), ("kop", .group), ("zwak of niet te kiezen", .dim), ("veld", .field),
+    ("gewone tekst", []), ("kop", .group), ("zwak of niet te kiezen", .dim),
     ("gekozen", .selected), ("waarschuwing", .warning), ("fout", .error),
   ]
 
@@ -18,6 +18,13 @@ import Testing
           theme.look(of: left.style).emphasis != theme.look(of: right.style).emphasis,
           "\(left.name) and \(right.name)")
       }
+    }
+  }
+
+  @Test(arguments: Theme.allCases)
+  func `tells a field from all but a warning, which is never one`(theme: Theme) {
+    for meaning in Self.meanings where meaning.style != .warning {
+      #expect(theme.look(of: meaning.style).emphasis != theme.look(of: .field).emphasis)
     }
   }
 

@@ -87,7 +87,10 @@ extension Instellingenbestand {
     ("medewerker", "De id waarmee het programma opent, zonder te vragen wie u bent."),
     (
       "gedeeldScherm",
-      "true als anderen meekijken: dan staan er initialen en geen radicalisering of BIJ. Standaard: false."
+      """
+      true als anderen meekijken: dan staan er initialen en geen radicalisering of BIJ. \
+      Standaard: false.
+      """
     ),
   ]
 
