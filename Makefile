@@ -34,14 +34,14 @@ golden: ## neem de schermbeelden opnieuw op; de tests falen dan, bekijk git diff
 	@scripts/vereisten.sh
 	VH_GOLDEN=opnemen swift test --filter Golden
 
-docs: ## schrijf docs/toetsen.md en docs/regels.md opnieuw; bekijk git diff
+docs: ## schrijf toetsen.md, regels.md en de manpagina's opnieuw; bekijk git diff
 	@scripts/vereisten.sh
 	VH_GOLDEN=opnemen swift test --filter Docs
 
 bench: ## meet opstarten, invoer, cijfers en toetsaanslagen (release)
 	@scripts/bench.sh
 
-install: ## installeer vh in $(DESTDIR)$(PREFIX)/bin (PREFIX=/usr/local)
+install: ## installeer vh, manpagina's en voltooiing onder $(DESTDIR)$(PREFIX) (PREFIX=/usr/local)
 	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' scripts/install.sh
 
 clean: ## gooi alles weg wat gebouwd is

@@ -12,7 +12,7 @@ QUIET = 0.04  # seconds without output after which an answer is complete
 UP, DOWN, PAGE_DOWN = b"\x1bOA", b"\x1bOB", b"\x1b[6~"
 SCENARIOS = [
     ("start, pijl", [], [DOWN, UP] * 20),
-    ("alle meldingen, pijl", [b"1", b"\r", b"\t"], [DOWN] * 15),
+    ("alle meldingen, pijl", [bytes([c]) for c in b":meldingen\r\t"], [DOWN] * 15),
     ("alle meldingen, bladzijde", [], [PAGE_DOWN] * 15),
     ("zoeken, per letter", [b"\x1b", b"\x1b", b"/"], [bytes([c]) for c in b"van den berg"]),
     ("gordijn dicht en open", [b"\x1b", b"\x1b"], [b"g", b"g"] * 10),

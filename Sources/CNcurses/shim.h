@@ -15,6 +15,21 @@ static const attr_t vh_attr_dim = A_DIM;
 static const attr_t vh_attr_reverse = A_REVERSE;
 static const attr_t vh_attr_underline = A_UNDERLINE;
 
+// Presses of the first button and the wheel, told at once instead of waiting for a click.
+static inline void vh_mouse_on(void) {
+  mouseinterval(0);
+  mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
+}
+
+// The row of the event that waits, and -1, 0 or 1: wheel up, button, wheel down.
+static inline int vh_mouse_event(int *row, int *kind) {
+  MEVENT event;
+  if (getmouse(&event) != OK) return 0;
+  *row = event.y;
+  *kind = (event.bstate & BUTTON4_PRESSED) ? -1 : (event.bstate & BUTTON5_PRESSED) ? 1 : 0;
+  return *kind != 0 || (event.bstate & BUTTON1_PRESSED);
+}
+
 static inline SCREEN *vh_newterm(void) { return newterm(NULL, stdout, stdin); }
 
 // stdscr is a mutable global, which Swift refuses to read.

@@ -13,7 +13,8 @@ struct VH: ParsableCommand {
     subcommands: [
       Init.self, MedewerkerCommand.self, ToetsCommand.self, Zoek.self, Toon.self,
       CijfersCommand.self, ControleCommand.self, Importeer.self, Exporteer.self,
-      PadenCommand.self, Oefen.self, Meting.self,
+      PadenCommand.self, InstellingenCommand.self, Oefen.self, VoltooiingCommand.self,
+      HandleidingManCommand.self, Meting.self,
     ])
 
   @Flag(help: "Toon de versie.")

@@ -9,16 +9,27 @@ final class App {
   private(set) var actor: Actor
   private(set) var isCurtained = false
   private(set) var isDone = false
-  private var notice = ""
   private let redenboek = Redenboek()
   private var bewaker = Conceptbewaker()
+  /// Whether others look along on this terminal, in a meeting or not.
+  private let isGedeeld: Bool
+  private var notice: String
+  private var wacht: Rustwacht
+  /// What the mouse points at in the last frame, row by row.
+  private var distances: [Int: Int] = [:]
 
-  /// - Parameter marks: what never leaves the title row, such as OEFENEN.
+  /// - Parameters:
+  ///   - marks: what never leaves the title row, such as OEFENEN.
+  ///   - melding: the first sentence on the status row.
   init(
-    _ registry: Registry, terminal: String, marks: [String], medewerker: String? = nil
+    _ registry: Registry, terminal: String, marks: [String], medewerker: String? = nil,
+    isGedeeld: Bool = false, rust: Rust = .nooit, melding: String = ""
   ) {
     self.registry = registry
     self.marks = marks
+    self.isGedeeld = isGedeeld
+    notice = melding
+    wacht = Rustwacht(rust, at: registry.now)
     terminalName = terminal
     actor = Actor(medewerker: medewerker ?? "", terminal: terminal)
     stack = [medewerker == nil ? AanmeldenScreen() as any Screen : StartScreen()]
@@ -26,7 +37,7 @@ final class App {
   }
 
   var world: World {
-    let room: Room = actor.overleg == nil ? .eigenPlek : .zaal
+    let room: Room = actor.overleg == nil && !isGedeeld ? .eigenPlek : .zaal
     let actor = actor
     var world = World(view: registry.view(as: actor, in: room), marks: marks) {
       [registry, redenboek] command in
@@ -35,6 +46,7 @@ final class App {
       return refusal
     }
     world.concepten = bewaker.concepten
+    world.isGedeeldeTerminal = isGedeeld
     world.controle = { [registry] in try? registry.controle(as: actor, in: room) }
     return world
   }
@@ -42,14 +54,21 @@ final class App {
   // MARK: - Input
 
   func handle(_ input: Input) {
+    wacht.zie(input, at: registry.now, inOverleg: actor.overleg != nil)
+    if input == .tick, stand == .gordijn { isCurtained = true }
     switch input {
     case .key(let key): press(key)
     case .paste(let text): paste(text)
+    case .mouse(let event): point(event)
     case .tick: catchUp()
     case .resize: break
     case .hangup: isDone = true
     }
     bewaak(isQuiet: input == .tick || isDone)
+  }
+
+  private var stand: Rustwacht.Stand {
+    wacht.stand(at: registry.now, inOverleg: actor.overleg != nil)
   }
 
   private func press(_ key: Key) {
@@ -105,6 +124,12 @@ final class App {
     case .terug: return stack.count > 1 ? [.pop] : []
     case .stoppen: return stack.count > 1 ? [.pop] : [.push(StoppenScreen())]
     }
+  }
+
+  /// The mouse moves the selection as the arrows would, and never chooses.
+  private func point(_ event: MouseEvent) {
+    guard !isCurtained else { return }
+    for key in event.keys(distances) { press(key) }
   }
 
   private func paste(_ text: String) {
@@ -236,6 +261,7 @@ final class App {
     } else {
       draw(screen, on: &canvas)
     }
+    distances = canvas.distances
     return canvas
   }
 
@@ -248,7 +274,7 @@ final class App {
     frame.marks = marks
     frame.ribbon = page.ribbon ?? (actor.medewerker.isEmpty ? nil : .pad(world))
     frame.pending = page.pending
-    frame.status = notice.isEmpty ? page.status : notice
+    frame.status = stand.zin ?? (notice.isEmpty ? page.status : notice)
     frame.footer = Footer(
       screen.bindings(world).hints()
         + shared(screen, world).hints())

@@ -12,6 +12,8 @@ struct World {
   let refusal: (Command) -> Refusal?
   /// What this person typed and did not record yet, oldest first.
   var concepten: [Concept] = []
+  /// Whether this terminal stands where others look along, in a meeting or not.
+  var isGedeeldeTerminal = false
   /// Checks all records; nil when they can't be read now.
   var controle: () -> Controleverslag? = { nil }
 

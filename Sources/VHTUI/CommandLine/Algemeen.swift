@@ -5,7 +5,8 @@ import VHDomain
 /// The options that may follow any subcommand.
 struct Algemeen: ParsableArguments {
   @Option(
-    help: ArgumentHelp("De gegevensmap; anders $VH_GEGEVENS of de vaste plaats.", valueName: "map"))
+    help: ArgumentHelp("De gegevensmap; anders $VH_GEGEVENS of de vaste plaats.", valueName: "map"),
+    completion: .directory)
   var gegevens: String?
 
   @Option(help: ArgumentHelp("Wie dit doet; anders $VH_ALS.", valueName: "medewerker"))

@@ -9,7 +9,8 @@ struct CijfersCommand: ParsableCommand {
   )
 
   @Argument(
-    help: ArgumentHelp("De tabel; vh cijfers --lijst noemt ze.", valueName: "tabel"))
+    help: ArgumentHelp("De tabel; vh cijfers --lijst noemt ze.", valueName: "tabel"),
+    completion: .tabel)
   var tabel: String?
 
   @Flag(help: "Noem de tabellen met hun definities.")
@@ -28,10 +29,13 @@ struct CijfersCommand: ParsableCommand {
   var gemeente: String?
 
   @Option(
-    help: ArgumentHelp("tekst, csv, json, markdown of html; anders tekst.", valueName: "formaat"))
+    help: ArgumentHelp("tekst, csv, json, markdown of html; anders tekst.", valueName: "formaat"),
+    completion: .list(Formaat.allCases.map(\.rawValue)))
   var formaat: String?
 
-  @Option(help: ArgumentHelp("Schrijf naar dit nieuwe bestand.", valueName: "bestand"))
+  @Option(
+    help: ArgumentHelp("Schrijf naar dit nieuwe bestand.", valueName: "bestand"),
+    completion: .file())
   var naar: String?
 
   @Option(
@@ -41,7 +45,8 @@ struct CijfersCommand: ParsableCommand {
   var toon: String?
 
   @Option(
-    help: ArgumentHelp("Het teken tussen de velden van CSV; anders ;.", valueName: "teken"))
+    help: ArgumentHelp("Het teken tussen de velden van CSV; anders ;.", valueName: "teken"),
+    completion: .list([",", "tab"]))
   var csvScheiding: String?
 
   @OptionGroup var algemeen: Algemeen

@@ -12,6 +12,11 @@ struct CommandError: Error {
     self.code = code
   }
 
+  init(lines: [String], code: Int32) {
+    self.lines = lines
+    self.code = code
+  }
+
   init(_ faults: InputFaults) {
     lines = faults.lines
     code = 65

@@ -62,10 +62,16 @@ enum Paden {
 
   static func practice(_ given: String?) -> String { given ?? standard("oefenmap") }
 
-  private static func standard(_ name: String) -> String {
-    let home = folder("HOME") ?? NSHomeDirectory()
-    return "\(folder("XDG_DATA_HOME") ?? home + "/.local/share")/vh/\(name)"
+  /// The configuration file of this user.
+  static var settings: String {
+    "\(folder("XDG_CONFIG_HOME") ?? home + "/.config")/vh/instellingen.json"
   }
+
+  private static func standard(_ name: String) -> String {
+    "\(folder("XDG_DATA_HOME") ?? home + "/.local/share")/vh/\(name)"
+  }
+
+  private static var home: String { folder("HOME") ?? NSHomeDirectory() }
 
   /// A folder the environment names; a relative one does not count (XDG).
   private static func folder(_ name: String) -> String? {

@@ -9,7 +9,9 @@ struct Exporteer: ParsableCommand {
     abstract: "Schrijf alles naar een nieuwe map: JSON, en CSV zoals vh importeer die leest.",
     discussion: "vh exporteer --naar uitvoer --als m.peters")
 
-  @Option(help: ArgumentHelp("De map, die er nog niet is of leeg is.", valueName: "map"))
+  @Option(
+    help: ArgumentHelp("De map, die er nog niet is of leeg is.", valueName: "map"),
+    completion: .directory)
   var naar: String
 
   @OptionGroup var algemeen: Algemeen

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Foundation
 
 /// Help in Dutch, made from what the parser itself knows of commands and options.
@@ -13,10 +12,7 @@ enum Hulptekst {
   }
 
   static func text(for names: [String]) -> String {
-    guard let tool = try? JSONDecoder().decode(Tool.self, from: Data(VH._dumpHelp().utf8)) else {
-      return "Gebruik: vh [opdracht]"
-    }
-    var command = tool.command
+    guard var command = Opdrachtboek.vh else { return "Gebruik: vh [opdracht]" }
     var path = ["vh"]
     for name in names {
       guard let next = command.subcommands?.first(where: { $0.commandName == name }) else { break }
@@ -26,24 +22,22 @@ enum Hulptekst {
     return text(command, path)
   }
 
-  private static func text(_ command: Tool.Command, _ path: [String]) -> String {
-    let name = path.joined(separator: " ")
-    let subcommands = (command.subcommands ?? []).filter { $0.commandName != "help" }
-    let arguments = (command.arguments ?? []).filter { $0.valueName != "help" && !$0.isHelp }
-    let own = arguments.filter { $0.kind == "positional" }
-    let usage =
-      ([name] + (subcommands.isEmpty ? [] : ["[opdracht]"]) + own.map { "<\($0.valueName ?? "")>" }
-      + ["[opties]"]).joined(separator: " ")
+  private static func text(_ command: Opdrachtboek.Command, _ path: [String]) -> String {
+    let own = command.argumenten
     let parts = [
-      command.abstract ?? "", "Gebruik: \(usage)",
-      section("Opdrachten", subcommands.map { ($0.commandName, $0.abstract ?? "") }),
-      section("Argumenten", own.map { ("<\($0.valueName ?? "")>", $0.abstract ?? "") }),
-      section(
-        "Opties", arguments.filter { $0.kind != "positional" }.map { ($0.usage, $0.abstract ?? "") }
-      ),
+      command.abstract ?? "", "Gebruik: \(usage(command, path))",
+      section("Opdrachten", command.opdrachten.map { ($0.commandName, $0.abstract ?? "") }),
+      section("Argumenten", own.map { ($0.waarde, $0.abstract ?? "") }),
+      section("Opties", command.opties.map { ($0.usage, $0.abstract ?? "") }),
       command.discussion.map { "Voorbeeld:\n  \($0)" } ?? "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  /// `vh toon <nummer> [opties]`.
+  static func usage(_ command: Opdrachtboek.Command, _ path: [String]) -> String {
+    (path + (command.opdrachten.isEmpty ? [] : ["[opdracht]"]) + command.argumenten.map(\.waarde)
+      + ["[opties]"]).joined(separator: " ")
   }
 
   private static func section(_ title: String, _ rows: [(String, String)]) -> String {
@@ -54,36 +48,4 @@ enum Hulptekst {
     }
     return ([title + ":"] + lines).joined(separator: "\n")
   }
-}
-
-/// The parts used here of the parser's own description of the program.
-private struct Tool: Decodable {
-  struct Command: Decodable {
-    var commandName: String
-    var abstract: String?
-    var discussion: String?
-    var subcommands: [Command]?
-    var arguments: [Argument]?
-  }
-
-  struct Argument: Decodable {
-    struct Name: Decodable {
-      var kind: String
-      var name: String
-    }
-
-    var kind: String
-    var valueName: String?
-    var abstract: String?
-    var names: [Name]?
-
-    var isHelp: Bool { names?.contains { $0.name == "help" } ?? false }
-
-    var usage: String {
-      let name = names?.first.map { "--\($0.name)" } ?? ""
-      return kind == "option" ? "\(name) <\(valueName ?? "")>" : name
-    }
-  }
-
-  var command: Command
 }

@@ -8,21 +8,24 @@ struct Importeer: ParsableCommand {
     commandName: "importeer", abstract: "Neem dossiers over uit CSV-bestanden, alles of niets.",
     discussion: "vh importeer --personen personen.csv --meldingen meldingen.csv --proef")
 
-  @Option(help: ArgumentHelp("Personen.", valueName: "bestand"))
+  @Option(help: ArgumentHelp("Personen.", valueName: "bestand"), completion: .csv)
   var personen: String?
-  @Option(help: ArgumentHelp("Meldingen.", valueName: "bestand"))
+  @Option(help: ArgumentHelp("Meldingen.", valueName: "bestand"), completion: .csv)
   var meldingen: String?
-  @Option(help: ArgumentHelp("Casussen.", valueName: "bestand"))
+  @Option(help: ArgumentHelp("Casussen.", valueName: "bestand"), completion: .csv)
   var casussen: String?
-  @Option(help: ArgumentHelp("Huisverboden.", valueName: "bestand"))
+  @Option(help: ArgumentHelp("Huisverboden.", valueName: "bestand"), completion: .csv)
   var huisverboden: String?
-  @Option(help: ArgumentHelp("Meldingen van instroom en uitstroom.", valueName: "bestand"))
+  @Option(
+    help: ArgumentHelp("Meldingen van instroom en uitstroom.", valueName: "bestand"),
+    completion: .csv)
   var detentie: String?
-  @Option(help: ArgumentHelp("Metingen van zelfredzaamheid.", valueName: "bestand"))
+  @Option(
+    help: ArgumentHelp("Metingen van zelfredzaamheid.", valueName: "bestand"), completion: .csv)
   var zrm: String?
-  @Option(help: ArgumentHelp("Acties.", valueName: "bestand"))
+  @Option(help: ArgumentHelp("Acties.", valueName: "bestand"), completion: .csv)
   var acties: String?
-  @Option(help: ArgumentHelp("Notities.", valueName: "bestand"))
+  @Option(help: ArgumentHelp("Notities.", valueName: "bestand"), completion: .csv)
   var notities: String?
 
   @Option(help: ArgumentHelp("Het systeem waar de dossiers uit komen.", valueName: "naam"))

@@ -7,7 +7,9 @@ struct Init: ParsableCommand {
     commandName: "init", abstract: "Maak een gegevensmap voor een huis, met één beheerder.",
     discussion: "vh init --huis midden-limburg --beheerder m.peters")
 
-  @Option(help: ArgumentHelp("Het huis, of een bestand met een profiel.", valueName: "huis"))
+  @Option(
+    help: ArgumentHelp("Het huis, of een bestand met een profiel.", valueName: "huis"),
+    completion: .huis)
   var huis: String
 
   @Option(help: ArgumentHelp("De id van de eerste beheerder.", valueName: "id"))
@@ -15,7 +17,8 @@ struct Init: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Lijsten waarop de beheerder staat: radicalisering, bij.", valueName: "lijsten"))
+      "Lijsten waarop de beheerder staat: radicalisering, bij.", valueName: "lijsten"),
+    completion: .lijsten)
   var toegang: String?
 
   @OptionGroup var algemeen: Algemeen

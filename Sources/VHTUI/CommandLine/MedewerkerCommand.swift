@@ -19,9 +19,11 @@ struct MedewerkerCommand: ParsableCommand {
     var naam: String
     @Option(
       parsing: .singleValue,
-      help: ArgumentHelp("Een rol; mag vaker voorkomen.", valueName: "rol"))
+      help: ArgumentHelp("Een rol; mag vaker voorkomen.", valueName: "rol"), completion: .rol)
     var rol: [String] = []
-    @Option(help: ArgumentHelp("Lijsten: radicalisering, bij.", valueName: "lijsten"))
+    @Option(
+      help: ArgumentHelp("Lijsten: radicalisering, bij.", valueName: "lijsten"),
+      completion: .lijsten)
     var toegang: String?
     @OptionGroup var algemeen: Algemeen
 
@@ -47,9 +49,12 @@ struct MedewerkerCommand: ParsableCommand {
     var naam: String?
     @Option(
       parsing: .singleValue,
-      help: ArgumentHelp("De nieuwe rollen; mag vaker voorkomen.", valueName: "rol"))
+      help: ArgumentHelp("De nieuwe rollen; mag vaker voorkomen.", valueName: "rol"),
+      completion: .rol)
     var rol: [String] = []
-    @Option(help: ArgumentHelp("De nieuwe lijsten: radicalisering, bij.", valueName: "lijsten"))
+    @Option(
+      help: ArgumentHelp("De nieuwe lijsten: radicalisering, bij.", valueName: "lijsten"),
+      completion: .lijsten)
     var toegang: String?
     @OptionGroup var algemeen: Algemeen
 

@@ -89,20 +89,25 @@ private struct Scenario {
   static let all = [
     Scenario(name: "start, pijlen", way: [], keys: repeated([.down, .down, .up], 60)),
     Scenario(
-      name: "alle meldingen, bladeren", way: ["1", .enter, .tab],
+      name: "alle meldingen, bladeren", way: place("meldingen") + [.tab],
       keys: repeated([.down, .pageDown, .down, .pageUp, .end, .home], 30)),
     Scenario(
-      name: "alle meldingen, filter", way: ["1", .enter, .tab, "/"],
+      name: "alle meldingen, filter", way: place("meldingen") + [.tab, "/"],
       keys: typed("bakker") + typed("roermond overlast") + typed("m 12")),
     Scenario(name: "zoeken, per letter", way: ["/"], keys: typed("van den berg") + typed("c 44")),
     Scenario(
-      name: "dossier openen en sluiten", way: ["6", .enter],
+      name: "dossier openen en sluiten", way: place("alle casussen"),
       keys: repeated([.enter, .tab, .tab, .escape, .down], 20)),
-    Scenario(name: "alle casussen, pijlen", way: ["6", .enter], keys: repeated([.down], 100)),
+    Scenario(name: "alle casussen, pijlen", way: place("alle casussen"), keys: repeated([.down], 100)),
     Scenario(
       name: "nieuwe melding, typen", way: ["m"],
       keys: repeated([.down], 8) + typed("Bakker met een lange tekst")),
   ]
+
+  /// The way to a place by its name.
+  private static func place(_ name: String) -> [Key] {
+    [":"] + name.map(Key.character) + [.enter]
+  }
 
   private static func repeated(_ keys: [Key], _ count: Int) -> [Key] {
     Array(repeating: keys, count: count).flatMap { $0 }

@@ -7,7 +7,9 @@ struct Oefen: ParsableCommand {
     commandName: "oefen", abstract: "Oefen met verzonnen gegevens in een eigen map.",
     discussion: "vh oefen --huis westelijke-mijnstreek --meldingen 5000")
 
-  @Option(help: ArgumentHelp("Het huis, of een bestand met een profiel.", valueName: "huis"))
+  @Option(
+    help: ArgumentHelp("Het huis, of een bestand met een profiel.", valueName: "huis"),
+    completion: .huis)
   var huis = "midden-limburg"
 
   @Option(

@@ -3,12 +3,17 @@ import ArgumentParser
 /// `vh paden`: where everything stands.
 struct PadenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "paden", abstract: "Toon waar de gegevens staan.", discussion: "vh paden")
+    commandName: "paden", abstract: "Toon waar gegevens en instellingen staan.",
+    discussion: "vh paden")
 
   @OptionGroup var algemeen: Algemeen
 
   func run() throws {
-    Edge.out("gegevens   \(Edge.safe(Paden.data(algemeen.gegevens)))")
-    Edge.out("oefenmap   \(Edge.safe(Paden.practice(nil)))")
+    let rows = [
+      ("gegevens", Paden.data(algemeen.gegevens)), ("oefenmap", Paden.practice(nil)),
+      ("instellingen", Paden.settings),
+    ]
+    for (name, path) in rows { Edge.out("\(name.padded(to: 12))  \(Edge.safe(path))") }
+    for fault in Instellingen.hier().fouten { Edge.error("vh: \(Edge.line(fault))") }
   }
 }

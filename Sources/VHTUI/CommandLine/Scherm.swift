@@ -9,29 +9,54 @@ enum Kleur: String, CaseIterable, ExpressibleByArgument {
 /// The program on the screen, and what can be set about it.
 struct Scherm: ParsableArguments {
   @Option(help: ArgumentHelp("Kleur op het scherm: auto, altijd of nooit.", valueName: "wanneer"))
-  var kleur = Kleur.auto
+  var kleur: Kleur?
+
+  @Flag(help: "De muis wijst rijen aan; tekst selecteren gaat dan met Shift.")
+  var muis = false
+
+  func opties(als: String?) -> Instellingen.Opties {
+    Instellingen.Opties(kleur: kleur, muis: muis ? true : nil, als: als)
+  }
 
   func open(_ path: String, als: String?) throws {
+    let settings = Instellingen.hier(opties(als: als))
     let huis = try Huis(path)
-    let actor = als ?? Edge.environment("VH_ALS")
-    if let actor { _ = try huis.view(Actor(medewerker: actor, terminal: "")) }
+    let start = try huis.start(settings)
     let app = App(
       huis.registry, terminal: Huis.terminalName,
-      marks: [huis.isPractice ? "OEFENEN" : "NIET BEVEILIGD"], medewerker: actor)
+      marks: [huis.isPractice ? "OEFENEN" : "NIET BEVEILIGD"], medewerker: start.medewerker,
+      isGedeeld: settings.gedeeldScherm.waarde, rust: settings.rust, melding: start.melding)
     do throws(TerminalError) {
-      let terminal = try CursesTerminal(options: .init(theme: .standaard, colour: hasColour))
+      let terminal = try CursesTerminal(
+        options: .init(
+          theme: settings.thema.waarde, colour: settings.metKleur, mouse: settings.muis.waarde))
       defer { terminal.close() }
       run(app, on: terminal)
     } catch {
       throw CommandError(error.message, code: error.exitCode)
     }
   }
+}
 
-  private var hasColour: Bool {
-    switch kleur {
-    case .altijd: true
-    case .nooit: false
-    case .auto: Edge.environment("NO_COLOR") == nil
+extension Huis {
+  /// Who starts, and what the first screen says.
+  ///
+  /// Whoever is named for now must be known. Whoever the configuration names may be missing, as in
+  /// a practice folder: then the program asks who it is.
+  fileprivate func start(
+    _ settings: Instellingen
+  ) throws -> (medewerker: String?, melding: String) {
+    let named = settings.medewerker
+    guard !named.waarde.isEmpty else { return (nil, settings.melding) }
+    do {
+      _ = try view(Actor(medewerker: named.waarde, terminal: ""))
+      return (named.waarde, settings.melding)
+    } catch {
+      guard named.bron == .bestand else { throw error }
+      let sentence =
+        "Medewerker \"\(Edge.line(named.waarde))\" uit de instellingen is hier niet bekend; "
+        + "kies wie u bent."
+      return (nil, settings.melding.isEmpty && !isPractice ? sentence : settings.melding)
     }
   }
 }

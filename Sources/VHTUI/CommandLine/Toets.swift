@@ -9,7 +9,8 @@ struct ToetsCommand: ParsableCommand {
     discussion: "vh toets antwoorden.json --json")
 
   @Argument(
-    help: ArgumentHelp("Een JSON-bestand met antwoorden, of - voor invoer.", valueName: "bestand"))
+    help: ArgumentHelp("Een JSON-bestand met antwoorden, of - voor invoer.", valueName: "bestand"),
+    completion: .file(extensions: ["json"]))
   var bestand: String
 
   @Flag(help: "Geef het antwoord als JSON.")

@@ -19,6 +19,9 @@ struct Canvas: Hashable, Sendable {
     didSet { cursor = cursor.flatMap(clamped) }
   }
 
+  /// How far each row that shows a line of a list is from the selected line: what a mouse needs.
+  private(set) var distances: [Int: Int] = [:]
+
   init(size: Size) {
     self.size = size
     cells = Array(repeating: .blank, count: size.width * size.height)
@@ -29,6 +32,11 @@ struct Canvas: Hashable, Sendable {
 
   subscript(point: Point) -> Cell? {
     bounds.contains(point) ? cells[point.row * size.width + point.column] : nil
+  }
+
+  /// Notes that a row shows a line of a list, so far from the selected one.
+  mutating func note(distance: Int, row: Int) {
+    if (clip.row..<clip.endRow).contains(row) { distances[row] = distance }
   }
 
   func row(_ row: Int) -> ArraySlice<Cell> {

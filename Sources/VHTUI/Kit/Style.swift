@@ -5,6 +5,7 @@ struct Style: OptionSet, Hashable, Sendable {
   let rawValue: UInt16
 
   static let title = Style(rawValue: 1 << 0)
+  /// A label beside a value; its place tells it apart, so it looks like plain text.
   static let heading = Style(rawValue: 1 << 1)
   static let group = Style(rawValue: 1 << 2)
   static let bold = Style(rawValue: 1 << 3)

@@ -125,6 +125,7 @@ struct Table {
       case .row(let index):
         shown.append(index)
         layout.draw(row(index), index: index, isSelected: index == selected, at: point, on: &canvas)
+        if let selected { canvas.note(distance: index - selected, row: point.row) }
         if index == selected { canvas.park(at: point) }
       }
     }

@@ -68,8 +68,9 @@ private struct CrashState {
   var hasSettings = false
   var isScreenOpen = false
   var errors = STDERR_FILENO
-  /// Paste marks off, attributes off, keypad off, main screen, cursor on.
-  let leave: StaticString = "\u{1B}[?2004l\u{1B}[0m\u{1B}[?1l\u{1B}>\u{1B}[?1049l\u{1B}[?25h\r"
+  /// Mouse off, paste marks off, attributes off, keypad off, main screen, cursor on.
+  let leave: StaticString =
+    "\u{1B}[?1006;1000l\u{1B}[?2004l\u{1B}[0m\u{1B}[?1l\u{1B}>\u{1B}[?1049l\u{1B}[?25h\r"
   let message: StaticString =
     "\r\nvh is door een fout gestopt. Wat was opgeslagen, is bewaard. Start vh opnieuw.\r\n"
 }

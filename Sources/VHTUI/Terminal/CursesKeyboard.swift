@@ -36,6 +36,7 @@ final class CursesKeyboard {
     switch read(wait: Self.tick) {
     case .nothing(let elapsed): return idle(after: elapsed)
     case .code(KEY_RESIZE): return .resize
+    case .code(KEY_MOUSE): return Self.mouse.map(Input.mouse)
     case .code(KeyMap.pasteStart): return .paste(readPaste())
     case .code(let code): return KeyMap.key(code: code).map(Input.key)
     case .scalar(let scalar): return typed(scalar)
@@ -121,6 +122,13 @@ final class CursesKeyboard {
         if text.count < Self.pasteLimit { text.append(scalar == "\r" ? "\n" : scalar) }
       }
     }
+  }
+
+  private static var mouse: MouseEvent? {
+    var row: Int32 = 0
+    var kind: Int32 = 0
+    guard vh_mouse_event(&row, &kind) != 0 else { return nil }
+    return kind == 0 ? .press(row: Int(row)) : kind < 0 ? .wheelUp : .wheelDown
   }
 
   private static var now: Int {

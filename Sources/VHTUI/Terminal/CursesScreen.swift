@@ -40,7 +40,8 @@ struct CursesScreen {
       let style = cells[start].style
       let end = cells[start...].firstIndex { $0.style != style } ?? cells.count
       let look = theme.look(of: style)
-      _ = vh_set_attributes(window, look.attributes, hasColour ? look.hue.rawValue : 0)
+      _ = vh_set_attributes(
+        window, look.emphasis.attributes, hasColour ? look.hue.rawValue : 0)
       mvwaddstr(window, Int32(row), Int32(start), texts[start..<end].joined())
       start = end
     }
@@ -68,5 +69,16 @@ extension CursesScreen {
     init_pair(1, isRich ? 208 : Int16(COLOR_YELLOW), -1)
     init_pair(2, isRich ? 39 : Int16(COLOR_BLUE), -1)
     return true
+  }
+}
+
+extension Look.Emphasis {
+  /// The same as ncurses names it.
+  fileprivate var attributes: attr_t {
+    let names: [(Look.Emphasis, attr_t)] = [
+      (.bold, vh_attr_bold), (.dim, vh_attr_dim), (.underline, vh_attr_underline),
+      (.reverse, vh_attr_reverse),
+    ]
+    return names.reduce(0) { contains($1.0) ? $0 | $1.1 : $0 }
   }
 }

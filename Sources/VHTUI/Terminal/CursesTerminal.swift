@@ -11,6 +11,8 @@ final class CursesTerminal: Terminal {
     var theme = Theme.standaard
     /// False with NO_COLOR or `--kleur nooit`.
     var colour = true
+    /// True when the mouse points at rows; text can then only be selected with Shift.
+    var mouse = false
     /// True to draw in ASCII whatever the locale can do.
     var ascii = false
   }
@@ -37,11 +39,12 @@ final class CursesTerminal: Terminal {
     }
     CrashGuard.screenOpened(errors: errors)
     atexit { if !isendwin() { endwin() } }
-    let hasColour = options.colour && options.theme != .mono && CursesScreen.startColours()
+    let hasColour = options.colour && options.theme.hasColour && CursesScreen.startColours()
     screen = CursesScreen(
       window: window, theme: options.theme, isUTF8: isUTF8, hasColour: hasColour)
     keyboard = CursesKeyboard(window: window)
     Self.markPastes(true)
+    if options.mouse { vh_mouse_on() }
   }
 
   deinit { close() }

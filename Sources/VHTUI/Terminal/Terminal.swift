@@ -3,12 +3,34 @@ enum Input: Hashable, Sendable {
   case key(Key)
   /// Pasted text, or keys that came too fast to be typed; never a command.
   case paste(String)
+  /// The mouse, when the user wants it: a press on a row, or the wheel.
+  case mouse(MouseEvent)
   /// The size changed, or the screen must be drawn anew for another reason.
   case resize
   /// Nothing came for a while.
   case tick
   /// The terminal is going away or somebody asks the program to end: save and leave.
   case hangup(signal: Int32)
+}
+
+/// What a mouse can do here: point at a row, or go up and down.
+enum MouseEvent: Hashable, Sendable {
+  case press(row: Int)
+  case wheelUp, wheelDown
+
+  /// The arrow keys that do the same, where rows are so far from the selected one.
+  func keys(_ distances: [Int: Int]) -> [Key] {
+    let wheel = distances.isEmpty ? 1 : 3
+    return switch self {
+    case .press(let row): Self.keys(distances[row] ?? 0)
+    case .wheelUp: Self.keys(-wheel)
+    case .wheelDown: Self.keys(wheel)
+    }
+  }
+
+  private static func keys(_ step: Int) -> [Key] {
+    Array(repeating: step < 0 ? .up : .down, count: abs(step))
+  }
 }
 
 /// A screen to draw on and a keyboard to read from.

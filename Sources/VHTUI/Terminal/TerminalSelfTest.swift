@@ -27,6 +27,7 @@ private func echoInputs(of terminal: any Terminal) -> Int32 {
     case .key("!"): crash(on: "GEHEIM")
     case .key(let key): lines.append("toets \(key.label)")
     case .paste(let text): lines.append("plak [\(text)]")
+    case .mouse(let event): lines.append("muis \(event)")
     case .resize: lines.append("formaat")
     }
   }

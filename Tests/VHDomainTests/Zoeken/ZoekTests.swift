@@ -162,7 +162,7 @@ import Testing
     let error = #expect(throws: Refusal.self) {
       try wereld.zicht("ad", in: .zaal).zoek("bakker")
     }
-    #expect(error?.zinnen == ["In een overleg kan niet gezocht worden."])
+    #expect(error?.zinnen == ["Op een gedeeld scherm kan niet gezocht worden."])
   }
 
   @Test func `every person is found by any word of the name, folded or as written`() throws {

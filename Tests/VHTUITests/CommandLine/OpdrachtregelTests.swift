@@ -8,7 +8,7 @@ import Testing
   static let commands = [
     [], ["init"], ["medewerker"], ["medewerker", "toevoegen"], ["medewerker", "wijzigen"],
     ["medewerker", "beeindigen"], ["medewerker", "lijst"], ["toets"], ["toon"], ["paden"],
-    ["oefen"],
+    ["oefen"], ["instellingen"], ["voltooiing"],
   ]
 
   /// Words that only an English help would hold.
@@ -142,15 +142,18 @@ import Testing
     try Vh.with { vh in
       let plain = try vh.run("paden")
       #expect(plain.code == 0)
+      let settings = "instellingen  /nonexistent/.config/vh/instellingen.json"
       #expect(
-        plain.outLines == ["gegevens   \(vh.dataFolder)", "oefenmap   \(vh.practiceFolder)"])
+        plain.outLines == [
+          "gegevens      \(vh.dataFolder)", "oefenmap      \(vh.practiceFolder)", settings,
+        ])
       let own = try vh.run("paden", with: ["VH_GEGEVENS": "/a", "XDG_DATA_HOME": "onder/hier"])
       #expect(
         own.outLines == [
-          "gegevens   /a", "oefenmap   /nonexistent/.local/share/vh/oefenmap",
+          "gegevens      /a", "oefenmap      /nonexistent/.local/share/vh/oefenmap", settings,
         ])
       let given = try vh.run("paden", "--gegevens", "/b\u{1B}c", with: ["VH_GEGEVENS": "/a"])
-      #expect(given.outLines.first == "gegevens   /b·c")
+      #expect(given.outLines.first == "gegevens      /b·c")
     }
   }
 

@@ -12,6 +12,11 @@ import VHDomain
   @Test func `docs/regels.md tells the rules as they are`() {
     Golden.check(Regellijst.text, at: "docs/regels.md")
   }
+
+  @Test(arguments: [(1, "docs/man/vh.1"), (5, "docs/man/vh-gegevens.5")])
+  func `the pages of the manual tell the program as it is`(chapter: Int, path: String) throws {
+    Golden.check(try #require(Manpagina.pagina(chapter)).roff, at: path)
+  }
 }
 
 /// The key table of every screen as Markdown.

@@ -93,13 +93,13 @@ import VHDomain
     let room = World(
       view: registry.view(as: app.actor, in: .zaal), marks: [], refusal: world.refusal)
 
-    #expect(StartScreen().searchReason(room) == "In een overleg kan niet gezocht worden.")
+    #expect(StartScreen().searchReason(room) == "Op een gedeeld scherm kan niet gezocht worden.")
     #expect(StartScreen().searchReason(world) == nil)
     var canvas = Canvas(size: Size(width: 80, height: 24))
     var screen = ZoekScreen()
     _ = screen.paste("verhoeven", room)
     screen.draw(in: canvas.bounds, on: &canvas, room)
-    #expect(canvas.text.joined().contains("In een overleg kan niet gezocht worden."))
+    #expect(canvas.text.joined().contains("Op een gedeeld scherm kan niet gezocht worden."))
     #expect(!canvas.text.joined().contains("P-000001"))
   }
 

@@ -42,7 +42,9 @@ public struct Trefferregel: Equatable, Sendable {
 extension View {
   /// Why this place can't search, or nil.
   public var zoekbezwaar: Refusal? {
-    room.isGedeeld ? Refusal("zoeken", "In een overleg kan niet gezocht worden.") : nil
+    guard room.isGedeeld else { return nil }
+    let place = actor.overleg == nil ? "Op een gedeeld scherm" : "In een overleg"
+    return Refusal("zoeken", "\(place) kan niet gezocht worden.")
   }
 
   /// Searches persons, casussen and meldingen that this reader may know of.
