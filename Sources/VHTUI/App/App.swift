@@ -12,12 +12,21 @@ final class App {
   private var notice = ""
   private let redenboek = Redenboek()
   private var bewaker = Conceptbewaker()
+  private let bestanden: Bestanden
+  /// Long work that was asked for and waits for `work`.
+  private var asked: Job?
+  /// The job that runs now.
+  private(set) var running: RunningJob?
 
-  /// - Parameter marks: what never leaves the title row, such as OEFENEN.
+  /// - Parameters:
+  ///   - marks: what never leaves the title row, such as OEFENEN.
+  ///   - bestanden: the door to the files a user names.
   init(
-    _ registry: Registry, terminal: String, marks: [String], medewerker: String? = nil
+    _ registry: Registry, terminal: String, marks: [String], medewerker: String? = nil,
+    bestanden: Bestanden = .geen
   ) {
     self.registry = registry
+    self.bestanden = bestanden
     self.marks = marks
     terminalName = terminal
     actor = Actor(medewerker: medewerker ?? "", terminal: terminal)
@@ -35,13 +44,14 @@ final class App {
       return refusal
     }
     world.concepten = bewaker.concepten
-    world.controle = { [registry] in try? registry.controle(as: actor, in: room) }
+    world.desk = Desk(registry: registry, actor: actor, room: room, bestanden: bestanden)
     return world
   }
 
   // MARK: - Input
 
   func handle(_ input: Input) {
+    if running != nil { return handleAtWork(input) }
     switch input {
     case .key(let key): press(key)
     case .paste(let text): paste(text)
@@ -151,6 +161,7 @@ final class App {
       push(screen)
     case .home: stack = [StartScreen()]
     case .run(let command, let accepted): run(command, accepted)
+    case .work(let job): asked = job
     case .say(let sentence):
       notice = sentence
       redenboek.vertel(sentence)
@@ -225,6 +236,52 @@ final class App {
     carryOut(stack[stack.count - 1].done(result, world))
   }
 
+  // MARK: - Long work
+
+  /// Whether a screen asked for long work that is still to be done.
+  var hasWork: Bool { asked != nil }
+
+  /// Does the long work that was asked for.
+  ///
+  /// - Parameter beat: is called whenever the work tells how far it is: to draw, and to hand over
+  ///   the keys that were pressed. What comes in meanwhile can only break it off or hide it.
+  func work(_ beat: () -> Void = {}) {
+    withoutActuallyEscaping(beat) { beat in
+      while !isDone, let job = asked {
+        asked = nil
+        running = RunningJob(title: job.title, wie: world.wie)
+        let result = job.run(
+          Desk(registry: registry, actor: actor, room: world.view.room, bestanden: bestanden),
+          Voortgang { [unowned self] stand in
+            running?.stand = stand
+            beat()
+            return !(running?.isStopping ?? false)
+          })
+        running = nil
+        notice = ""
+        guard !stack.isEmpty else { return }
+        let world = world
+        carryOut(stack[stack.count - 1].finished(result, world))
+      }
+    }
+  }
+
+  private func handleAtWork(_ input: Input) {
+    switch input {
+    case .hangup:
+      isDone = true
+      running?.isStopping = true
+    case .key("g"), .key(.control("g")): isCurtained.toggle()
+    case .key where isCurtained: break
+    case .key(.escape), .key(.control("c")):
+      if running?.isAfTeBreken == true { running?.isStopping = true }
+      notice = running?.hint ?? ""
+    case .key("?"): notice = running?.hint ?? ""
+    case .key, .paste: notice = "Deze toets doet nu niets. \(running?.hint ?? "")"
+    case .tick, .resize: break
+    }
+  }
+
   // MARK: - Drawing
 
   func frame(_ size: Size) -> Canvas {
@@ -232,6 +289,8 @@ final class App {
     guard let screen = stack.last else { return canvas }
     if isCurtained {
       drawCurtain(on: &canvas)
+    } else if let running {
+      draw(running, on: &canvas)
     } else {
       draw(screen, on: &canvas)
     }
@@ -253,6 +312,18 @@ final class App {
         + shared(screen, world).hints())
     let body = frame.draw(on: &canvas)
     canvas.clipped(to: body) { screen.draw(in: body, on: &$0, world) }
+  }
+
+  /// Without the records: counting them for the ribbon at each step would take longer than the work.
+  private func draw(_ running: RunningJob, on canvas: inout Canvas) {
+    var frame = Frame(title: running.title)
+    frame.trailing = [running.wie].filter { !$0.isEmpty }
+    frame.marks = marks
+    frame.status = notice
+    let stop = running.isAfTeBreken ? [FooterHint("Esc", "afbreken", pinned: true)] : []
+    frame.footer = Footer(stop + [FooterHint("g", "gordijn", pinned: true)])
+    let body = frame.draw(on: &canvas)
+    canvas.clipped(to: body) { running.draw(in: body, on: &$0) }
   }
 
   /// No name, no number, no text of anyone: only that the program is there and how to go on.

@@ -12,8 +12,8 @@ struct World {
   let refusal: (Command) -> Refusal?
   /// What this person typed and did not record yet, oldest first.
   var concepten: [Concept] = []
-  /// Checks all records; nil when they can't be read now.
-  var controle: () -> Controleverslag? = { nil }
+  /// What jobs work with; a screen itself only reads.
+  var desk: Desk?
 
   var house: House { view.house }
   var today: Datum { view.today }

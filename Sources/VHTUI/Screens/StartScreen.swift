@@ -57,12 +57,13 @@ struct StartScreen: Screen {
   /// The rows that are places: all but the records that changed last.
   static func plaatsen(_ world: World) -> [Row] {
     let screen = StartScreen()
-    return screen.today(world) + screen.work(world)
+    return screen.today(world) + screen.work(world) + screen.house(world)
   }
 
   private func groups(_ world: World) -> [(title: String, rows: [Row])] {
     let all = [
-      ("VANDAAG", today(world)), ("WERK", work(world)), ("LAATST GEWIJZIGD", changes(world)),
+      ("VANDAAG", today(world)), ("WERK", work(world)), ("HET HUIS", house(world)),
+      ("LAATST GEWIJZIGD", changes(world)),
     ]
     return all.filter { !$0.1.isEmpty }
   }
@@ -90,7 +91,6 @@ struct StartScreen: Screen {
     let screening = world.house.tafels.geldig(op: world.today).filter(\.isScreening)
     return [reports(world)] + tables(screening + deciding.prefix(1), world) + caseloads(world)
       + unfinished(world) + tables(Array(deciding.dropFirst()), world) + unreadable(world)
-      + checks(world)
   }
 
   private func reports(_ world: World) -> Row {
@@ -172,17 +172,19 @@ struct StartScreen: Screen {
     ]
   }
 
-  /// Looking through everything is for who keeps the house in order.
-  private func checks(_ world: World) -> [Row] {
+  /// Looking through everything and taking over are for who keeps the house in order; what is taken
+  /// over is not for a shared screen.
+  private func house(_ world: World) -> [Row] {
     guard world.view.medewerker?.rollen.contains(.beheerder) == true else { return [] }
-    return [
-      Row(
-        name: "Controle", note: "alle dossiers, verwijzingen, regels en het logboek",
-        woorden: "nakijken fouten beheer"
-      ) { world in
-        [.push(ControleScreen(world))]
-      }
-    ]
+    let check = Row(
+      name: "Controle", note: "dossiers, verwijzingen, regels en logboek",
+      woorden: "nakijken fouten beheer"
+    ) { _ in ControleScreen.open }
+    let take = Row(
+      name: "Importeren", note: "dossiers uit een oud systeem (CSV)",
+      woorden: "overnemen inlezen invoer csv bestanden beheer"
+    ) { world in [.push(ImporteerForm.new(world))] }
+    return world.overleg == nil ? [check, take] : [check]
   }
 
   private func changes(_ world: World) -> [Row] {
