@@ -28,15 +28,25 @@ public final class Registry {
 
   /// Carries out a command: authorise, decide, commit with its log line.
   ///
-  /// - Parameter aanvaard: the warnings the user passes, each with the written reason.
+  /// - Parameters:
+  ///   - aanvaard: the warnings the user passes, each with the written reason.
+  ///   - voortgang: follows long work, and may break it off as long as nothing is saved.
   /// - Throws: `PerformError` with every reason at once; nothing has changed then.
   @discardableResult
   public func perform(
-    _ command: Command, as actor: Actor, accepting aanvaard: [Aanvaarding] = []
+    _ command: Command, as actor: Actor, accepting aanvaard: [Aanvaarding] = [],
+    voortgang: Voortgang = .geen
   ) throws(PerformError) -> Receipt {
     let moment = clock()
-    let receipt = try store.transact { (records) throws(Refusal) -> Transaction in
-      try decide(command, on: records, as: actor, accepting: aanvaard, at: moment)
+    let receipt: Receipt
+    do {
+      receipt = try store.transact(followedBy: voortgang) {
+        (records) throws(Refusal) -> Transaction in
+        try decide(
+          command, on: records, as: actor, accepting: aanvaard, at: moment, voortgang: voortgang)
+      }
+    } catch {
+      throw error.isAfgebroken ? .failed(.cancelled) : error
     }
     try? refresh()
     return receipt
@@ -54,10 +64,17 @@ public final class Registry {
 
   /// What an import would do, tried dry: nothing changes.
   ///
-  /// - Throws: `Refusal` with every fault of every file, as the import itself would.
-  public func proef(_ invoer: Invoer, as actor: Actor) throws(Refusal) -> Invoerverslag {
-    try decide(.importeren(invoer), on: records, as: actor, at: clock()).verslag
-      ?? Invoerverslag()
+  /// - Throws: `PerformError` with every fault of every file, as the import itself would.
+  public func proef(
+    _ invoer: Invoer, as actor: Actor, voortgang: Voortgang = .geen
+  ) throws(PerformError) -> Invoerverslag {
+    do throws(Refusal) {
+      return try decide(
+        .importeren(invoer), on: records, as: actor, at: clock(), voortgang: voortgang
+      ).verslag ?? Invoerverslag()
+    } catch {
+      throw error.isAfgebroken ? .failed(.cancelled) : .refused(error)
+    }
   }
 
   /// Takes over what other terminals committed.
@@ -82,16 +99,16 @@ public final class Registry {
 
   /// Checks every record, reference, rule and the log, as this person may know it.
   ///
-  /// - Parameter voortgang: is told how many checks were made, and of how many.
-  /// - Throws: `StoreError` when the files can't be read at all.
+  /// - Parameter voortgang: is told how many checks were made, and may break off.
+  /// - Throws: `StoreError` when the files can't be read at all, `cancelled` when broken off.
   public func controle(
     as actor: Actor, in room: Room = .eigenPlek,
-    voortgang: (_ gedaan: Int, _ totaal: Int) -> Void = { _, _ in }
+    voortgang: Voortgang = .geen
   ) throws(StoreError) -> Controleverslag {
     try refresh()
-    voortgang(0, Controlepunt.alle.count)
-    let stof = Controlestof(records, vandaag: clock().dag, opslag: try store.controleer())
+    let stof = Controlestof(
+      records, vandaag: clock().dag, opslag: try store.controleer(voortgang))
     let view = view(as: actor, in: room)
-    return Controle(stof: stof, isHidden: view.verbergt).verslag(voortgang)
+    return try Controle(stof: stof, isHidden: view.verbergt).verslag(voortgang)
   }
 }

@@ -8,8 +8,9 @@ struct CSVScanner {
 
   private let bytes: [UInt8]
   private let separator: UInt8
-  private var at = 0
-  private var line = 1
+  /// The byte and the line where it stands.
+  private(set) var at = 0
+  private(set) var line = 1
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes

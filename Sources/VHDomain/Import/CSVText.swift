@@ -22,6 +22,10 @@ public struct CSVText: Equatable, Sendable {
 
   /// More bytes than this in one cell are taken for a mistake.
   public static let celgrens = 1 << 20
+  /// A longer name of a column is taken for a line of something else.
+  static let naamgrens = 200
+  /// After so many lines that can't be read the rest is not tried.
+  static let foutgrens = 10_000
 
   /// The names of the columns.
   public private(set) var kop: [String] = []
@@ -32,6 +36,14 @@ public struct CSVText: Equatable, Sendable {
 
   /// Reads a file.
   public init(_ bytes: [UInt8]) {
+    // Nobody follows, so nobody breaks it off.
+    self = (try? CSVText(bytes) { _ throws(StoreError) in }) ?? CSVText()
+  }
+
+  private init() {}
+
+  /// Reads a file and tells after each row how many bytes were read; what `tell` throws ends it.
+  init(_ bytes: [UInt8], tell: (Int) throws(StoreError) -> Void) throws(StoreError) {
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     if let fault = CSVText.unreadable(text) {
       fouten = [fault]
@@ -47,7 +59,7 @@ public struct CSVText: Equatable, Sendable {
       fouten = [error]
       return
     }
-    if fouten.isEmpty { readRows(&scanner) }
+    if fouten.isEmpty { try readRows(&scanner, tell) }
   }
 
   private static func unreadable(_ bytes: [UInt8]) -> Fout? {
@@ -67,6 +79,11 @@ public struct CSVText: Equatable, Sendable {
     while kop.last == "" { kop.removeLast() }
     var seen: Set<String> = []
     for name in kop {
+      if name.count > CSVText.naamgrens {
+        let zin = "de naam van een kolom is te lang; verwacht op de eerste regel kolomnamen"
+        fouten = [Fout(regel: row.regel, zin: zin)]
+        return
+      }
       if name.isEmpty {
         fouten.append(Fout(regel: row.regel, zin: "een kolom heeft geen naam"))
       } else if !seen.insert(name).inserted {
@@ -75,15 +92,27 @@ public struct CSVText: Equatable, Sendable {
     }
   }
 
-  private mutating func readRows(_ scanner: inout CSVScanner) {
-    while true {
-      do throws(Fout) {
-        guard let row = try scanner.row() else { return }
-        try keep(row)
-      } catch {
-        fouten.append(error)
-      }
+  private mutating func readRows(
+    _ scanner: inout CSVScanner, _ tell: (Int) throws(StoreError) -> Void
+  ) throws(StoreError) {
+    while readRow(&scanner) {
+      try tell(scanner.at)
+      guard fouten.count >= CSVText.foutgrens else { continue }
+      let zin = "vanaf hier is niet meer gelezen: \(fouten.count) regels zijn niet te lezen"
+      fouten.append(Fout(regel: scanner.line, zin: zin))
+      return
     }
+  }
+
+  /// Reads a row, or notes why it can't be read; false at the end.
+  private mutating func readRow(_ scanner: inout CSVScanner) -> Bool {
+    do throws(Fout) {
+      guard let row = try scanner.row() else { return false }
+      try keep(row)
+    } catch {
+      fouten.append(error)
+    }
+    return true
   }
 
   private mutating func keep(_ row: Rij) throws(Fout) {

@@ -1,10 +1,11 @@
 /// Casussen: numbered all at once, since a relapse may name a later row, then taken over.
 extension Importer {
-  mutating func casussen() {
+  mutating func casussen() throws(Refusal) {
     let claimed = (rijen[.casussen] ?? []).compactMap { rij in
       claim(rij, "casus_id", Casus.self, jaar: begin(rij).jaar).map { (rij, $0.nummer, $0.isNieuw) }
     }
     for (rij, nummer, isNieuw) in claimed {
+      try volgende()
       check(rij)
       let overname = overname(rij, nummer)
       guard isNieuw else {
@@ -15,7 +16,7 @@ extension Importer {
         vergelijk(rij, namen.cellen(overname), namen.cellen(known), in: nummer.record)
         continue
       }
-      work.tell(
+      leg(
         nummer, [.gemigreerd(overname: overname)], op: begin(rij),
         gemeente: overname.opening.gemeente)
       for melding in overname.opening.meldingen { koppel(melding, nummer, rij) }
@@ -47,7 +48,7 @@ extension Importer {
     if let screening = rij.dag("screening_op"), let triage = rij.dag("triage_op"),
       triage < screening
     {
-      verslag.waarschuwingen.append(
+      verslag.waarschuw(
         "\(rij.plaats("triage_op")): \"\(triage)\" ligt vóór screening_op \(screening)")
     }
   }
@@ -72,12 +73,12 @@ extension Importer {
   ) {
     guard let known = work[melding]?.inhoud else { return }
     if let other = known.casus {
-      verslag.waarschuwingen.append(
+      verslag.waarschuw(
         "\(rij.plaats("meldingen")): \(shown(boek.id(melding.record))) hoort al bij casus "
           + shown(boek.id(other.record)))
       return
     }
-    work.tell(
+    leg(
       melding, [.overgenomenIn(casus: casus)], op: known.gegevens.ontvangenOp,
       gemeente: known.gegevens.gemeente)
   }
@@ -93,7 +94,7 @@ extension Importer {
     let made = Medewerker(
       id: taken.contains(base) ? id : base, naam: naam, rollen: [],
       beeindigdOp: work.context.today.plus(dagen: -1))
-    work.tell(Medewerkers.nummer, [.toegevoegd(medewerker: made)], op: work.context.today)
+    leg(Medewerkers.nummer, [.toegevoegd(medewerker: made)], op: work.context.today)
     regisseurs[naam] = made.id
     verslag.medewerkers.append(naam)
     return made.id

@@ -1,10 +1,11 @@
 /// Measurements, actions and notes: events on their casus.
 extension Importer {
-  mutating func zrm() {
+  mutating func zrm() throws(Refusal) {
     guard let rows = rijen[.zrm] else { return }
     var known = work.metingen
     var lines: [Metingsleutel: Int] = [:]
     for rij in rows {
+      try volgende()
       let casus = verwijzing(rij, "casus_id", .casussen, Casus.self)
       let persoon = verwijzing(rij, "persoon", .personen, Persoon.self)
       guard let casus, let persoon, let day = rij.dag("gemeten_op"),
@@ -33,8 +34,9 @@ extension Importer {
     }
   }
 
-  mutating func acties() {
+  mutating func acties() throws(Refusal) {
     for rij in rijen[.acties] ?? [] {
+      try volgende()
       let casus = verwijzing(rij, "casus_id", .casussen, Casus.self)
       guard let casus, let id = uniek(rij, "actie_id") else { continue }
       let number = (work[casus]?.inhoud.acties.count ?? 0) + 1
@@ -50,8 +52,9 @@ extension Importer {
     }
   }
 
-  mutating func notities() {
+  mutating func notities() throws(Refusal) {
     for rij in rijen[.notities] ?? [] {
+      try volgende()
       let casus = verwijzing(rij, "casus_id", .casussen, Casus.self)
       guard let casus, let day = rij.dag("datum"), let id = uniek(rij, "notitie_id") else {
         continue
@@ -72,7 +75,7 @@ extension Importer {
   }
 
   private mutating func tell(_ casus: Nummer<Casus>, _ fact: Casus.Fact, op day: Datum?) {
-    work.tell(
+    leg(
       casus, [fact], op: day ?? work.context.today, gemeente: work[casus]?.inhoud.gemeente)
   }
 }

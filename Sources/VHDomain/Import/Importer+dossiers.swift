@@ -1,13 +1,14 @@
 /// Persons, meldingen, restraining orders and detention reports: a record a row.
 extension Importer {
-  mutating func personen() {
+  mutating func personen() throws(Refusal) {
     for rij in rijen[.personen] ?? [] {
+      try volgende()
       guard let (nummer, isNieuw) = claim(rij, "persoon_id", Persoon.self, jaar: 0) else {
         continue
       }
       let gegevens = Persoonsgegevens(rij)
       if isNieuw {
-        work.tell(
+        leg(
           nummer, [.gemigreerd(gegevens: gegevens, herkomst: herkomst(nummer))],
           op: work.context.today)
         continue
@@ -20,8 +21,9 @@ extension Importer {
     }
   }
 
-  mutating func meldingen() {
+  mutating func meldingen() throws(Refusal) {
     for rij in rijen[.meldingen] ?? [] {
+      try volgende()
       let day = rij.dag("ontvangen_op")
       controleerGemeente(rij, op: [day].compactMap { $0 })
       let persons = verwijzingen(rij, "personen", .personen, Persoon.self)
@@ -30,7 +32,7 @@ extension Importer {
         continue
       }
       if isNieuw {
-        work.tell(
+        leg(
           nummer, [.gemigreerd(gegevens: gegevens, herkomst: herkomst(nummer))], op: day,
           gemeente: gegevens.gemeente)
         continue
@@ -43,8 +45,9 @@ extension Importer {
     }
   }
 
-  mutating func huisverboden() {
+  mutating func huisverboden() throws(Refusal) {
     for rij in rijen[.huisverboden] ?? [] {
+      try volgende()
       let day = rij.dag("opgelegd_op") ?? rij.dag("rihg_op")
       if rij.waarden["opgelegd_op"] == nil, rij.waarden["rihg_op"] == nil {
         fouten.noteer(
@@ -58,7 +61,7 @@ extension Importer {
       guard let (nummer, isNieuw) = claim(rij, "huisverbod_id", Huisverbod.self, jaar: day.jaar)
       else { continue }
       if isNieuw {
-        work.tell(
+        leg(
           nummer, [.gemigreerd(gegevens: gegevens, herkomst: herkomst(nummer))], op: day,
           gemeente: gegevens.gemeente)
         continue
@@ -71,8 +74,9 @@ extension Importer {
     }
   }
 
-  mutating func detentie() {
+  mutating func detentie() throws(Refusal) {
     for rij in rijen[.detentie] ?? [] {
+      try volgende()
       let day = rij.dag("datum")
       controleerGemeente(rij, op: [day].compactMap { $0 })
       let gegevens = Detentiegegevens(
@@ -80,7 +84,7 @@ extension Importer {
       guard let (nummer, isNieuw) = claim(rij, "melding_id", Detentiemelding.self, jaar: day.jaar)
       else { continue }
       if isNieuw {
-        work.tell(
+        leg(
           nummer, [.gemigreerd(gegevens: gegevens, herkomst: herkomst(nummer))], op: day,
           gemeente: gegevens.gemeente)
         continue

@@ -21,18 +21,28 @@ struct Importer {
   var regisseurs: [String: String] = [:]
   private var verborgen: Set<Nummer<Persoon>>?
 
-  init(_ invoer: Invoer, _ work: Work) {
+  /// How many rows there are, and how many were taken over.
+  private let totaal: Int
+  private var gedaan = 0
+
+  init(_ invoer: Invoer, _ work: Work) throws(Refusal) {
     var lezer = Invoerlezer(work.house, vandaag: work.context.today)
     var rijen: [Invoersoort: [Invoerrij]] = [:]
     var kolommen: [Invoersoort: Set<String>] = [:]
+    let totaal = invoer.tabellen.map(\.aantal).reduce(0, +)
+    var gelezen = 0
     for soort in Invoersoort.allCases {
       for tabel in invoer.tabellen where tabel.soort == soort {
-        rijen[soort, default: []] += lezer.rijen(tabel)
+        rijen[soort, default: []] += try lezer.rijen(tabel) { () throws(Refusal) in
+          try work.meld("regels controleren", gelezen, van: totaal)
+          gelezen += 1
+        }
         kolommen[soort, default: []].formUnion(tabel.tekst.kop)
         lezer.verslag.tellingen[soort] = Invoerverslag.Telling()
       }
     }
     self.work = work
+    self.totaal = totaal
     bestanden = Invoersoort.allCases.flatMap { soort in
       invoer.tabellen.filter { $0.soort == soort }.map(\.bestand)
     }
@@ -46,15 +56,29 @@ struct Importer {
   }
 
   mutating func run() throws(Refusal) {
-    personen()
-    meldingen()
-    casussen()
-    huisverboden()
-    detentie()
-    zrm()
-    acties()
-    notities()
+    try personen()
+    try meldingen()
+    try casussen()
+    try huisverboden()
+    try detentie()
+    try zrm()
+    try acties()
+    try notities()
     try fouten.enforce(bestanden)
+  }
+
+  /// Tells that the next row is taken over.
+  mutating func volgende() throws(Refusal) {
+    try work.meld("regels overnemen", gedaan, van: totaal)
+    gedaan += 1
+  }
+
+  /// Lays a fact over the records; once anything is wrong only faults are looked for, so that a
+  /// bad file does not fill the memory with records nobody will get.
+  mutating func leg<A: Aggregate>(
+    _ nummer: Nummer<A>, _ facts: [A.Fact], op day: Datum?, gemeente: String? = nil
+  ) {
+    if fouten.isEmpty { work.tell(nummer, facts, op: day, gemeente: gemeente) }
   }
 
   // MARK: - Identity
@@ -193,7 +217,7 @@ extension Work {
         counted(records.onleesbaar.count, "dossier is", "dossiers zijn") + " niet leesbaar; "
           + "herstel dat eerst, anders kan invoer dubbel worden.")
     }
-    var importer = Importer(invoer, self)
+    var importer = try Importer(invoer, self)
     try importer.run()
     self = importer.work
     verslag = importer.verslag

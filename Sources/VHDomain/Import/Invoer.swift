@@ -28,6 +28,24 @@ public struct Invoertabel: Equatable, Sendable {
     tekst = CSVText(bytes)
   }
 
+  /// The same, followed while it is read.
+  ///
+  /// - Throws: `StoreError.cancelled` when it was broken off.
+  public init(
+    _ soort: Invoersoort, bestand: String, bytes: [UInt8], voortgang: Voortgang
+  ) throws(StoreError) {
+    self.soort = soort
+    self.bestand = bestand
+    let wat = "\(bestand) lezen, in kB"
+    var told = 0
+    try voortgang.meld(wat, 0, van: bytes.count / 1000)
+    tekst = try CSVText(bytes) { (at) throws(StoreError) in
+      guard at - told >= 100_000 else { return }
+      told = at
+      try voortgang.meld(wat, at / 1000, van: bytes.count / 1000)
+    }
+  }
+
   /// A table made in memory, as if it stood in a file: `kolommen` is the header.
   public init(_ soort: Invoersoort, kolommen: [String], rijen: [[String]]) {
     self.init(
@@ -60,13 +78,27 @@ public struct Invoerverslag: Equatable, Sendable {
 
   /// The counts by kind, of the files in the call.
   public var tellingen: [Invoersoort: Telling] = [:]
-  /// What deserves a look, as `bestand:regel:kolom: zin`.
-  public var waarschuwingen: [String] = []
+  /// What deserves a look, as `bestand:regel:kolom: zin`; the first so many of it.
+  public private(set) var waarschuwingen: [String] = []
+  /// How much more deserves a look.
+  public private(set) var meerWaarschuwingen = 0
   /// Open values the house does not list, with how often they occur.
   public var onbekend: [OnbekendeWaarde: Int] = [:]
   /// The names of procesregisseurs who became inactive medewerkers without rights.
   public var medewerkers: [String] = []
 
+  /// So many are told one by one.
+  static let grens = 10_000
+
   /// Nothing imported yet.
   public init() {}
+
+  /// Notes what deserves a look.
+  mutating func waarschuw(_ regel: String) {
+    if waarschuwingen.count < Invoerverslag.grens {
+      waarschuwingen.append(regel)
+    } else {
+      meerWaarschuwingen += 1
+    }
+  }
 }

@@ -16,16 +16,21 @@ struct Invoerlezer {
   }
 
   /// The rows of a table, with whatever could be read of them.
-  mutating func rijen(_ tabel: Invoertabel) -> [Invoerrij] {
+  mutating func rijen(
+    _ tabel: Invoertabel, tell: () throws(Refusal) -> Void
+  ) throws(Refusal) -> [Invoerrij] {
     for fout in tabel.tekst.fouten { fouten.noteer(tabel.bestand, fout.regel, fout.zin) }
     guard !tabel.tekst.kop.isEmpty else { return [] }
     let columns = columns(of: tabel)
-    return tabel.tekst.rijen.map { row in
+    var rijen: [Invoerrij] = []
+    rijen.reserveCapacity(tabel.tekst.rijen.count)
+    for row in tabel.tekst.rijen {
+      try tell()
       var rij = Invoerrij(soort: tabel.soort, bestand: tabel.bestand, regel: row.regel)
-      rij.waarden.reserveCapacity(columns.count)
       for (kolom, index) in columns { read(row.cellen[index], kolom, &rij) }
-      return rij
+      rijen.append(rij)
     }
+    return rijen
   }
 
   /// The known columns with their places; unknown ones are told, required ones demanded.
@@ -33,7 +38,7 @@ struct Invoerlezer {
     let known = tabel.soort.kolommen
     for naam in tabel.tekst.kop where !known.contains(where: { $0.naam == naam }) {
       let meant = nearest(to: naam, in: known.map(\.naam)).map { "; bedoelt u \($0)?" } ?? ""
-      verslag.waarschuwingen.append(
+      verslag.waarschuw(
         "\(tabel.bestand):1: kolom \(shown(naam)) is onbekend en wordt niet gelezen\(meant)")
     }
     return known.compactMap { kolom in

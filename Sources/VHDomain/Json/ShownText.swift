@@ -14,7 +14,8 @@ extension Unicode.Scalar {
 
 /// A text between quotation marks for a message: unsafe characters named, long texts cut.
 func shown(_ text: String, longest: Int = 60) -> String {
-  let cut = text.count > longest ? text.prefix(longest) + "…" : text[...]
+  let start = text.prefix(longest)
+  let cut = start.endIndex < text.endIndex ? start + "…" : start
   let safe = cut.unicodeScalars.map { $0.isUnsafe ? "<\(unicodeName($0.value))>" : String($0) }
   return "\"" + safe.joined() + "\""
 }
@@ -36,6 +37,7 @@ func enumeration(_ words: [String], _ conjunction: String = "of") -> String {
 
 /// The word that was most likely meant, when one is near enough.
 func nearest(to word: String, in words: [String]) -> String? {
+  guard word.count <= 60 else { return nil }
   let allowed = max(1, word.count / 3)
   return words.map { (word: $0, distance: editDistance(word.lowercased(), $0.lowercased())) }
     .filter { $0.distance <= allowed }

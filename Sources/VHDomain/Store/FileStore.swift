@@ -65,6 +65,11 @@ public final class FileStore: Store {
   /// Decides and commits inside the lock.
   public func transact(
     _ body: (Records) throws(Refusal) -> Transaction
+  ) throws(PerformError) -> Receipt { try transact(followedBy: .geen, body) }
+
+  /// Decides and commits inside the lock, and tells how far it is.
+  public func transact(
+    followedBy voortgang: Voortgang, _ body: (Records) throws(Refusal) -> Transaction
   ) throws(PerformError) -> Receipt {
     do {
       return try folder.writeLocked { writer in
@@ -72,10 +77,10 @@ public final class FileStore: Store {
         try requireMedewerkers(records)
         let transaction = try body(records)
         if transaction.isEmpty { return records.receiptOfNothing(transaction) }
-        let changes = try changes(of: transaction, over: records, writer.snapshot)
+        let changes = try changes(of: transaction, over: records, writer.snapshot, voortgang)
         try writer.commit(
           changes, log: LogEntry.lines(of: transaction, on: records),
-          counters: transaction.changed.tellers)
+          counters: transaction.changed.tellers, voortgang: voortgang)
         let receipt = records.commit(transaction)
         self.records = records
         seen = writer.snapshot.head.logboek.nummer
@@ -91,9 +96,9 @@ public final class FileStore: Store {
   }
 
   /// Compares every file with the log, and the log with itself.
-  public func controleer() throws(StoreError) -> [Opslagbevinding] {
+  public func controleer(_ voortgang: Voortgang) throws(StoreError) -> [Opslagbevinding] {
     do {
-      return try folder.readLocked { snapshot in try snapshot.controleer() }
+      return try folder.readLocked { snapshot in try snapshot.controleer(voortgang) }
     } catch {
       throw StoreError.from(error)
     }
@@ -102,31 +107,37 @@ public final class FileStore: Store {
   // MARK: - Writing
 
   private func changes(
-    of transaction: Transaction, over records: Records, _ snapshot: Snapshot
+    of transaction: Transaction, over records: Records, _ snapshot: Snapshot,
+    _ voortgang: Voortgang
   ) throws(StoreError) -> [Change] {
     let changed = transaction.changed
-    return try changes(changed.medewerkers, records, snapshot)
-      + changes(changed.personen, records, snapshot)
-      + changes(changed.meldingen, records, snapshot)
-      + changes(changed.casussen, records, snapshot)
-      + changes(changed.overleggen, records, snapshot)
-      + changes(changed.huisverboden, records, snapshot)
-      + changes(changed.detentiemeldingen, records, snapshot)
+    let total = transaction.touched.count
+    var made: [Change] = []
+    made.reserveCapacity(total)
+    func add<A: Aggregate>(_ table: [Nummer<A>: Stored<A>]) throws(StoreError) {
+      for stored in table.values.sorted(by: { $0.nummer < $1.nummer }) {
+        try voortgang.meld("dossiers klaarzetten", made.count, van: total, elke: 16)
+        made.append(try change(stored, records, snapshot))
+      }
+    }
+    try add(changed.medewerkers)
+    try add(changed.personen)
+    try add(changed.meldingen)
+    try add(changed.casussen)
+    try add(changed.overleggen)
+    try add(changed.huisverboden)
+    try add(changed.detentiemeldingen)
+    return made
   }
 
-  private func changes<A: Aggregate>(
-    _ changed: [Nummer<A>: Stored<A>], _ records: Records, _ snapshot: Snapshot
-  ) throws(StoreError) -> [Change] {
-    var result: [Change] = []
-    for stored in changed.values.sorted(by: { $0.nummer < $1.nummer }) {
-      let path = RecordFile.path(stored.nummer.record)
-      let before = try base(stored.nummer, records, try snapshot.read(path), path)
-      result.append(
-        .put(
-          path: path, bytes: try RecordFile.encode(stored, replacing: before),
-          expected: before.map { Sum(of: $0.bytes) }))
-    }
-    return result
+  private func change<A: Aggregate>(
+    _ stored: Stored<A>, _ records: Records, _ snapshot: Snapshot
+  ) throws(StoreError) -> Change {
+    let path = RecordFile.path(stored.nummer.record)
+    let before = try base(stored.nummer, records, try snapshot.read(path), path)
+    return .put(
+      path: path, bytes: try RecordFile.encode(stored, replacing: before),
+      expected: before.map { Sum(of: $0.bytes) })
   }
 
   /// The file a change is made on, when it still is what the decision was based on.

@@ -2,7 +2,8 @@ import FoundationEssentials
 
 extension Snapshot {
   /// What is wrong with the log, and with the files compared with it.
-  func controleer() throws(StoreError) -> [Opslagbevinding] {
+  func controleer(_ voortgang: Voortgang) throws(StoreError) -> [Opslagbevinding] {
+    try voortgang.meld("logboek nalopen", 0, van: 1)
     let log = try walkLog()
     var found = log.problems.map { problem in
       let line = problem.line.map { ":\($0)" } ?? ""
@@ -10,7 +11,8 @@ extension Snapshot {
     }
     let paths = try paths(under: "")
     let present = Set(paths)
-    for path in paths {
+    for (done, path) in paths.enumerated() {
+      try voortgang.meld("bestanden nalopen", done, van: paths.count, elke: 16)
       if let kind = try judge(path, log.files) {
         found.append(Opslagbevinding(soort: kind, pad: path))
       }

@@ -17,6 +17,13 @@ public protocol Store: AnyObject {
     _ body: (Records) throws(Refusal) -> Transaction
   ) throws(PerformError) -> Receipt
 
+  /// The same, followed: it can be broken off until the commit is published.
+  ///
+  /// - Throws: `PerformError.failed(.cancelled)` when it was; nothing has changed then.
+  func transact(
+    followedBy voortgang: Voortgang, _ body: (Records) throws(Refusal) -> Transaction
+  ) throws(PerformError) -> Receipt
+
   /// Why nothing can be changed at the moment, or nil.
   var alleenLezen: StoreError? { get }
 
@@ -38,13 +45,18 @@ public protocol Store: AnyObject {
 
   /// What is wrong with the files and the log behind the records; nothing where there are none.
   ///
-  /// - Throws: `StoreError` when they can't be read at all.
-  func controleer() throws(StoreError) -> [Opslagbevinding]
+  /// - Throws: `StoreError` when they can't be read at all, `cancelled` when it was broken off.
+  func controleer(_ voortgang: Voortgang) throws(StoreError) -> [Opslagbevinding]
 }
 
 extension Store {
   /// Nothing: there are no files.
-  public func controleer() throws(StoreError) -> [Opslagbevinding] { [] }
+  public func controleer(_ voortgang: Voortgang) throws(StoreError) -> [Opslagbevinding] { [] }
+
+  /// Without files there is nothing to follow once it is decided.
+  public func transact(
+    followedBy voortgang: Voortgang, _ body: (Records) throws(Refusal) -> Transaction
+  ) throws(PerformError) -> Receipt { try transact(body) }
 }
 
 /// Why a command was not carried out.
@@ -53,6 +65,16 @@ public enum PerformError: Error, Equatable, Sendable {
   case refused(Refusal)
   /// It could not be saved; nothing changed.
   case failed(StoreError)
+}
+
+extension PerformError {
+  /// Whether the user broke it off, while deciding or while preparing the files.
+  public var isAfgebroken: Bool {
+    switch self {
+    case .refused(let refusal): refusal.isAfgebroken
+    case .failed(let failure): failure == .cancelled
+    }
+  }
 }
 
 /// That a command was carried out and saved.

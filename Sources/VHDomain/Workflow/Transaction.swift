@@ -20,15 +20,17 @@ public struct Transaction: Sendable {
 ///   - actor: who asks.
 ///   - aanvaard: the warnings the user passes, with the written reason (decision 17).
 ///   - moment: now.
+///   - voortgang: follows long work and may break it off.
 /// - Throws: `Refusal` with every reason at once.
 func decide(
   _ command: Command, on records: Records, as actor: Actor, accepting aanvaard: [Aanvaarding] = [],
-  at moment: Moment
+  at moment: Moment, voortgang: Voortgang = .geen
 ) throws(Refusal) -> Transaction {
   let nobody = Signature(
     medewerker: actor.medewerker, naam: "", rol: nil, organisatie: records.house.id,
     terminal: actor.terminal, overleg: actor.overleg)
   var work = Work(records, Context(now: moment, signature: nobody))
+  work.voortgang = voortgang
   work.context.signature = try command.authorise(actor, work, moment)
   try command.carryOut(&work)
   try work.checkRules(accepting: aanvaard)
@@ -41,7 +43,8 @@ extension Work {
   /// Runs every rule on every changed record; what was already so before does not count anew.
   mutating func checkRules(accepting aanvaard: [Aanvaarding]) throws(Refusal) {
     var findings: [Finding] = []
-    for nummer in touched {
+    for (done, nummer) in touched.enumerated() {
+      try meld("regels van de werkwijze toetsen", done, van: touched.count)
       switch nummer.soort {
       case .melding: findings += check(Nummer<Melding>(nummer), aanvaard)
       case .casus: findings += check(Nummer<Casus>(nummer), aanvaard)

@@ -21,6 +21,8 @@ struct Work {
   /// What an import has to tell.
   var verslag: Invoerverslag?
   var context: Context
+  /// Who follows, when it takes long.
+  var voortgang = Voortgang.geen
 
   init(_ records: Records, _ context: Context) {
     self.records = records
@@ -65,6 +67,17 @@ struct Work {
     return Zichtbaarheid(house, toegang: access).verbergt(nummer, in: records)
   }
 
+  /// Tells how far long work is.
+  ///
+  /// - Throws: `Refusal.afgebroken` when it is to be broken off.
+  func meld(_ wat: String, _ gedaan: Int, van totaal: Int) throws(Refusal) {
+    do throws(StoreError) {
+      try voortgang.meld(wat, gedaan, van: totaal, elke: 64)
+    } catch {
+      throw .afgebroken
+    }
+  }
+
   // MARK: Changing
 
   /// The next number of a kind in the year of the fact; numbers are never reused.
@@ -102,4 +115,13 @@ struct Work {
     let gemeente = self[nummer]?.inhoud.gemeente
     tell(nummer, facts, gemeente: gemeente, waarom: waarom)
   }
+}
+
+extension Refusal {
+  private static let stopped = "afgebroken"
+
+  /// Broken off by the user: nothing was found wrong.
+  static let afgebroken = Refusal(stopped, StoreError.cancelled.message)
+
+  var isAfgebroken: Bool { findings.first?.rule == Refusal.stopped }
 }

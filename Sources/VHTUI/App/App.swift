@@ -3,29 +3,38 @@ import VHDomain
 /// The running program: a stack of screens, one session, and the only interpreter of effects.
 final class App {
   private let registry: Registry
-  private let marks: [String]
+  let marks: [String]
   private let terminalName: String
   private(set) var stack: [any Screen]
   private(set) var actor: Actor
   private(set) var isCurtained = false
   private(set) var isDone = false
-  private let redenboek = Redenboek()
+  let redenboek = Redenboek()
   private var bewaker = Conceptbewaker()
+  private let bestanden: Bestanden
+  /// Long work that was asked for and waits for `work`.
+  private var asked: Job?
+  /// The job that runs now.
+  private(set) var running: RunningJob?
   /// Whether others look along on this terminal, in a meeting or not.
   private let isGedeeld: Bool
-  private var notice: String
+  /// What the program has to say, until the next key.
+  var notice: String
   private var wacht: Rustwacht
   /// What the mouse points at in the last frame, row by row.
-  private var distances: [Int: Int] = [:]
+  var distances: [Int: Int] = [:]
 
   /// - Parameters:
   ///   - marks: what never leaves the title row, such as OEFENEN.
   ///   - melding: the first sentence on the status row.
+  ///   - bestanden: the door to the files a user names.
   init(
     _ registry: Registry, terminal: String, marks: [String], medewerker: String? = nil,
-    isGedeeld: Bool = false, rust: Rust = .nooit, melding: String = ""
+    isGedeeld: Bool = false, rust: Rust = .nooit, melding: String = "",
+    bestanden: Bestanden = .geen
   ) {
     self.registry = registry
+    self.bestanden = bestanden
     self.marks = marks
     self.isGedeeld = isGedeeld
     notice = melding
@@ -47,7 +56,7 @@ final class App {
     }
     world.concepten = bewaker.concepten
     world.isGedeeldeTerminal = isGedeeld
-    world.controle = { [registry] in try? registry.controle(as: actor, in: room) }
+    world.desk = Desk(registry: registry, actor: actor, room: room, bestanden: bestanden)
     return world
   }
 
@@ -56,6 +65,7 @@ final class App {
   func handle(_ input: Input) {
     wacht.zie(input, at: registry.now, inOverleg: actor.overleg != nil)
     if input == .tick, stand == .gordijn { isCurtained = true }
+    if running != nil { return handleAtWork(input) }
     switch input {
     case .key(let key): press(key)
     case .paste(let text): paste(text)
@@ -67,7 +77,8 @@ final class App {
     bewaak(isQuiet: input == .tick || isDone)
   }
 
-  private var stand: Rustwacht.Stand {
+  /// How long nothing was typed, and what follows from it.
+  var stand: Rustwacht.Stand {
     wacht.stand(at: registry.now, inOverleg: actor.overleg != nil)
   }
 
@@ -104,7 +115,7 @@ final class App {
   }
 
   /// The keys of every screen; `w` when there is something to explain that the screen does not.
-  private func shared(_ screen: some Screen, _ world: World) -> [Binding<CommonAction>] {
+  func shared(_ screen: some Screen, _ world: World) -> [Binding<CommonAction>] {
     CommonAction.bindings(
       screen, isTop: stack.count == 1,
       uitleg: redenboek.verteld != nil && !screen.uses("w", world))
@@ -177,6 +188,7 @@ final class App {
       push(screen)
     case .home: stack = [StartScreen()]
     case .run(let command, let accepted): run(command, accepted)
+    case .work(let job): asked = job
     case .say(let sentence):
       notice = sentence
       redenboek.vertel(sentence)
@@ -251,44 +263,49 @@ final class App {
     carryOut(stack[stack.count - 1].done(result, world))
   }
 
-  // MARK: - Drawing
+  // MARK: - Long work
 
-  func frame(_ size: Size) -> Canvas {
-    var canvas = Canvas(size: size)
-    guard let screen = stack.last else { return canvas }
-    if isCurtained {
-      drawCurtain(on: &canvas)
-    } else {
-      draw(screen, on: &canvas)
+  /// Whether a screen asked for long work that is still to be done.
+  var hasWork: Bool { asked != nil }
+
+  /// Does the long work that was asked for.
+  ///
+  /// - Parameter beat: is called whenever the work tells how far it is: to draw, and to hand over
+  ///   the keys that were pressed. What comes in meanwhile can only break it off or hide it.
+  func work(_ beat: () -> Void = {}) {
+    withoutActuallyEscaping(beat) { beat in
+      while !isDone, let job = asked {
+        asked = nil
+        running = RunningJob(title: job.title, wie: world.wie)
+        let result = job.run(
+          Desk(registry: registry, actor: actor, room: world.view.room, bestanden: bestanden),
+          Voortgang { [unowned self] stand in
+            running?.stand = stand
+            beat()
+            return !(running?.isStopping ?? false)
+          })
+        running = nil
+        notice = ""
+        guard !stack.isEmpty else { return }
+        let world = world
+        carryOut(stack[stack.count - 1].finished(result, world))
+      }
     }
-    distances = canvas.distances
-    return canvas
   }
 
-  private func draw(_ screen: some Screen, on canvas: inout Canvas) {
-    let world = world
-    let page = screen.page(world)
-    var frame = Frame(title: page.title)
-    frame.centre = page.centre
-    frame.trailing = [world.wie].filter { !$0.isEmpty }
-    frame.marks = marks
-    frame.ribbon = page.ribbon ?? (actor.medewerker.isEmpty ? nil : .pad(world))
-    frame.pending = page.pending
-    frame.status = stand.zin ?? (notice.isEmpty ? page.status : notice)
-    frame.footer = Footer(
-      screen.bindings(world).hints()
-        + shared(screen, world).hints())
-    let body = frame.draw(on: &canvas)
-    canvas.clipped(to: body) { screen.draw(in: body, on: &$0, world) }
-  }
-
-  /// No name, no number, no text of anyone: only that the program is there and how to go on.
-  private func drawCurtain(on canvas: inout Canvas) {
-    var frame = Frame(title: "Scherm afgeschermd")
-    frame.marks = marks
-    frame.footer = Footer([FooterHint("g", "gordijn open", pinned: true)])
-    let body = frame.draw(on: &canvas)
-    Paragraph("Het gordijn is dicht. Er is niets verloren; druk op g om verder te gaan.")
-      .draw(in: body.inset(top: 2, left: 1, right: 1), on: &canvas)
+  private func handleAtWork(_ input: Input) {
+    switch input {
+    case .hangup:
+      isDone = true
+      running?.isStopping = true
+    case .key("g"), .key(.control("g")): isCurtained.toggle()
+    case .key where isCurtained: break
+    case .key(.escape), .key(.control("c")):
+      if running?.isAfTeBreken == true { running?.isStopping = true }
+      notice = running?.hint ?? ""
+    case .key("?"): notice = running?.hint ?? ""
+    case .key, .paste: notice = "Deze toets doet nu niets. \(running?.hint ?? "")"
+    case .tick, .resize, .mouse: break
+    }
   }
 }

@@ -9,6 +9,8 @@ enum Effect {
   case home
   /// Ask the domain for something; the answer comes back through `done`.
   case run(Command, accepting: [Aanvaarding] = [])
+  /// Long work; the answer comes back through `finished`.
+  case work(Job)
   /// A sentence on the status row.
   case say(String)
   /// A key for the screen that is in front now, as if it were pressed.

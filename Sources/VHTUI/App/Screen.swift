@@ -16,6 +16,8 @@ protocol Screen {
   mutating func resumed(_ world: World)
   /// The answer to `run`: findings land at their fields.
   mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect]
+  /// The answer to `work`.
+  mutating func finished(_ result: JobResult, _ world: World) -> [Effect]
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World)
   /// Whether letters are text here, so that `g` and `q` are no commands.
   var takesText: Bool { get }
@@ -51,6 +53,10 @@ extension Screen {
 
   mutating func paste(_ text: String, _ world: World) -> [Effect] {
     [.ignoredPaste(text)]
+  }
+
+  mutating func finished(_ result: JobResult, _ world: World) -> [Effect] {
+    result.zin.map { [.say($0)] } ?? []
   }
 
   mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect] {

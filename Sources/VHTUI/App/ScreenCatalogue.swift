@@ -12,6 +12,8 @@ enum ScreenCatalogue {
     case niemand
     /// A procesregisseur at the desk.
     case eigenPlek
+    /// Who keeps the house in order.
+    case beheer
     /// A screening meeting with a point on the table.
     case screening
     /// A triage with a point on the table, criterion 2 still open.
@@ -33,7 +35,8 @@ enum ScreenCatalogue {
   }
 
   static var all: [Entry] {
-    general + cijfers + meldingen + meldingForms + dossiers + casusForms + meetings + screening
+    general + cijfers + house + meldingen + meldingForms + dossiers + casusForms + meetings
+      + screening
       + triage
   }
 
@@ -66,7 +69,6 @@ enum ScreenCatalogue {
       Entry("persoon") { _ in PersoonScreen(nummer: Nummer(jaar: 0, volgnummer: 1)) },
       Entry("onafgemaakt") { _ in OnafgemaaktScreen() },
       Entry("weggooien") { _ in WeggooienScreen(concept: sampleDraft) },
-      Entry("controle") { ControleScreen($0) },
       Entry("lezen") { typed(DossierScreen(nummer: casus(1, $0)), $0, "w") },
       Entry("waarschuwing") { warning($0) },
     ]
@@ -296,19 +298,24 @@ enum ScreenCatalogue {
     Nummer(jaar: world.today.jaar, volgnummer: number)
   }
 
-  private static func text(_ text: String) -> [Key] { text.map(Key.character) }
+  static func text(_ text: String) -> [Key] { text.map(Key.character) }
 
-  private static func typed(_ screen: any Screen, _ world: World, _ keys: Key...) -> any Screen {
+  static func typed(_ screen: any Screen, _ world: World, _ keys: Key...) -> any Screen {
     typed(screen, world, keys)
   }
 
   /// Where keys on a screen lead: its own state, or the page they open.
-  private static func typed(_ screen: any Screen, _ world: World, _ keys: [Key]) -> any Screen {
+  static func typed(_ screen: any Screen, _ world: World, _ keys: [Key]) -> any Screen {
     var screen = screen
     for key in keys {
       for effect in screen.pressed(key, world) ?? [] {
         switch effect {
-        case .push(let next): screen = next
+        case .push(let next), .replace(let next): screen = next
+        case .work(let job):
+          guard let desk = world.desk else { continue }
+          for case .push(let next) in screen.finished(job.run(desk, .geen), world) {
+            screen = next
+          }
         case .explain(let title, let lines): screen = LeesScreen(title: title, lines: lines)
         default: break
         }

@@ -14,8 +14,8 @@ struct World {
   var concepten: [Concept] = []
   /// Whether this terminal stands where others look along, in a meeting or not.
   var isGedeeldeTerminal = false
-  /// Checks all records; nil when they can't be read now.
-  var controle: () -> Controleverslag? = { nil }
+  /// What jobs work with; a screen itself only reads.
+  var desk: Desk?
 
   var house: House { view.house }
   var today: Datum { view.today }

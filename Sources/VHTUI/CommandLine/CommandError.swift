@@ -22,6 +22,11 @@ struct CommandError: Error {
     code = 65
   }
 
+  init(_ fouten: Invoerpakket.Fouten) {
+    lines = fouten.fouten.map(\.fout.zin)
+    code = fouten.fouten.first?.fout.code ?? 66
+  }
+
   init(_ error: StoreError) {
     lines = [error.message]
     code = error.exitCode

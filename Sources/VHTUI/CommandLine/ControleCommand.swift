@@ -40,12 +40,10 @@ struct ControleCommand: ParsableCommand {
   }
 
   private static func report(_ huis: Huis, _ actor: Actor) throws -> Controleverslag {
-    let isWatched = isatty(STDERR_FILENO) == 1
-    defer { if isWatched { Edge.ask("\r\u{1B}[K") } }
+    let regel = Voortgangsregel()
+    defer { regel.close() }
     do throws(StoreError) {
-      return try huis.registry.controle(as: actor) { done, total in
-        if isWatched { Edge.ask("\rcontrole \(done) van \(total)") }
-      }
+      return try huis.registry.controle(as: actor, voortgang: regel.voortgang)
     } catch {
       throw CommandError(error)
     }

@@ -23,16 +23,21 @@ struct Exporteer: ParsableCommand {
     let uitvoer = try allowed(huis, actor)
     let folder = Nieuwemap(naar)
     try folder.requireFree()
-    let progress = Voortgang()
-    defer { progress.clear() }
+    let regel = Voortgangsregel(onderbreekbaar: true)
+    defer { regel.close() }
+    let names = uitvoer.bestanden
     try folder.fill { write in
-      for name in uitvoer.bestanden {
-        progress.show("\(name) schrijven")
+      for (done, name) in names.enumerated() {
+        do {
+          try regel.voortgang.meld("bestanden schrijven", done, van: names.count)
+        } catch {
+          throw regel.afgebroken
+        }
         try write(name, Data(uitvoer.bytes(name)))
       }
       try write("json/huis.json", Data(try Edge.read(path + "/inrichting/huis.json")))
     }
-    progress.clear()
+    regel.close()
     Edge.out(
       "Alles staat in \(Edge.safe(naar)). Er staan persoonsgegevens in: bewaar de map veilig.")
   }

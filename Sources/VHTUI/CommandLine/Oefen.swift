@@ -60,15 +60,14 @@ struct Oefen: ParsableCommand {
     guard (0...250_000).contains(meldingen) else {
       throw CommandError("--meldingen gaat van 0 tot en met 250000.", code: 64)
     }
-    let progress = Voortgang()
-    progress.show("oefengegevens maken")
-    defer { progress.clear() }
+    let regel = Voortgangsregel()
+    defer { regel.close() }
     do {
       try FileStore.create(
         at: path, house: house, profile: profile.bytes, medewerkers: Oefenhuis.medewerkers,
         at: moment, oefenmap: true)
       let store = try FileStore(opening: path)
-      try takeOver(into: store, house, moment)
+      try takeOver(into: store, house, moment, regel.voortgang)
       try Oefenhuis.fill(store, house: house, today: moment)
     } catch let error as StoreError {
       throw CommandError(error)
@@ -78,8 +77,11 @@ struct Oefen: ParsableCommand {
   }
 
   /// A register from an old system, through the same importer as a real one.
-  private func takeOver(into store: FileStore, _ house: House, _ moment: Moment) throws {
+  private func takeOver(
+    into store: FileStore, _ house: House, _ moment: Moment, _ voortgang: Voortgang
+  ) throws {
     guard meldingen > 0 else { return }
+    try voortgang.meld("oefengegevens maken", 0, van: meldingen)
     let files = Oefenregister.bestanden(
       house: house, vandaag: moment.dag, meldingen: meldingen, zaad: zaad)
     let tables = files.compactMap { file in
@@ -89,6 +91,7 @@ struct Oefen: ParsableCommand {
     }
     let registry = try Registry(store) { moment }
     let actor = Actor(medewerker: "beheer", terminal: "oefenen")
-    try registry.perform(.importeren(Invoer(bronsysteem: "oefenregister", tables)), as: actor)
+    try registry.perform(
+      .importeren(Invoer(bronsysteem: "oefenregister", tables)), as: actor, voortgang: voortgang)
   }
 }

@@ -25,7 +25,8 @@ struct Scherm: ParsableArguments {
     let app = App(
       huis.registry, terminal: Huis.terminalName,
       marks: [huis.isPractice ? "OEFENEN" : "NIET BEVEILIGD"], medewerker: start.medewerker,
-      isGedeeld: settings.gedeeldScherm.waarde, rust: settings.rust, melding: start.melding)
+      isGedeeld: settings.gedeeldScherm.waarde, rust: settings.rust, melding: start.melding,
+      bestanden: Bestandslezer.door)
     do throws(TerminalError) {
       let terminal = try CursesTerminal(
         options: .init(
@@ -61,19 +62,35 @@ extension Huis {
   }
 }
 
-/// Draws and reads until the user or the terminal leaves.
+/// Draws and reads until the user or the terminal leaves, and does the long work asked for.
 ///
 /// An idle tick is drawn only when the frame changed: a new minute, another size, others' commits.
-func run(_ app: App, on terminal: any Terminal) {
+/// While long work goes on the frame is drawn, and keys are looked for, at most every 50 ms.
+func run(_ app: App, on terminal: any Terminal, now: () -> Int = { Edge.milliseconds }) {
   var shown: Canvas?
-  while !app.isDone {
+  func show() {
     let frame = app.frame(terminal.size)
-    if frame != shown {
-      terminal.draw(frame)
-      shown = frame
-    }
-    let input = terminal.next()
+    if frame != shown { terminal.draw(frame) }
+    shown = frame
+  }
+  func take(_ input: Input) {
     if input == .resize { shown = nil }
     app.handle(input)
+  }
+  func beat(_ last: inout Int) {
+    let moment = now()
+    guard moment - last >= 50 else { return }
+    last = moment
+    while let input = terminal.poll() { take(input) }
+    show()
+  }
+  while !app.isDone {
+    show()
+    if app.hasWork {
+      var last = now()
+      app.work { beat(&last) }
+    } else {
+      take(terminal.next())
+    }
   }
 }

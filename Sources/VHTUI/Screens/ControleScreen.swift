@@ -7,23 +7,38 @@ struct ControleScreen: Screen {
   private(set) var verslag: Controleverslag?
   var list = ListState()
 
-  init(_ world: World) {
-    verslag = world.controle()
+  /// The screen with its first check on the way.
+  static var open: [Effect] { [.push(ControleScreen()), .work(job)] }
+
+  private static var job: Job {
+    Job(title: "Controle") { desk, voortgang in
+      do throws(StoreError) {
+        return .gecontroleerd(
+          try desk.registry.controle(as: desk.actor, in: desk.room, voortgang: voortgang))
+      } catch {
+        return error == .cancelled
+          ? .afgebroken : .mislukt("De gegevens zijn nu niet te controleren. \(error.message)")
+      }
+    }
   }
 
   func page(_ world: World) -> Page {
     Page(
       title: "Controle", centre: world.today.lang, ribbon: .pad(world, at: nil),
-      status: verslag?.samenvatting ?? "De gegevens zijn nu niet te controleren.",
+      status: verslag?.samenvatting ?? "Er is nog niet gecontroleerd.",
       pending: list.entry.text)
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
-    let none = findings.isEmpty ? "Er is niets gevonden." : nil
+    let none = findings.isEmpty ? empty : nil
     return [
       Binding([.enter], .openen, "openen", disabled: none),
       Binding(["o"], .opnieuw, "opnieuw"),
     ]
+  }
+
+  private var empty: String {
+    verslag == nil ? "Er is nog niet gecontroleerd; o doet het alsnog." : "Er is niets gevonden."
   }
 
   private var findings: [Controlebevinding] { verslag?.bevindingen ?? [] }
@@ -34,10 +49,7 @@ struct ControleScreen: Screen {
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
     switch action {
-    case .opnieuw:
-      verslag = world.controle()
-      list.clamp(count: findings.count)
-      return []
+    case .opnieuw: return [.work(ControleScreen.job)]
     case .openen:
       guard findings.indices.contains(list.selected) else { return [] }
       let found = findings[list.selected]
@@ -49,6 +61,15 @@ struct ControleScreen: Screen {
       let meant = Controlepunt.alle.first { $0.id == found.controle }?.zin ?? ""
       return [.explain("Controle", [found.regel, "Wat zo hoort te zijn: \(meant)"])]
     }
+  }
+
+  mutating func finished(_ result: JobResult, _ world: World) -> [Effect] {
+    guard case .gecontroleerd(let found) = result else {
+      return result.zin.map { [.say($0)] } ?? []
+    }
+    verslag = found
+    list.clamp(count: findings.count)
+    return []
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
@@ -63,7 +84,7 @@ struct ControleScreen: Screen {
         TableColumn("", .fixed(11)), TableColumn("", .flex(1)),
         TableColumn("", .fixed(17), drops: true),
       ], count: found.count, groups: groups,
-      empty: verslag == nil ? "De gegevens zijn nu niet te controleren." : "Er is niets gevonden."
+      empty: empty
     ) { index in
       TableRow([
         found[index].nummer?.description ?? "", found[index].zin, found[index].controle,

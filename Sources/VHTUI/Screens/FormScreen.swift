@@ -25,6 +25,10 @@ struct FormScreen: Screen {
   var keep: ((Form, World) -> Command?)?
   /// When Enter may submit before the last field, because nothing more is needed.
   var isComplete: ((Form) -> Bool)?
+  /// What follows long work that submitting led to.
+  var finish: (inout Form, JobResult) -> [Effect] = { _, result in
+    result.zin.map { [.say($0)] } ?? []
+  }
   private var isLeaving = false
   private var isRetrying = false
   private var warnedAtLeaving = false
@@ -120,6 +124,12 @@ struct FormScreen: Screen {
         .say(isLeaving ? "\(first) Nogmaals Esc: terug zonder te bewaren." : first)
       ]
     }
+  }
+
+  mutating func finished(_ result: JobResult, _ world: World) -> [Effect] {
+    let effects = finish(&form, result)
+    isRetrying = form.fields.contains { $0.finding != nil }
+    return effects
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {

@@ -212,17 +212,19 @@ struct StartScreen: Screen {
     return [all, figures] + checks(world) + unreadable(world)
   }
 
-  /// Looking through everything is for who keeps the house in order.
+  /// Looking through everything and taking over are for who keeps the house in order; what is taken
+  /// over is not for a shared screen.
   private func checks(_ world: World) -> [Row] {
     guard world.view.medewerker?.rollen.contains(.beheerder) == true else { return [] }
-    return [
-      Row(
-        name: "Controle", note: "alle dossiers, verwijzingen, regels en het logboek",
-        woorden: "nakijken fouten beheer"
-      ) { world in
-        [.push(ControleScreen(world))]
-      }
-    ]
+    let check = Row(
+      name: "Controle", note: "dossiers, verwijzingen, regels en logboek",
+      woorden: "nakijken fouten beheer"
+    ) { _ in ControleScreen.open }
+    let take = Row(
+      name: "Importeren", note: "dossiers uit een oud systeem (CSV)",
+      woorden: "overnemen inlezen invoer csv bestanden beheer"
+    ) { world in [.push(ImporteerForm.new(world))] }
+    return world.view.room.isGedeeld ? [check] : [check, take]
   }
 }
 

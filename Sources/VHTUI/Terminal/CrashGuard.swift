@@ -30,6 +30,11 @@ enum CrashGuard {
     for ending in endings { handle(ending, flags: 0) { pendingEnding = $0 } }
   }
 
+  /// Lets those requests end the program again, at once.
+  static func unwatchEndings() {
+    for ending in endings { signal(ending, SIG_DFL) }
+  }
+
   static var ending: Int32? { pendingEnding == 0 ? nil : pendingEnding }
 
   /// Tells the guard that the alternate screen is on, and where errors really go.

@@ -33,8 +33,22 @@ final class CursesKeyboard {
   /// The next input; nil when what came means nothing.
   func next() -> Input? {
     if let input = ready.popFirst() { return input }
-    switch read(wait: Self.tick) {
-    case .nothing(let elapsed): return idle(after: elapsed)
+    let event = read(wait: Self.tick)
+    if case .nothing(let elapsed) = event { return idle(after: elapsed) }
+    return input(event)
+  }
+
+  /// What came in already; nil when nothing did, or what came means nothing.
+  func poll() -> Input? {
+    if let input = ready.popFirst() { return input }
+    let event = read(wait: 0)
+    if case .nothing = event { return CrashGuard.ending.map { .hangup(signal: $0) } }
+    return input(event)
+  }
+
+  private func input(_ event: Event) -> Input? {
+    switch event {
+    case .nothing: return nil
     case .code(KEY_RESIZE): return .resize
     case .code(KEY_MOUSE): return Self.mouse.map(Input.mouse)
     case .code(KeyMap.pasteStart): return .paste(readPaste())

@@ -67,6 +67,9 @@ final class CursesTerminal: Terminal {
     }
   }
 
+  /// Ctrl-Z waits: nothing is left lying half done, with the lock on it.
+  func poll() -> Input? { keyboard.poll() }
+
   func suspend() {
     Self.markPastes(false)
     endwin()

@@ -5,6 +5,8 @@ final class ScriptTerminal: Terminal {
     case input(Input)
     /// The window gets another size, which is told as a resize.
     case resize(Size)
+    /// Comes in while long work goes on.
+    case during(Input)
   }
 
   private(set) var size: Size
@@ -36,12 +38,18 @@ final class ScriptTerminal: Terminal {
 
   func next() -> Input {
     switch steps.popFirst() {
-    case .input(let input): return input
+    case .input(let input), .during(let input): return input
     case .resize(let size):
       self.size = size
       return .resize
     case nil: return .hangup(signal: 1)
     }
+  }
+
+  func poll() -> Input? {
+    guard case .during(let input) = steps.first else { return nil }
+    steps.removeFirst()
+    return input
   }
 
   func suspend() { suspensions += 1 }

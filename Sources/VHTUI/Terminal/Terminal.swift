@@ -42,6 +42,8 @@ protocol Terminal: AnyObject {
   func draw(_ canvas: Canvas)
   /// Waits for the next input, a quarter of a second at most.
   func next() -> Input
+  /// What came in already, without waiting; nil when nothing did.
+  func poll() -> Input?
   /// Gives the terminal back to the shell until the user comes back.
   func suspend()
   /// Leaves the terminal as it was found; may be called twice.

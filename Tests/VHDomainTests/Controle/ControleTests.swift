@@ -72,14 +72,28 @@ import Testing
     #expect(source.regels("waarschuwing").isEmpty)
   }
 
-  @Test func `tells how far it is`() throws {
+  @Test func `tells how far it is, and stops at once when asked`() throws {
     let wereld = try Wereld()
+    let actor = Actor(medewerker: "be", terminal: "t1")
     var told: [Int] = []
-    _ = try wereld.registry.controle(as: Actor(medewerker: "be", terminal: "t1")) { done, total in
-      #expect(total == Controlepunt.alle.count)
-      told.append(done)
+    _ = try wereld.registry.controle(
+      as: actor,
+      voortgang: Voortgang {
+        #expect($0.totaal == Controlepunt.alle.count && $0.isAfTeBreken)
+        told.append($0.gedaan)
+        return true
+      })
+    #expect(told == Array(0...Controlepunt.alle.count))
+    told = []
+    #expect(throws: StoreError.cancelled) {
+      try wereld.registry.controle(
+        as: actor,
+        voortgang: Voortgang {
+          told.append($0.gedaan)
+          return told.count < 3
+        })
     }
-    #expect(told == [0] + Array(0...Controlepunt.alle.count))
+    #expect(told == [0, 1, 2])
   }
 
   @Test func `the report as JSON names the checks`() throws {

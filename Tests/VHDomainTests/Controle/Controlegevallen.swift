@@ -64,7 +64,7 @@ struct Controlebron {
 
   func verslag(_ isHidden: @escaping (RecordNummer) -> Bool = { _ in false }) -> Controleverslag {
     let stof = Controlestof(records, vandaag: vandaag, opslag: opslag)
-    return Controle(stof: stof, isHidden: isHidden).verslag()
+    return try! Controle(stof: stof, isHidden: isHidden).verslag()
   }
 
   func regels(_ controle: String) -> [String] {

@@ -50,14 +50,14 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     let settings = ScreenCatalogue.Setting.allCases
     var commits = 0
-    for round in 0..<5 {
+    for round in settings.indices {
       let setting = settings[(round + Int(seed)) % settings.count]
       let toneel = try Toneel(setting)
       if toneel.app.actor.overleg != nil {
         let table = setting == .screening ? "screening-verward" : "triage"
         toneel.show(TafelScreen(tafel: table, datum: toneel.app.world.today))
       }
-      commits += try play(toneel, 400, seed, &generator)
+      commits += try play(toneel, 2000 / settings.count, seed, &generator)
     }
     #expect(commits > 0, "seed \(seed)")
   }
@@ -71,6 +71,7 @@ import Testing
       let mayQuit = toneel.top is StoppenScreen
       let input = input(&generator, toneel)
       toneel.app.handle(input)
+      toneel.app.work()
       let place: Comment = "seed \(seed), step \(step), \(input)"
       if toneel.app.isDone {
         #expect(mayQuit && input == .key("1"), place)

@@ -20,7 +20,12 @@ import VHDomain
     app = App(registry, terminal: "toneel", marks: ["OEFENEN"], medewerker: "beheer")
   }
 
-  private func keys(_ keys: Key...) { for key in keys { app.handle(.key(key)) } }
+  private func keys(_ keys: Key...) {
+    for key in keys {
+      app.handle(.key(key))
+      app.work()
+    }
+  }
   private func type(_ text: String) { for letter in text { app.handle(.key(.character(letter))) } }
   private var frame: [String] { app.frame(Size(width: 80, height: 24)).text }
   private var text: String { frame.joined(separator: "\n") }

@@ -15,6 +15,7 @@ final class Toneel {
   let registry: Registry
   let app: App
   let klok = Klok()
+  let files = Toneelbestanden()
   var size = Size(width: 80, height: 24)
 
   /// A stage in a setting of the catalogue, with the person who sits there signed in.
@@ -28,7 +29,10 @@ final class Toneel {
     store = ToneelStore(records)
     let klok = klok
     registry = try Registry(store) { klok.now }
-    app = App(registry, terminal: "toneel", marks: ["OEFENEN"], medewerker: medewerker)
+    let files = files
+    app = App(
+      registry, terminal: "toneel", marks: ["OEFENEN"], medewerker: medewerker,
+      bestanden: files.door)
   }
 
   // MARK: - Playing
@@ -36,7 +40,10 @@ final class Toneel {
   func keys(_ keys: Key...) { self.keys(keys) }
 
   func keys(_ keys: [Key]) {
-    for key in keys { app.handle(.key(key)) }
+    for key in keys {
+      app.handle(.key(key))
+      app.work()
+    }
   }
 
   func type(_ text: String) { keys(text.map(Key.character)) }
@@ -49,6 +56,7 @@ final class Toneel {
   func show(_ screen: any Screen) {
     let isFirst = screen is StartScreen || screen is AanmeldenScreen
     app.carryOut([isFirst ? .replace(screen) : .push(screen)])
+    app.work()
   }
 
   // MARK: - Looking

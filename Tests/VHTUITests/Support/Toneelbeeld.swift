@@ -33,6 +33,8 @@ struct Toneelbeeld: Sendable {
       case .niemand: return Toneelbeeld(records: try store.load(), medewerker: nil, overleg: nil)
       case .eigenPlek:
         return Toneelbeeld(records: try store.load(), medewerker: "a.devries", overleg: nil)
+      case .beheer:
+        return Toneelbeeld(records: try store.load(), medewerker: "beheer", overleg: nil)
       case .screening: try play.screening()
       case .triage: try play.triage(whole: false)
       case .triageBeantwoord: try play.triage(whole: true)

@@ -6,15 +6,15 @@ struct Controle {
 
   /// Runs the checks one after the other.
   ///
-  /// - Parameter voortgang: is told before each check how many were made, and of how many.
-  func verslag(_ voortgang: (Int, Int) -> Void = { _, _ in }) -> Controleverslag {
+  /// - Parameter voortgang: is told before each check how many were made, and may break off.
+  func verslag(_ voortgang: Voortgang = .geen) throws(StoreError) -> Controleverslag {
     var findings: [Controlebevinding] = []
     let points = Controlepunt.alle
     for (done, point) in points.enumerated() {
-      voortgang(done, points.count)
+      try voortgang.meld("controles", done, van: points.count)
       findings += told(point, point.check(stof))
     }
-    voortgang(points.count, points.count)
+    try voortgang.meld("controles", points.count, van: points.count)
     let faults = findings.filter { $0.ernst == .fout }
     return Controleverslag(
       dossiers: stof.koppen.count + stof.records.onleesbaar.count,

@@ -9,6 +9,8 @@ struct Applier {
   let tree: Tree
   /// True when an earlier attempt may have left names that are visible but not durable.
   let replaying: Bool
+  /// Is told how many files stand; by now nothing is broken off.
+  var voortgang = Voortgang.geen
 
   /// Refuses, before anything is touched, when a target holds neither its old nor its new bytes.
   func check(_ transaction: JournalEntry) throws(StoreError) {
@@ -49,7 +51,11 @@ struct Applier {
 
   private func applyOnce(_ transaction: JournalEntry) throws(StoreError) {
     var touched = try applyTogether(transaction)
-    for operation in transaction.handelingen { touched.formUnion(try apply(operation)) }
+    let total = transaction.handelingen.count
+    for (done, operation) in transaction.handelingen.enumerated() {
+      voortgang.meldVast("vastleggen", done, van: total)
+      touched.formUnion(try apply(operation))
+    }
     for folder in touched.sorted() { try tree.sync(folder: folder) }
   }
 
@@ -65,7 +71,7 @@ struct Applier {
       touched.formUnion(try tree.makeFolders(for: path))
       if try tree.read(path) != bytes { files.append((path, bytes)) }
     }
-    try tree.replaceAll(files)
+    try tree.replaceAll(files) { voortgang.meldVast("bestanden schrijven", $0, van: files.count) }
     return touched
   }
 

@@ -28,6 +28,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case networkFileSystem(type: String)
   /// The folder was written by a newer version of this program.
   case newerFormat(Int)
+  /// The user broke it off before anything was changed.
+  case cancelled
   /// The program itself asked for something that cannot be.
   case misuse(String)
 }
@@ -71,6 +73,7 @@ extension StoreError {
     case .newerFormat(let version):
       "De gegevensmap is van een nieuwere versie van vh (formaat \(version)) en is nu alleen te "
         + "lezen; werk het programma bij."
+    case .cancelled: "Afgebroken; er is niets gewijzigd."
     case .misuse(let reason):
       "Er zit een fout in het programma (\(reason)); meld dit aan de makers."
     }
@@ -86,6 +89,7 @@ extension StoreError {
     case .diskFull, .ioFailed, .inDoubt, .readOnly: 74
     case .notLocked, .conflict: 75
     case .notOurs, .networkFileSystem, .newerFormat: 78
+    case .cancelled: 130
     }
   }
 

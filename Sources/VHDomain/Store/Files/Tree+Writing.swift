@@ -45,19 +45,23 @@ extension Tree {
   ///
   /// They are written under their unfinished names, made durable together, and only then given
   /// their own. Their folders still need a sync.
-  func replaceAll(_ files: [(path: String, bytes: Data)]) throws(StoreError) {
+  func replaceAll(
+    _ files: [(path: String, bytes: Data)], tell: (_ written: Int) -> Void = { _ in }
+  ) throws(StoreError) {
     let root = try folder("")
     let opened = try attempt("open", ".") { () throws(SystemError) in
       try fileSystem.open(".", in: root, .folder)
     }
     defer { fileSystem.close(opened) }
-    for (path, bytes) in files {
+    for (done, (path, bytes)) in files.enumerated() {
+      tell(done)
       let temporary = Tree.temporary(path)
       if try status(temporary) != nil { try remove(temporary) }
       let file = try open(temporary, .create)
       defer { fileSystem.close(file) }
       try write(bytes, to: file, at: 0, temporary)
     }
+    tell(files.count)
     try attempt("syncfs", ".") { () throws(SystemError) in try fileSystem.syncAll(opened) }
     for (path, _) in files {
       try rename(Tree.temporary(path), to: String(path[...].splitAtLastSlash.name))

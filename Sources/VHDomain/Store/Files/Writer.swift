@@ -57,18 +57,21 @@ public final class Writer {
   /// When it returns, the commit survives anything short of losing the disk. It throws
   /// `conflict` when a file is not as expected, `diskFull`, `ioFailed` or `misuse` with nothing
   /// changed, and `inDoubt` when the disk failed at the commit point. A change needs a log line;
-  /// a line may come without change. `counters` holds new values; none may go back.
+  /// a line may come without change. `counters` holds new values; none may go back. Until it is
+  /// published it can be broken off, with `cancelled`.
   @discardableResult
   public func commit(
-    _ changes: [Change], log: [LogEntry], counters: [String: Int] = [:]
+    _ changes: [Change], log: [LogEntry], counters: [String: Int] = [:],
+    voortgang: Voortgang = .geen
   ) throws(StoreError) -> CommitReceipt {
     guard isOpen else { throw .misuse("vastleggen buiten het vergrendelde deel") }
     if let sealed = folder.sealed { throw .sealed(sealed) }
     if pending { try finishEarlier() }
-    try check(changes, log)
+    try check(changes, log, voortgang)
     let (transaction, head, numbers) = try prepare(changes, log, counters)
+    try voortgang.meld("vastleggen voorbereiden", 0, van: changes.count)
     try publish(transaction)
-    let deferred = apply(transaction)
+    let deferred = apply(transaction, voortgang)
     snapshot = Snapshot(
       tree: folder.tree, pending: deferred == nil ? nil : transaction, head: head)
     return CommitReceipt(generation: head.generatie, logNumbers: numbers, deferred: deferred)
@@ -83,10 +86,13 @@ public final class Writer {
 
   // MARK: - Before the commit point
 
-  private func check(_ changes: [Change], _ log: [LogEntry]) throws(StoreError) {
+  private func check(
+    _ changes: [Change], _ log: [LogEntry], _ voortgang: Voortgang
+  ) throws(StoreError) {
     if log.isEmpty { throw .misuse("wijziging zonder logregel") }
     var seen: Set<String> = []
-    for change in changes {
+    for (done, change) in changes.enumerated() {
+      try voortgang.meld("bestanden vergelijken", done, van: changes.count, elke: 16)
       try Paths.checkWritable(change.path)
       guard seen.insert(change.path).inserted else {
         throw .misuse("\(change.path) komt twee keer voor")
@@ -141,9 +147,9 @@ public final class Writer {
   // MARK: - After the commit point
 
   /// Writes the commit out; an error here does not undo it.
-  private func apply(_ transaction: JournalEntry) -> StoreError? {
+  private func apply(_ transaction: JournalEntry, _ voortgang: Voortgang) -> StoreError? {
     do throws(StoreError) {
-      try Applier(tree: folder.tree, replaying: false).apply(transaction)
+      try Applier(tree: folder.tree, replaying: false, voortgang: voortgang).apply(transaction)
       try folder.journal.clear()
     } catch {
       pending = true

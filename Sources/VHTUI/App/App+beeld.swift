@@ -1,0 +1,57 @@
+import VHDomain
+
+/// What is drawn: the screen in front with everything around it, long work, or the curtain.
+extension App {
+  func frame(_ size: Size) -> Canvas {
+    var canvas = Canvas(size: size)
+    guard let screen = stack.last else { return canvas }
+    if isCurtained {
+      drawCurtain(on: &canvas)
+    } else if let running {
+      draw(running, on: &canvas)
+    } else {
+      draw(screen, on: &canvas)
+    }
+    distances = canvas.distances
+    return canvas
+  }
+
+  private func draw(_ screen: some Screen, on canvas: inout Canvas) {
+    let world = world
+    let page = screen.page(world)
+    var frame = Frame(title: page.title)
+    frame.centre = page.centre
+    frame.trailing = [world.wie].filter { !$0.isEmpty }
+    frame.marks = marks
+    frame.ribbon = page.ribbon ?? (actor.medewerker.isEmpty ? nil : .pad(world))
+    frame.pending = page.pending
+    frame.status = stand.zin ?? (notice.isEmpty ? page.status : notice)
+    frame.footer = Footer(
+      screen.bindings(world).hints()
+        + shared(screen, world).hints())
+    let body = frame.draw(on: &canvas)
+    canvas.clipped(to: body) { screen.draw(in: body, on: &$0, world) }
+  }
+
+  /// Without the records: counting them for the ribbon at each step would take longer than the work.
+  private func draw(_ running: RunningJob, on canvas: inout Canvas) {
+    var frame = Frame(title: running.title)
+    frame.trailing = [running.wie].filter { !$0.isEmpty }
+    frame.marks = marks
+    frame.status = notice
+    let stop = running.isAfTeBreken ? [FooterHint("Esc", "afbreken", pinned: true)] : []
+    frame.footer = Footer(stop + [FooterHint("g", "gordijn", pinned: true)])
+    let body = frame.draw(on: &canvas)
+    canvas.clipped(to: body) { running.draw(in: body, on: &$0) }
+  }
+
+  /// No name, no number, no text of anyone: only that the program is there and how to go on.
+  private func drawCurtain(on canvas: inout Canvas) {
+    var frame = Frame(title: "Scherm afgeschermd")
+    frame.marks = marks
+    frame.footer = Footer([FooterHint("g", "gordijn open", pinned: true)])
+    let body = frame.draw(on: &canvas)
+    Paragraph("Het gordijn is dicht. Er is niets verloren; druk op g om verder te gaan.")
+      .draw(in: body.inset(top: 2, left: 1, right: 1), on: &canvas)
+  }
+}

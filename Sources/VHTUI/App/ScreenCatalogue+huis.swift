@@ -1,0 +1,35 @@
+import VHDomain
+
+/// What only the administrator sees: the check and the import.
+extension ScreenCatalogue {
+  static var house: [Entry] {
+    [
+      Entry("start-beheer", .beheer) { _ in StartScreen() },
+      Entry("controle-nog-niet", .beheer) { _ in ControleScreen() },
+      Entry("controle", .beheer) { typed(ControleScreen(), $0, "o") },
+      Entry("importeren", .beheer) { ImporteerForm.new($0) },
+      Entry("importeren-niet-te-lezen", .beheer) {
+        typed(ImporteerForm.new($0), $0, text("nergens") + [.enter])
+      },
+      Entry("importeren-proef", .beheer) { imported("oud", $0) },
+      Entry("importeren-fouten", .beheer) { imported("fout", $0) },
+      Entry("importeren-fout", .beheer) { typed(imported("fout", $0), $0, .enter) },
+      Entry("importeren-vraag", .beheer) { typed(imported("oud", $0), $0, .enter) },
+      Entry("importeren-klaar", .beheer) { done("oud", $0) },
+    ]
+  }
+
+  /// A folder of the stage, read and checked.
+  private static func imported(_ map: String, _ world: World) -> any Screen {
+    typed(ImporteerForm.new(world), world, text(map) + [.enter])
+  }
+
+  /// The page after it, as if it was done.
+  private static func done(_ map: String, _ world: World) -> any Screen {
+    let job = Importeerjob.proef(Invoerkeuze(map: map))
+    guard let desk = world.desk, case .proef(let proef, _) = job.run(desk, .geen) else {
+      return InvoerScreen(klaar: Invoerverslag())
+    }
+    return InvoerScreen(klaar: proef.verslag)
+  }
+}
