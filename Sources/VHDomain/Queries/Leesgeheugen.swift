@@ -26,7 +26,8 @@ final class Leesgeheugen: Sendable {
 
   /// What is kept under a key, made at the first question.
   func waarde<Waarde: Sendable>(_ sleutel: Sleutel, _ maak: () -> Waarde) -> Waarde {
-    if let known = bewaard.withLock({ $0[sleutel] }) as? Waarde { return known }
+    // First whether it is there: nothing at all would pass for a value that is optional.
+    if let kept = bewaard.withLock({ $0[sleutel] }), let known = kept as? Waarde { return known }
     let made = maak()
     bewaard.withLock { $0[sleutel] = made }
     return made

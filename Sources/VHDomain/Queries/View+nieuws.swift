@@ -48,9 +48,14 @@ extension View {
       let since = laatstGeweest ?? Moment(milliseconden: now.milliseconden - 7 * 86_400_000)
       let own = werkvoorraad(van: actor.medewerker)
       let mine = Dictionary(
-        own.flatMap { casus in casus.inhoud.betrokkenen.map { ($0.persoon, casus.nummer) } }
+        own.flatMap { casus in
+          let start = max(since, overdracht(casus)?.head.vastgelegd ?? since)
+          return casus.inhoud.betrokkenen.map { ($0.persoon, (casus: casus.nummer, na: start)) }
+        }
       ) { first, _ in first }
-      let found = reports(mine, since) + detentions(mine, since) + own.flatMap { events($0, since) }
+      let found =
+        reports(mine) + detentions(mine.mapValues(\.casus), since)
+        + own.flatMap { events($0, since) }
       return found.sorted { ($0.op, $0.nummer) > ($1.op, $1.nummer) }
     }
   }
@@ -70,12 +75,26 @@ extension View {
     return latest
   }
 
-  private func reports(_ mine: [Nummer<Persoon>: Nummer<Casus>], _ since: Moment) -> [Nieuws] {
+  /// The event that made a casus this person's; nil when it was so from the start.
+  private func overdracht(_ stored: Stored<Casus>) -> Event<Casus.Fact>? {
+    stored.geldendVerloop.last { event in
+      switch event.wat {
+      case .besloten(let besluit): besluit.procesregisseur == actor.medewerker
+      case .procesregisseurBenoemd(let id): id == actor.medewerker
+      default: false
+      }
+    }
+  }
+
+  /// What came in since about a person of a casus that was one's own by then.
+  private func reports(
+    _ mine: [Nummer<Persoon>: (casus: Nummer<Casus>, na: Moment)]
+  ) -> [Nieuws] {
     meldingen.compactMap { stored in
       guard stored.inhoud.herkomst == nil, stored.inhoud.status != .concept,
-        let first = stored.verloop.first?.head, first.vastgelegd > since,
-        first.door.medewerker != actor.medewerker,
-        let casus = stored.inhoud.gegevens.betrokkenen.compactMap({ mine[$0.persoon] }).first
+        let first = stored.verloop.first?.head, first.door.medewerker != actor.medewerker,
+        let casus = stored.inhoud.gegevens.betrokkenen.compactMap({ mine[$0.persoon] })
+          .first(where: { first.vastgelegd > $0.na })?.casus
       else { return nil }
       let kind = stored.inhoud.gegevens.soort.map(house.meldingsoorten.naam)?.lowercased()
       return Nieuws(
@@ -99,15 +118,20 @@ extension View {
     }
   }
 
-  /// What others did on a casus itself; what an old system left is no news.
+  /// What others did on a casus since it is one's own; what an old system left is no news, and a
+  /// casus that was handed over is one line, not its whole history.
   private func events(_ stored: Stored<Casus>, _ since: Moment) -> [Nieuws] {
-    stored.geldendVerloop.compactMap { event in
+    let start = overdracht(stored)?.head
+    let events = stored.geldendVerloop
+    let after = events.firstIndex { $0.head.id == start?.id } ?? events.startIndex
+    return events[after...].compactMap { event in
       guard let fact = event.wat, event.head.vastgelegd > since,
         event.head.door.medewerker != actor.medewerker, !fact.isGemigreerd
       else { return nil }
       return Nieuws(
         soort: .gebeurtenis, nummer: stored.nummer.record, casus: stored.nummer,
-        op: event.head.vastgelegd, zin: Casus.zin(fact, self))
+        op: event.head.vastgelegd,
+        zin: event.head.id == start?.id ? "nieuw voor u" : Casus.zin(fact, self))
     }
   }
 }

@@ -68,6 +68,7 @@ enum ScreenCatalogue {
       Entry("zoeken-gevonden") { typed(ZoekScreen(), $0, "v", "e", "r") },
       Entry("persoon") { _ in PersoonScreen(nummer: Nummer(jaar: 0, volgnummer: 1)) },
       Entry("onafgemaakt") { _ in OnafgemaaktScreen() },
+      Entry("nieuw") { _ in NieuwScreen() },
       Entry("weggooien") { _ in WeggooienScreen(concept: sampleDraft) },
       Entry("lezen") { typed(DossierScreen(nummer: casus(1, $0)), $0, "w") },
       Entry("waarschuwing") { warning($0) },

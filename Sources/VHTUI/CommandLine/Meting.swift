@@ -98,7 +98,8 @@ private struct Scenario {
     Scenario(
       name: "dossier openen en sluiten", way: place("alle casussen"),
       keys: repeated([.enter, .tab, .tab, .escape, .down], 20)),
-    Scenario(name: "alle casussen, pijlen", way: place("alle casussen"), keys: repeated([.down], 100)),
+    Scenario(
+      name: "alle casussen, pijlen", way: place("alle casussen"), keys: repeated([.down], 100)),
     Scenario(
       name: "nieuwe melding, typen", way: ["m"],
       keys: repeated([.down], 8) + typed("Bakker met een lange tekst")),

@@ -16,7 +16,7 @@ struct NieuwScreen: Screen {
 
   /// `Nieuw sinds vr 27 nov 17:02`.
   static func title(_ world: World) -> String {
-    guard let last = world.view.laatstGeweest else { return "Nieuw in de laatste zeven dagen" }
+    guard let last = world.view.laatstGeweest else { return "Nieuw, laatste 7 dagen" }
     return "Nieuw sinds \(last.dag.kort) \(last.tijd)"
   }
 

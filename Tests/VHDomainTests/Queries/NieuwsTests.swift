@@ -8,8 +8,23 @@ import Testing
 
   init() throws { wereld = try Wereld() }
 
-  @Test func `what others did on an own casus is new, what one did oneself is not`() throws {
+  /// A casus of `pr`, who worked on it that day.
+  private func eigen() throws -> Nummer<Casus> {
     let casus = try wereld.onderProcesregie()
+    try wereld.doe(
+      .doelStellen(casus, Doel(leefgebied: "huisvesting", tekst: "Blijft wonen")), als: "pr")
+    return casus
+  }
+
+  @Test func `a casus that was handed over is one line`() throws {
+    let casus = try wereld.onderProcesregie()
+    let news = wereld.zicht("pr").nieuws
+    #expect(news.map(\.zin) == ["nieuw voor u"])
+    #expect(news.map(\.casus) == [casus])
+  }
+
+  @Test func `what others did on an own casus is new, what one did oneself is not`() throws {
+    let casus = try eigen()
     wereld.verstrijk(dagen: 1)
     let actie = Actie("bellen", partner: "politie", wie: "wijkagent", uiterlijk: wereld.vandaag)
     try wereld.doe(.actieToevoegen(casus, actie), als: "ma")
@@ -22,7 +37,7 @@ import Testing
   }
 
   @Test func `a melding about a person of an own casus is new, another is not`() throws {
-    let casus = try wereld.onderProcesregie()
+    let casus = try eigen()
     let person = try #require(wereld.zicht("pr")[casus]?.inhoud.betrokkenen.first?.persoon)
     wereld.verstrijk(dagen: 1)
     let about = try wereld.melding {
@@ -37,7 +52,7 @@ import Testing
   }
 
   @Test func `new is counted from the last thing one recorded on an earlier day`() throws {
-    let casus = try wereld.onderProcesregie()
+    let casus = try eigen()
     wereld.verstrijk(dagen: 1)
     let first = Actie("bellen", partner: "politie", wie: "wijkagent", uiterlijk: wereld.vandaag)
     try wereld.doe(.actieToevoegen(casus, first), als: "ma")

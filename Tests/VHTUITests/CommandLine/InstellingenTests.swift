@@ -208,7 +208,7 @@ import Testing
       let place = try settings(vh, #"{"thema": "paars"}"#)
       let pty = try Pty(["oefen", "--als", "m.janssen"], environment: environment(vh, place))
       #expect(pty.waitFor("thema: \"paars\" is onbekend"))
-      #expect(pty.waitFor("LAATST GEWIJZIGD"))
+      #expect(pty.waitFor("HET HUIS"))
     }
   }
 

@@ -17,7 +17,9 @@ import VHDomain
     #expect(try Toneel(.beheer).text.contains("Importeren"))
     #expect(try !Toneel(.eigenPlek).text.contains("Importeren"))
     let toneel = try Toneel(.beheer)
-    toneel.keys("9", .enter)
+    toneel.keys(":")
+    toneel.type("importeren")
+    toneel.keys(.enter)
     #expect(toneel.text.contains("Bronsysteem"))
   }
 

@@ -27,7 +27,11 @@ final class Zoekgeheugen: Sendable {
   ///
   /// Who asks meanwhile waits for what is left of it.
   func bereidVoor(_ records: Records) {
-    guard begonnen.withLock({ started in defer { started = true }; return !started }) else { return }
+    guard
+      begonnen.withLock({ started in
+        defer { started = true }; return !started
+      })
+    else { return }
     DispatchQueue.global(qos: .utility).async { _ = self.index(records) }
   }
 
