@@ -20,13 +20,27 @@ public struct Datum: Hashable, Sendable {
 
   /// Reads `yyyy-MM-dd`, exactly that form; nil for anything else.
   public init?(_ tekst: String) {
-    let parts = tekst.split(separator: "-", omittingEmptySubsequences: false)
-    guard tekst.utf8.count == 10, parts.count == 3, parts[0].utf8.count == 4,
-      parts[1].utf8.count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let jaar = Int(parts[0]), let maand = Int(parts[1]), let dag = Int(parts[2])
-    else { return nil }
-    self.init(jaar, maand, dag)
+    guard tekst.utf8.count == 10 else { return nil }
+    self.init(utf8: tekst.utf8)
+  }
+
+  /// Reads ten bytes; every record holds many days, so no strings are made on the way.
+  init?(utf8 bytes: some Sequence<UInt8>) {
+    var numbers = (0, 0, 0)
+    for (place, byte) in bytes.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard (0x30...0x39).contains(byte) else { return nil }
+      let digit = Int(byte) - 0x30
+      switch place {
+      case ..<4: numbers.0 = numbers.0 * 10 + digit
+      case ..<7: numbers.1 = numbers.1 * 10 + digit
+      default: numbers.2 = numbers.2 * 10 + digit
+      }
+    }
+    self.init(numbers.0, numbers.1, numbers.2)
   }
 }
 

@@ -16,7 +16,7 @@ public struct Moment: Hashable, Sendable {
     let bytes = Array(tekst.utf8)
     guard bytes.count == 24 || bytes.count == 20, bytes.last == 0x5A, bytes[10] == 0x54,
       bytes[13] == 0x3A, bytes[16] == 0x3A, bytes.count == 20 || bytes[19] == 0x2E,
-      let dag = Datum(String(tekst.prefix(10))),
+      let dag = Datum(utf8: bytes[..<10]),
       let uur = Moment.number(bytes[11..<13]), uur < 24,
       let minuut = Moment.number(bytes[14..<16]), minuut < 60,
       let seconde = Moment.number(bytes[17..<19]), seconde < 60,

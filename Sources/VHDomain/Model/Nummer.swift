@@ -30,14 +30,30 @@ public struct RecordNummer: Hashable, Sendable {
 
   /// Reads the written form, also in lower case; nil for anything else.
   public init?(_ tekst: String) {
-    let parts = tekst.uppercased().split(separator: "-", omittingEmptySubsequences: false)
-    guard let letter = parts.first, let soort = Recordsoort(rawValue: String(letter)),
-      parts.count == (soort.perJaar ? 3 : 2),
-      parts.dropFirst().allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let volgnummer = parts.last.flatMap({ Int($0) }), volgnummer > 0,
-      let jaar = soort.perJaar ? Int(parts[1]) : 0, !soort.perJaar || (1000...9999).contains(jaar)
+    let bytes = tekst.utf8
+    guard let dash = bytes.firstIndex(of: UInt8(ascii: "-")),
+      let soort = Recordsoort(rawValue: tekst[..<dash].uppercased())
+    else { return nil }
+    let numbers = bytes[bytes.index(after: dash)...]
+      .split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).map(Self.number)
+    guard numbers.count == (soort.perJaar ? 2 : 1), let volgnummer = numbers.last ?? nil,
+      volgnummer > 0, let jaar = soort.perJaar ? numbers[0] : 0,
+      !soort.perJaar || (1000...9999).contains(jaar)
     else { return nil }
     self.init(soort, jaar: jaar, volgnummer: volgnummer)
+  }
+
+  /// Digits only, and no more than fit.
+  private static func number(_ bytes: Substring.UTF8View) -> Int? {
+    guard !bytes.isEmpty else { return nil }
+    var value = 0
+    for byte in bytes {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      let (more, isTooMuch) = value.multipliedReportingOverflow(by: 10)
+      guard !isTooMuch, more <= .max - 9 else { return nil }
+      value = more + Int(byte) - 0x30
+    }
+    return value
   }
 
   /// The counter that hands out this number: `M-2026`, or `P`.

@@ -155,8 +155,15 @@ extension View {
 
   /// Persons are looked up in the set made once: to find it anew for each would take too long.
   private func isHidden(_ nummer: RecordNummer) -> Bool {
-    Nummer<Persoon>(nummer).map(verborgenPersonen.contains)
-      ?? zicht.verbergt(nummer, in: records)
+    if let persoon = Nummer<Persoon>(nummer) { return verborgenPersonen.contains(persoon) }
+    if let order = Nummer<Huisverbod>(nummer) {
+      let data = records.huisverboden[order]?.inhoud.gegevens
+      return !isVisible(data?.persoon, data?.casus)
+    }
+    if let report = Nummer<Detentiemelding>(nummer) {
+      return !isVisible(records.detentiemeldingen[report]?.inhoud.gegevens.persoon, nil)
+    }
+    return zicht.verbergt(nummer, in: records)
   }
 
   /// The record with this number; an unknown and a hidden one get the same answer: nil.

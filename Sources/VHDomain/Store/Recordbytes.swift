@@ -10,29 +10,6 @@ struct Recordbytes: Sendable {
   /// Why it could not be read.
   let reden: String?
 
-  /// How many files are decoded in one go; fewer are not worth a second core.
-  private static let portion = 1_000
-
-  /// The records of many files.
-  ///
-  /// Reading is done by one thread, through the seam; decoding is arithmetic on bytes and takes
-  /// most of the time of starting up, so it is spread over the cores.
-  static func decoded(_ files: [Recordbytes], house: House) -> Records {
-    let starts = Array(stride(from: 0, to: files.count, by: portion))
-    let parts = Mutex([Records?](repeating: nil, count: starts.count))
-    DispatchQueue.concurrentPerform(iterations: starts.count) { index in
-      var part = Records(house: house)
-      for file in files[starts[index]..<min(starts[index] + portion, files.count)] {
-        file.decode(into: &part)
-      }
-      let done = part
-      parts.withLock { $0[index] = done }
-    }
-    var all = Records(house: house)
-    for part in parts.withLock({ $0 }) { part.map { all.take($0) } }
-    return all
-  }
-
   /// Puts the record in its place, or lists why it can't be read; without a file it is not there.
   func decode(into records: inout Records) {
     switch nummer.soort {
@@ -56,6 +33,58 @@ struct Recordbytes: Sendable {
     } catch {
       records.onleesbaar[nummer] = error.reason
     }
+  }
+}
+
+/// The records of many files, decoded on other cores while the next files are read.
+///
+/// Reading is done by one thread, through the seam; decoding is arithmetic on bytes and takes most
+/// of the time of starting up.
+final class Recordontleding {
+  /// How many files are decoded in one go; fewer are not worth a second core.
+  private static let portion = 500
+
+  private let house: House
+  private let done: Verzamelaar
+  private let group = DispatchGroup()
+  private let queue = DispatchQueue(label: "vh.ontleden", attributes: .concurrent)
+  private var waiting: [Recordbytes] = []
+
+  /// The parts that are ready; who comes first does not matter, since no two hold the same record.
+  private final class Verzamelaar: Sendable {
+    let parts = Mutex<[Records]>([])
+  }
+
+  init(house: House) {
+    self.house = house
+    done = Verzamelaar()
+  }
+
+  /// Takes a file that was read.
+  func add(_ file: Recordbytes) {
+    waiting.append(file)
+    if waiting.count == Self.portion { start() }
+  }
+
+  private func start() {
+    let files = waiting
+    waiting = []
+    queue.async(group: group) { [house, done] in
+      var part = Records(house: house)
+      for file in files { file.decode(into: &part) }
+      let ready = part
+      done.parts.withLock { $0.append(ready) }
+    }
+  }
+
+  /// All records, once the last file is decoded.
+  func records() -> Records {
+    var all = Records(house: house)
+    for file in waiting { file.decode(into: &all) }
+    waiting = []
+    group.wait()
+    for part in done.parts.withLock({ $0 }) { all.take(part) }
+    return all
   }
 }
 

@@ -7,13 +7,13 @@ extension Snapshot {
   /// - Throws: `damaged` when the profile of the house can't be read, or what reading a folder
   ///   throws.
   func records() throws(StoreError) -> Records {
-    var files: [Recordbytes] = []
+    let decoding = Recordontleding(house: try house())
     for folder in [
       "inrichting", "personen", "meldingen", "casussen", "overleggen", "huisverboden", "detentie",
     ] {
-      files += try paths(under: folder).compactMap(bytes)
+      for path in try paths(under: folder) { if let file = bytes(path) { decoding.add(file) } }
     }
-    return standing(Recordbytes.decoded(files, house: try house()))
+    return standing(decoding.records())
   }
 
   /// The same records with the files of some log lines read anew, and those that could not be
