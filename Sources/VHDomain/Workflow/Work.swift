@@ -80,6 +80,15 @@ struct Work {
 
   // MARK: Changing
 
+  /// The next `A3`, `B3` or `D3` of a casus: one more than were ever made, so that what was withdrawn
+  /// keeps its own.
+  func volgende(
+    _ letter: String, van nummer: Nummer<Casus>, _ isMade: (Casus.Fact) -> Bool
+  ) -> String {
+    let made = self[nummer]?.verloop.compactMap(\.wat).count(where: isMade) ?? 0
+    return "\(letter)\(made + 1)"
+  }
+
   /// The next number of a kind in the year of the fact; numbers are never reused.
   mutating func newNumber<A: Aggregate>(_ type: A.Type, jaar: Int) -> Nummer<A> {
     let first = RecordNummer(A.soort, jaar: jaar, volgnummer: 1)
@@ -102,6 +111,13 @@ struct Work {
       stored.verloop.append(Event(head, wat: fact))
       stored.inhoud.apply(fact, head)
     }
+    keep(stored)
+  }
+
+  /// Lays a changed record over the committed one.
+  mutating func keep<A: Aggregate>(_ stored: Stored<A>) {
+    let nummer = stored.nummer
+    var stored = stored
     if isTouched.insert(nummer.record).inserted { touched.append(nummer.record) }
     stored.rev = (records[keyPath: A.table][nummer]?.rev ?? 0) + 1
     stored.gewijzigd = context.now

@@ -77,6 +77,8 @@ extension Wandelaar {
   func closeMeeting() throws {
     try point(at: "overleg sluiten")
     press(.enter)
+    try see("afronden?")
+    press("j")
     try see("Het overleg is afgerond.")
   }
 

@@ -1,0 +1,32 @@
+import VHDomain
+
+extension VraagScreen {
+  /// Undoing can't be undone itself, so it is asked (interaction rule 15).
+  static func ongedaanMaken(_ intrekking: Intrekking) -> VraagScreen {
+    VraagScreen(
+      title: "Ongedaan maken",
+      vraag:
+        "Ongedaan maken: \(intrekking.wat), vastgelegd \(intrekking.vastgelegd.tijdMetSeconden)?",
+      gevolg: "Het telt dan niet meer mee; het verloop bewaart dat het er was. "
+        + (Command.ongedaanMaken(intrekking).ongedaan.vooraf ?? ""),
+      ja: "ongedaan maken", nee: "laten staan", [.run(.ongedaanMaken(intrekking))])
+  }
+
+  /// Closing a meeting can't be undone, and what was not discussed goes back.
+  static func afronden(
+    _ nummer: Nummer<Overleg>, over: Int, heeftAgenda: Bool
+  ) -> VraagScreen {
+    let verb =
+      heeftAgenda
+      ? (over == 1 ? "gaat terug naar TE AGENDEREN" : "gaan terug naar TE AGENDEREN")
+      : (over == 1 ? "blijft in de wachtrij" : "blijven in de wachtrij")
+    let left =
+      over == 0
+      ? "Alle punten zijn besproken."
+      : "Nog niet besproken: \(counted(over, "punt", "punten")), \(over == 1 ? "dat" : "die") \(verb)."
+    return VraagScreen(
+      title: "Overleg afronden", vraag: "Overleg \(nummer) afronden?",
+      gevolg: "\(left) \(Ongedaan.overlegSluiten.vooraf ?? "")",
+      ja: "afronden", nee: "verder vergaderen", [.run(.overlegSluiten(nummer))])
+  }
+}
