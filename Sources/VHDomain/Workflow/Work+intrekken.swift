@@ -37,8 +37,7 @@ extension Work {
     _ nummer: Nummer<A>?, _ ids: [String]
   ) throws(Refusal) {
     guard let nummer else { return }
-    _ = try find(nummer)
-    guard var stored = self[nummer] else { return }
+    var stored = try known(nummer)
     let withdrawn = try intrekbaar(stored, ids)
     for event in withdrawn {
       let head = EventHead(

@@ -42,17 +42,28 @@ struct Work {
     changed[keyPath: A.table][nummer] ?? records[keyPath: A.table][nummer]
   }
 
-  /// The record with this number.
+  /// The record with this number, of which something is in force.
   ///
   /// - Throws: `Refusal`; an unknown number and a hidden one get the same answer.
   func find<A: Aggregate>(_ nummer: Nummer<A>) throws(Refusal) -> A {
+    let stored = try known(nummer)
+    guard !stored.inhoud.isLeeg else {
+      throw Refusal("opslag", "\(nummer) is ingetrokken; leg het zo nodig opnieuw vast.")
+    }
+    return stored.inhoud
+  }
+
+  /// The record with this number, withdrawn or not.
+  ///
+  /// - Throws: `Refusal` as `find` does.
+  func known<A: Aggregate>(_ nummer: Nummer<A>) throws(Refusal) -> Stored<A> {
     if let reason = records.onleesbaar[nummer.record] {
       throw Refusal("opslag", "\(nummer) is niet leesbaar: \(reason)")
     }
     guard let stored = self[nummer], !isHidden(nummer.record) else {
       throw Refusal("opslag", "\(nummer) is niet gevonden.")
     }
-    return stored.inhoud
+    return stored
   }
 
   /// Whether a casus is the point on the table of the meeting on whose behalf is acted.

@@ -106,7 +106,9 @@ final class App {
     if key == .control("g") { return common(.gordijn, stack[top], world) }
     if let effects = stack[top].pressed(key, world) { return effects }
     let shared = shared(stack[top], world).binding(for: key)
-    return shared.map { common($0.action, stack[top], world) }
+    return shared.map { binding in
+      binding.disabled.map { [.say($0)] } ?? common(binding.action, stack[top], world)
+    }
       ?? [.say("Deze toets doet hier niets; ? laat zien wat kan.")]
   }
 
@@ -135,7 +137,6 @@ final class App {
     case .hulp: return [.push(OpdrachtenScreen.hulp(screen, world, isTop: stack.count == 1))]
     case .palet: return [.push(OpdrachtenScreen.palet(screen, world, isTop: stack.count == 1))]
     case .ongedaan:
-      if screen is VraagScreen { return [.say("Beantwoord eerst deze vraag.")] }
       if let reason = world.bezwaarTegenOngedaan { return [.say(reason)] }
       return ongedaan.laatste.map { [.push(VraagScreen.ongedaanMaken($0))] } ?? []
     case .terug: return stack.count > 1 ? [.pop] : []
@@ -248,7 +249,8 @@ final class App {
   private func run(_ command: Command, _ accepted: [Aanvaarding]) {
     do throws(PerformError) {
       let receipt = try registry.perform(command, as: actor, accepting: accepted)
-      notice = "Opgeslagen \(receipt.opgeslagen.tijdMetSeconden)."
+      let hint = receipt.intrekking == nil ? "" : " Ongedaan maken: toets u."
+      notice = "Opgeslagen \(receipt.opgeslagen.tijdMetSeconden).\(hint)"
       ongedaan.noteer(command, receipt)
       if case .ongedaanMaken(let intrekking) = command {
         undone(intrekking)

@@ -31,7 +31,9 @@ enum CommonAction {
       uitleg ? [Binding(["w"], .uitleg, "waarom niet", group: "Overal", pinned: true)] : []
     return why + back + [
       shield, help,
-      Binding(["u"], .ongedaan, "ongedaan maken", group: "Overal", disabled: bezwaar),
+      Binding(
+        ["u"], .ongedaan, "ongedaan", group: "Overal",
+        disabled: screen is VraagScreen ? "Beantwoord eerst deze vraag." : bezwaar),
       Binding([":"], .palet, "opdracht zoeken", group: "Overal", footer: false),
       Binding(["q"], .stoppen, isTop ? "stoppen" : "terug", group: "Overal", footer: isTop),
     ]

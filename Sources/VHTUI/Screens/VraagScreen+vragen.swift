@@ -3,13 +3,20 @@ import VHDomain
 extension VraagScreen {
   /// Undoing can't be undone itself, so it is asked (interaction rule 15).
   static func ongedaanMaken(_ intrekking: Intrekking) -> VraagScreen {
+    ongedaanMaken(
+      intrekking.wat, vastgelegd: intrekking.vastgelegd, [.run(.ongedaanMaken(intrekking))])
+  }
+
+  /// The same question about something, with what follows after yes.
+  static func ongedaanMaken(
+    _ wat: String, vastgelegd: Moment, _ effects: [Effect]
+  ) -> VraagScreen {
     VraagScreen(
       title: "Ongedaan maken",
-      vraag:
-        "Ongedaan maken: \(intrekking.wat), vastgelegd \(intrekking.vastgelegd.tijdMetSeconden)?",
-      gevolg: "Het telt dan niet meer mee; het verloop bewaart dat het er was. "
-        + (Command.ongedaanMaken(intrekking).ongedaan.vooraf ?? ""),
-      ja: "ongedaan maken", nee: "laten staan", [.run(.ongedaanMaken(intrekking))])
+      vraag: "Ongedaan maken: \(wat), vastgelegd \(vastgelegd.tijdMetSeconden)?",
+      gevolg: "Het telt dan niet meer mee; het verloop bewaart dat het er was. Opnieuw doen kan "
+        + "alleen door het weer vast te leggen.",
+      ja: "ongedaan maken", nee: "laten staan", effects)
   }
 
   /// Closing a meeting can't be undone, and what was not discussed goes back.
