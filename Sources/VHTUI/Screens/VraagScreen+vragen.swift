@@ -16,7 +16,7 @@ extension VraagScreen {
       vraag: "Ongedaan maken: \(wat), vastgelegd \(vastgelegd.tijdMetSeconden)?",
       gevolg: "Het telt dan niet meer mee; het verloop bewaart dat het er was. Opnieuw doen kan "
         + "alleen door het weer vast te leggen.",
-      ja: "ongedaan maken", nee: "laten staan", effects)
+      ja: "ongedaan maken", nee: "laten staan", effects: effects)
   }
 
   /// Closing a meeting can't be undone, and what was not discussed goes back.
@@ -34,6 +34,6 @@ extension VraagScreen {
     return VraagScreen(
       title: "Overleg afronden", vraag: "Overleg \(nummer) afronden?",
       gevolg: "\(left) \(Ongedaan.overlegSluiten.vooraf ?? "")",
-      ja: "afronden", nee: "verder vergaderen", [.run(.overlegSluiten(nummer))])
+      ja: "afronden", nee: "verder vergaderen", effects: [.run(.overlegSluiten(nummer))])
   }
 }

@@ -13,17 +13,6 @@ struct VraagScreen: Screen {
   /// What follows after yes, for the screen that asked.
   let effects: [Effect]
 
-  init(
-    title: String, vraag: String, gevolg: String, ja: String, nee: String, _ effects: [Effect]
-  ) {
-    self.title = title
-    self.vraag = vraag
-    self.gevolg = gevolg
-    self.ja = ja
-    self.nee = nee
-    self.effects = effects
-  }
-
   func page(_ world: World) -> Page { Page(title: title) }
 
   func bindings(_ world: World) -> [Binding<Action>] {

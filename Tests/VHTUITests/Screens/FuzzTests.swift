@@ -6,7 +6,7 @@ import Testing
 /// Anything may be pressed, pasted or resized, in any order: the program and the records stay whole.
 @Suite struct FuzzTests {
   private static let keys: [Key] =
-    "0123456789aabbbcdegijjlmnnoqrtuuuwwzz+? x".map(Key.character)
+    "0123456789aabbbcdegijjlmnnoqrtuwwzz+? x".map(Key.character)
     + [
       .enter, .enter, .enter, .enter, .enter, .escape, .tab, .tab, .backTab, .up, .down, .down,
       .left,

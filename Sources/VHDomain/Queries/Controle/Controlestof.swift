@@ -46,6 +46,7 @@ struct Controlestof: Sendable {
   }
 
   /// Whether a record is there, even when it can't be read: that is a finding of its own.
+  ///
   /// One of which all was withdrawn is not there for another record.
   func bestaat(_ nummer: RecordNummer) -> Bool {
     records.contains(nummer) && !ingetrokken.contains(nummer)
