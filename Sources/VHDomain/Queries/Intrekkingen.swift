@@ -19,9 +19,12 @@ public struct Intrekkingen<A: Verteld>: Sendable {
 
   /// What happened, in a few words; said first that it no longer counts, since the rest may be cut.
   public func zin(_ event: Event<A.Fact>) -> String {
-    if let wat = event.wat {
-      return (withdrawals[event.head.id] == nil ? "" : "ingetrokken: ") + A.zin(wat, view)
-    }
+    (withdrawals[event.head.id] == nil ? "" : "ingetrokken: ") + feit(event)
+  }
+
+  /// What happened, in a few words, whether or not it still counts.
+  public func feit(_ event: Event<A.Fact>) -> String {
+    if let wat = event.wat { return A.zin(wat, view) }
     let undone = event.trektIn.flatMap { facts[$0] }.map { ": \(A.zin($0, view))" } ?? ""
     return "ongedaan gemaakt" + undone
   }

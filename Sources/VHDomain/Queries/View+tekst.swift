@@ -25,7 +25,7 @@ extension View {
     let history = stored.verloop.map { event in
       let why = event.head.waarom.map { "; reden: \($0)" } ?? ""
       let withdrawn = words.intrekking(van: event).map { "; \($0)" } ?? ""
-      return "  \(event.head.op.lang)  \(words.zin(event))\(why)\(withdrawn)"
+      return "  \(event.head.op.lang)  \(words.feit(event))\(why)\(withdrawn)"
         + "  (\(event.head.door.naam))"
     }
     return (["\(stored.nummer)"] + rows + ["", "Verloop"] + history).joined(separator: "\n")

@@ -253,7 +253,7 @@ struct DossierScreen: Screen {
       }
     let role = event.head.door.rol.map { ", \($0.rawValue)" } ?? ""
     return
-      "\(event.head.op.lang): \(words.zin(event))\n\nVastgelegd \(event.head.vastgelegd.dag.lang) "
+      "\(event.head.op.lang): \(words.feit(event))\n\nVastgelegd \(event.head.vastgelegd.dag.lang) "
       + "\(event.head.vastgelegd.tijdMetSeconden) door \(event.head.door.naam)\(role)."
       + (words.intrekking(van: event).map { "\n\n\($0.metHoofdletter)." } ?? "")
       + (event.head.waarom.map { "\n\nReden: \($0)" } ?? "") + minute
