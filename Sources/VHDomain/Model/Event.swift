@@ -15,6 +15,19 @@ public protocol Aggregate: Codable, Equatable, Sendable {
   init()
   /// Changes the state by what happened.
   mutating func apply(_ fact: Fact, _ event: EventHead)
+  /// Whether nothing that happened to it is in force (any more): it keeps its number and history,
+  /// counts nowhere and stands in no list.
+  var isLeeg: Bool { get }
+  /// Which of the events of a commit can be withdrawn when these came after it; nil when one of
+  /// them was built on it.
+  static func intrekbaar(
+    _ own: [Event<Fact>], nadien later: [Event<Fact>]
+  ) -> [Event<Fact>]?
+}
+
+extension Aggregate {
+  /// Whether the state is that before the first event.
+  public var isLeeg: Bool { self == Self() }
 }
 
 /// Who acted: frozen into the event, so that a later change of role or name changes no history.
@@ -149,9 +162,15 @@ public struct Stored<Inhoud: Aggregate>: Equatable, Sendable {
   }
 
   /// The state that follows from the history alone.
-  public var gevouwen: Inhoud {
+  public var gevouwen: Inhoud { Stored.fold(geldendVerloop) }
+
+  /// What decides who may know of it: the state, or what it was before all of it was withdrawn, so
+  /// that a history is never seen by more people than the record was.
+  var voorZicht: Inhoud { inhoud.isLeeg ? Stored.fold(verloop) : inhoud }
+
+  private static func fold(_ events: [Event<Inhoud.Fact>]) -> Inhoud {
     var state = Inhoud()
-    for event in geldendVerloop {
+    for event in events {
       if let fact = event.wat { state.apply(fact, event.head) }
     }
     return state

@@ -18,7 +18,7 @@ public struct Melding: Aggregate {
   /// What was reported.
   public var gegevens = Meldinggegevens()
   /// Where it stands.
-  public var status: Meldingstatus = .concept
+  public var status: Meldingstatus = .ingetrokken
   /// The casus it belongs to, from screening on (decision 21).
   public var casus: Nummer<Casus>?
   /// Where it went: exactly one decision before it leaves screening.
@@ -37,10 +37,16 @@ public struct Melding: Aggregate {
     \.meldingen
   }
 
+  /// Whether all of it was withdrawn.
+  public var isLeeg: Bool { status == .ingetrokken }
+
   /// Changes the state by what happened.
   public mutating func apply(_ fact: Fact, _ event: EventHead) {
     switch fact {
-    case .vastgelegd(let gegevens), .gewijzigd(let gegevens): self.gegevens = gegevens
+    case .vastgelegd(let gegevens):
+      self.gegevens = gegevens
+      status = .concept
+    case .gewijzigd(let gegevens): self.gegevens = gegevens
     case .ontvangen: status = .ontvangen
     case .inScreening(let casus):
       self.casus = casus
@@ -75,11 +81,13 @@ public enum Meldingstatus: String, CaseIterable, Codable, Sendable {
   case casusGeopend = "casus-geopend"
   /// Dealt with in the system it comes from.
   case overgenomen
+  /// Nothing of it is in force: recording it was undone.
+  case ingetrokken
 
   /// Whether it has left screening.
   public var isUitScreening: Bool {
     switch self {
-    case .concept, .ontvangen, .inScreening, .aangehouden: false
+    case .ingetrokken, .concept, .ontvangen, .inScreening, .aangehouden: false
     case .doorgeleid, .adviesGegeven, .geenActie, .gekoppeld, .casusGeopend, .overgenomen: true
     }
   }

@@ -18,7 +18,7 @@ public struct Overleg: Aggregate {
   /// The day it meets.
   public var datum = Datum(dagnummer: 0)
   /// Planned, open or closed.
-  public var status: Overlegstatus = .gepland
+  public var status: Overlegstatus = .ingetrokken
   /// Who chairs.
   public var voorzitter: String?
   /// The organisations present, by partner id.
@@ -46,12 +46,16 @@ public struct Overleg: Aggregate {
     \.overleggen
   }
 
+  /// Whether all of it was withdrawn.
+  public var isLeeg: Bool { status == .ingetrokken }
+
   /// Changes the state by what happened.
   public mutating func apply(_ fact: Fact, _ event: EventHead) {
     switch fact {
     case .gepland(let tafel, let datum):
       self.tafel = tafel
       self.datum = datum
+      status = .gepland
     case .geagendeerd(let casus): agenda.append(Agendapunt(casus: casus))
     case .geopend(let aanwezig, let voorzitter):
       status = .open
@@ -88,6 +92,8 @@ public enum Overlegstatus: String, CaseIterable, Codable, Sendable {
   case gepland
   case open
   case gesloten
+  /// Nothing of it is in force: planning it was undone.
+  case ingetrokken
 }
 
 /// A casus on the agenda.

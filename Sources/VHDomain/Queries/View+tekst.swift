@@ -21,10 +21,12 @@ extension View {
     let rows = known.map { label, value in
       "  " + label + String(repeating: " ", count: width - label.count + 2) + value
     }
+    let words = verloop(van: stored)
     let history = stored.verloop.map { event in
-      let what = event.wat.map { A.zin($0, self) } ?? "trekt \(event.trektIn ?? "") in"
       let why = event.head.waarom.map { "; reden: \($0)" } ?? ""
-      return "  \(event.head.op.lang)  \(what)\(why)  (\(event.head.door.naam))"
+      let withdrawn = words.intrekking(van: event).map { "; \($0)" } ?? ""
+      return "  \(event.head.op.lang)  \(words.feit(event))\(why)\(withdrawn)"
+        + "  (\(event.head.door.naam))"
     }
     return (["\(stored.nummer)"] + rows + ["", "Verloop"] + history).joined(separator: "\n")
   }

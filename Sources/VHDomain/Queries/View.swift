@@ -97,19 +97,22 @@ extension View {
   /// The meldingen, by number.
   public var meldingen: [Stored<Melding>] {
     bewaard("meldingen") {
-      sorted(records.meldingen.values) { !zicht.verbergt($0, in: records) }
+      sorted(records.meldingen.values) { !$0.isLeeg && !zicht.verbergt($0, in: records) }
     }
   }
 
   /// The casussen, by number.
   public var casussen: [Stored<Casus>] {
-    bewaard("casussen") { sorted(records.casussen.values) { !zicht.verbergt($0) } }
+    bewaard("casussen") {
+      sorted(records.casussen.values) { !$0.isLeeg && !zicht.verbergt($0) }
+    }
   }
 
   /// The persons, by number.
   public var personen: [Stored<Persoon>] {
     bewaard("personen") {
-      records.personen.values.filter { !verborgenPersonen.contains($0.nummer) }
+      records.personen.values
+        .filter { !$0.inhoud.isLeeg && !verborgenPersonen.contains($0.nummer) }
         .sorted { $0.nummer < $1.nummer }
     }
   }
@@ -136,7 +139,9 @@ extension View {
 
   /// The meetings, by number, without the points that are hidden.
   public var overleggen: [Stored<Overleg>] {
-    bewaard("overleggen") { records.overleggen.keys.sorted().compactMap { self[$0] } }
+    bewaard("overleggen") {
+      records.overleggen.keys.sorted().compactMap { self[$0] }.filter { !$0.inhoud.isLeeg }
+    }
   }
 
   /// Records that can't be read, with the reason.
@@ -180,9 +185,12 @@ extension View {
     let mayKnow = { (casus: Nummer<Casus>) in self[casus] != nil }
     seen.inhoud.agenda.removeAll { !mayKnow($0.casus) }
     if let current = seen.inhoud.huidigPunt, !mayKnow(current) { seen.inhoud.huidigPunt = nil }
-    seen.verloop.removeAll { event in
-      event.wat.flatMap(Overleg.casus).map { !mayKnow($0) } ?? false
-    }
+    let unknown = Set(
+      seen.verloop.filter { event in
+        event.wat.flatMap(Overleg.casus).map { !mayKnow($0) } ?? false
+      }
+      .map(\.head.id))
+    seen.verloop.removeAll { unknown.contains($0.head.id) || unknown.contains($0.trektIn ?? "") }
     return seen
   }
 

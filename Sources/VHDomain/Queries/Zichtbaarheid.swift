@@ -24,11 +24,11 @@ public struct Zichtbaarheid: Sendable {
     guard !closed.isEmpty else { return false }
     switch nummer.soort {
     case .casus:
-      return Nummer<Casus>(nummer).flatMap { records.casussen[$0] }.map { verbergt($0.inhoud) }
-        ?? false
+      return Nummer<Casus>(nummer).flatMap { records.casussen[$0] }
+        .map { verbergt($0.voorZicht) } ?? false
     case .melding:
       return Nummer<Melding>(nummer).flatMap { records.meldingen[$0] }
-        .map { verbergt($0.inhoud, in: records) } ?? false
+        .map { verbergt($0.voorZicht, in: records) } ?? false
     case .persoon:
       return Nummer<Persoon>(nummer).map { verborgenPersonen(records).contains($0) } ?? false
     case .huisverbod:
@@ -51,7 +51,7 @@ public struct Zichtbaarheid: Sendable {
   public func verbergt(_ melding: Melding, in records: Records) -> Bool {
     if let traject = melding.gegevens.traject, closed.contains(traject) { return true }
     if let soort = melding.gegevens.soort, closedKinds.contains(soort) { return true }
-    return melding.casus.flatMap { records.casussen[$0] }.map { verbergt($0.inhoud) } ?? false
+    return melding.casus.flatMap { records.casussen[$0] }.map { verbergt($0.voorZicht) } ?? false
   }
 
   /// The persons who appear in hidden records only.
@@ -60,9 +60,12 @@ public struct Zichtbaarheid: Sendable {
     var inHidden: Set<Nummer<Persoon>> = []
     var inPlain: Set<Nummer<Persoon>> = []
     for stored in records.meldingen.values {
-      let persons = stored.inhoud.gegevens.betrokkenen.map(\.persoon)
-      if verbergt(stored.inhoud, in: records) {
-        inHidden.formUnion(persons)
+      let persons = stored.voorZicht.gegevens.betrokkenen.map(\.persoon)
+      if verbergt(stored.voorZicht, in: records) {
+        // Whoever was recorded with a melding that was withdrawn stays as hidden as it was.
+        inHidden.formUnion(
+          stored.inhoud.isLeeg
+            ? persons.filter { records.personen[$0]?.inhoud.isLeeg ?? false } : persons)
       } else {
         inPlain.formUnion(persons)
       }

@@ -89,6 +89,8 @@ public struct Receipt: Equatable, Sendable {
   public var opgeslagen: Moment
   /// What an import has to tell.
   public var verslag: Invoerverslag?
+  /// What undoes it; nil when that can't be done.
+  public var intrekking: Intrekking?
 
   /// The first new record of a kind, such as the casus that screening opened.
   public func nieuw<A: Aggregate>(_ type: A.Type) -> Nummer<A>? {
@@ -112,7 +114,8 @@ extension Records {
     generatie += 1
     return Receipt(
       generatie: generatie, nummers: transaction.touched, nieuw: fresh,
-      opgeslagen: transaction.moment, verslag: transaction.verslag)
+      opgeslagen: transaction.moment, verslag: transaction.verslag,
+      intrekking: transaction.intrekking)
   }
 
   /// What is answered to a request that changed nothing.

@@ -21,6 +21,10 @@ extension Command {
   /// - Throws: `Refusal` when the person is unknown, no longer works here, or has no role with the
   ///   right. Source: decisions, "Who may".
   func authorise(_ actor: Actor, _ work: Work, _ moment: Moment) throws(Refusal) -> Signature {
+    // Undoing asks for the right of what is undone, on the records as they were before it.
+    if case .ongedaanMaken(let intrekking) = self {
+      return try intrekking.opdracht.authorise(actor, try work.zonder(intrekking), moment)
+    }
     guard let person = work.records.medewerkerlijst.met(id: actor.medewerker) else {
       throw Refusal(
         "wie-mag", "Medewerker \"\(actor.medewerker)\" is niet bekend; meld u opnieuw aan.")

@@ -87,6 +87,7 @@ extension Command {
     case .actieEindigen(_, _, let status, _):
       status == .afgerond ? .actieAfvinken : .eigenCasussen
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren: .inrichten
+    case .ongedaanMaken(let intrekking): intrekking.opdracht.bevoegdheid(work)
     }
   }
 
@@ -98,6 +99,7 @@ extension Command {
       .opschalen(let nummer, _), .afschalen(let nummer, _), .afsluiten(let nummer, _),
       .actieEindigen(let nummer, _, _, _):
       nummer
+    case .ongedaanMaken(let intrekking): intrekking.opdracht.eigenCasus
     default: nil
     }
   }

@@ -2,16 +2,16 @@ extension Casus {
   /// What a command that concerns this casus alone leads to; every check stands here or in a rule.
   func decide(_ command: Command, _ work: Work) throws(Refusal) -> [Fact] {
     switch command {
-    case .verrijken(_, let verrijking): return [enrich(verrijking, work.factDay)]
+    case .verrijken(let nummer, let verrijking): return [enrich(verrijking, nummer, work)]
     case .beantwoorden(_, let antwoord): return try answer(antwoord, work.house, work.factDay)
     case .overrulen(_, let regel, let reden): return try overrule(regel, reden)
     case .casusregisseurBenoemen(_, let casusregisseur):
       return try appoint(casusregisseur, work.house)
     case .procesregisseurWijzigen(_, let medewerker, let reden):
       return try hand(over: medewerker, reden, work)
-    case .doelStellen(_, let doel): return try set(doel, work.house)
+    case .doelStellen(let nummer, let doel): return try set(doel, nummer, work)
     case .planVaststellen(_, let instemming): return try agree(instemming)
-    case .actieToevoegen(_, let actie): return try add(actie, work)
+    case .actieToevoegen(let nummer, let actie): return try add(actie, nummer, work)
     case .actieEindigen(_, let id, let status, let reden): return try end(id, status, reden)
     case .monitoren: return try require(fase == .procesregie, "T14", [.inMonitoring])
     case .opschalen(_, let reden):
@@ -22,7 +22,7 @@ extension Casus {
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage,
       .persoonAanmaken, .persoonAanvullen, .agenderen, .overlegOpenen, .aanwezigheid,
       .overlegSluiten, .puntOpenen, .besluiten, .medewerkerToevoegen, .medewerkerWijzigen,
-      .medewerkerBeeindigen, .importeren:
+      .medewerkerBeeindigen, .importeren, .ongedaanMaken:
       return []
     }
   }
@@ -41,10 +41,12 @@ extension Casus {
     if reden.isBlank { throw Refusal(step, message, at: "reden") }
   }
 
-  private func enrich(_ verrijking: Verrijking, _ day: Datum) -> Fact {
+  private func enrich(_ verrijking: Verrijking, _ nummer: Nummer<Casus>, _ work: Work) -> Fact {
     var recorded = verrijking
-    recorded.id = "B\(verrijkingen.count + 1)"
-    recorded.op = day
+    recorded.id = work.volgende("B", van: nummer) { fact in
+      if case .verrijkt = fact { true } else { false }
+    }
+    recorded.op = work.factDay
     return .verrijkt(verrijking: recorded)
   }
 
@@ -126,15 +128,19 @@ extension Casus {
       fase.isProcesregie, "R-40", [.procesregisseurBenoemd(procesregisseur: medewerker)])
   }
 
-  private func set(_ doel: Doel, _ house: House) throws(Refusal) -> [Fact] {
+  private func set(
+    _ doel: Doel, _ nummer: Nummer<Casus>, _ work: Work
+  ) throws(Refusal) -> [Fact] {
     var reasons = Reasons()
     reasons.require(!doel.tekst.isBlank, "T13", "Schrijf wat er bereikt moet worden.", at: "tekst")
     reasons.require(
-      doel.leefgebied.flatMap { house.leefgebieden.met(id: $0) } != nil, "T13",
+      doel.leefgebied.flatMap { work.house.leefgebieden.met(id: $0) } != nil, "T13",
       "Kies bij welk leefgebied dit doel hoort.", at: "leefgebied")
     try reasons.enforce()
     var recorded = doel
-    recorded.id = "D\(plan.doelen.count + 1)"
+    recorded.id = work.volgende("D", van: nummer) { fact in
+      if case .doelGesteld = fact { true } else { false }
+    }
     return try require(fase.isProcesregie, "T13", [.doelGesteld(doel: recorded)])
   }
 
@@ -144,12 +150,19 @@ extension Casus {
     return try require(fase == .procesregie, "T13", [.planVastgesteld(instemming: instemming)])
   }
 
-  private func add(_ actie: Actie, _ work: Work) throws(Refusal) -> [Fact] {
+  private func add(
+    _ actie: Actie, _ nummer: Nummer<Casus>, _ work: Work
+  ) throws(Refusal) -> [Fact] {
     if let day = actie.uiterlijk, day < work.factDay {
       throw Refusal("R-41", "\(day.lang) is al geweest; kies een komende dag.", at: "uiterlijk")
     }
     var recorded = actie
-    recorded.id = "A\(acties.count + 1)"
+    recorded.id = work.volgende("A", van: nummer) { fact in
+      switch fact {
+      case .actieToegevoegd, .actieGemigreerd: true
+      default: false
+      }
+    }
     recorded.status = .open
     return try require(
       fase.isProcesregie || fase == .inTriage, "T13", [.actieToegevoegd(actie: recorded)])

@@ -34,6 +34,7 @@ extension Command {
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen:
       try work.changePeople(self)
     case .importeren(let invoer): try work.importeer(invoer)
+    case .ongedaanMaken(let intrekking): try work.trekIn(intrekking)
     }
   }
 

@@ -1,7 +1,7 @@
 /// Everything a user can ask for.
 ///
 /// One case a request; who may ask stands in `Bevoegdheid`.
-public enum Command: Equatable, Sendable {
+public indirect enum Command: Equatable, Sendable {
   /// T1, and T2 when `ontvangen`: keep a melding with the persons in it.
   case registreren(Intake, ontvangen: Bool)
   /// Change a melding that is still a concept.
@@ -65,6 +65,9 @@ public enum Command: Equatable, Sendable {
 
   /// Take over the records of an old system, all of them or none.
   case importeren(Invoer)
+
+  /// Withdraw what one commit did (decision 23).
+  case ongedaanMaken(Intrekking)
 }
 
 /// A melding as it is typed in: its fields and the persons, known or new.

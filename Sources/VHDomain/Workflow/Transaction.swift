@@ -10,6 +10,8 @@ public struct Transaction: Sendable {
   public var signature: Signature
   /// What an import has to tell.
   public var verslag: Invoerverslag?
+  /// What undoes it; nil when that can't be done.
+  public var intrekking: Intrekking?
 }
 
 /// Where a command leads: decided, checked against the rules, not yet committed.
@@ -36,7 +38,8 @@ func decide(
   try work.checkRules(accepting: aanvaard)
   return Transaction(
     changed: work.changed, touched: work.touched, moment: moment,
-    signature: work.context.signature, verslag: work.verslag)
+    signature: work.context.signature, verslag: work.verslag,
+    intrekking: work.intrekking(van: command))
 }
 
 extension Work {

@@ -42,17 +42,28 @@ struct Work {
     changed[keyPath: A.table][nummer] ?? records[keyPath: A.table][nummer]
   }
 
-  /// The record with this number.
+  /// The record with this number, of which something is in force.
   ///
   /// - Throws: `Refusal`; an unknown number and a hidden one get the same answer.
   func find<A: Aggregate>(_ nummer: Nummer<A>) throws(Refusal) -> A {
+    let stored = try known(nummer)
+    guard !stored.inhoud.isLeeg else {
+      throw Refusal("opslag", "\(nummer) is ingetrokken; leg het zo nodig opnieuw vast.")
+    }
+    return stored.inhoud
+  }
+
+  /// The record with this number, withdrawn or not.
+  ///
+  /// - Throws: `Refusal` as `find` does.
+  func known<A: Aggregate>(_ nummer: Nummer<A>) throws(Refusal) -> Stored<A> {
     if let reason = records.onleesbaar[nummer.record] {
       throw Refusal("opslag", "\(nummer) is niet leesbaar: \(reason)")
     }
     guard let stored = self[nummer], !isHidden(nummer.record) else {
       throw Refusal("opslag", "\(nummer) is niet gevonden.")
     }
-    return stored.inhoud
+    return stored
   }
 
   /// Whether a casus is the point on the table of the meeting on whose behalf is acted.
@@ -80,6 +91,15 @@ struct Work {
 
   // MARK: Changing
 
+  /// The next `A3`, `B3` or `D3` of a casus: one more than were ever made, so that what was withdrawn
+  /// keeps its own.
+  func volgende(
+    _ letter: String, van nummer: Nummer<Casus>, _ isMade: (Casus.Fact) -> Bool
+  ) -> String {
+    let made = self[nummer]?.verloop.compactMap(\.wat).count(where: isMade) ?? 0
+    return "\(letter)\(made + 1)"
+  }
+
   /// The next number of a kind in the year of the fact; numbers are never reused.
   mutating func newNumber<A: Aggregate>(_ type: A.Type, jaar: Int) -> Nummer<A> {
     let first = RecordNummer(A.soort, jaar: jaar, volgnummer: 1)
@@ -102,6 +122,13 @@ struct Work {
       stored.verloop.append(Event(head, wat: fact))
       stored.inhoud.apply(fact, head)
     }
+    keep(stored)
+  }
+
+  /// Lays a changed record over the committed one.
+  mutating func keep<A: Aggregate>(_ stored: Stored<A>) {
+    let nummer = stored.nummer
+    var stored = stored
     if isTouched.insert(nummer.record).inserted { touched.append(nummer.record) }
     stored.rev = (records[keyPath: A.table][nummer]?.rev ?? 0) + 1
     stored.gewijzigd = context.now

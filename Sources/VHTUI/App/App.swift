@@ -23,6 +23,7 @@ final class App {
   private var wacht: Rustwacht
   /// What the mouse points at in the last frame, row by row.
   var distances: [Int: Int] = [:]
+  private var ongedaan = Ongedaanlijst()
 
   /// - Parameters:
   ///   - marks: what never leaves the title row, such as OEFENEN.
@@ -57,6 +58,7 @@ final class App {
     world.concepten = bewaker.concepten
     world.isGedeeldeTerminal = isGedeeld
     world.desk = Desk(registry: registry, actor: actor, room: room, bestanden: bestanden)
+    world.ongedaan = ongedaan
     return world
   }
 
@@ -104,7 +106,9 @@ final class App {
     if key == .control("g") { return common(.gordijn, stack[top], world) }
     if let effects = stack[top].pressed(key, world) { return effects }
     let shared = shared(stack[top], world).binding(for: key)
-    return shared.map { common($0.action, stack[top], world) }
+    return shared.map { binding in
+      binding.disabled.map { [.say($0)] } ?? common(binding.action, stack[top], world)
+    }
       ?? [.say("Deze toets doet hier niets; ? laat zien wat kan.")]
   }
 
@@ -118,7 +122,7 @@ final class App {
   func shared(_ screen: some Screen, _ world: World) -> [Binding<CommonAction>] {
     CommonAction.bindings(
       screen, isTop: stack.count == 1,
-      uitleg: redenboek.verteld != nil && !screen.uses("w", world))
+      uitleg: redenboek.verteld != nil && !screen.uses("w", world), ongedaan: ongedaan.bezwaar)
   }
 
   private func common(
@@ -132,6 +136,9 @@ final class App {
       return redenboek.verteld.map { [.explain("Waarom dit niet kan", $0.uitleg)] } ?? []
     case .hulp: return [.push(OpdrachtenScreen.hulp(screen, world, isTop: stack.count == 1))]
     case .palet: return [.push(OpdrachtenScreen.palet(screen, world, isTop: stack.count == 1))]
+    case .ongedaan:
+      if let reason = world.bezwaarTegenOngedaan { return [.say(reason)] }
+      return ongedaan.laatste.map { [.push(VraagScreen.ongedaanMaken($0))] } ?? []
     case .terug: return stack.count > 1 ? [.pop] : []
     case .stoppen: return stack.count > 1 ? [.pop] : [.push(StoppenScreen())]
     }
@@ -196,15 +203,17 @@ final class App {
     case .explain(let title, let lines): stack.append(LeesScreen(title: title, lines: lines))
     case .forget(let plek): bewaker.vergeet(plek, registry, actor)
     case .signIn(let medewerker):
+      ongedaan.wis()
       actor = Actor(medewerker: medewerker, terminal: terminalName)
       bewaker.lees(registry, actor)
       stack = [StartScreen()]
     case .signOut:
+      ongedaan.wis()
       actor = Actor(medewerker: "", terminal: terminalName)
       bewaker = Conceptbewaker()
       stack = [AanmeldenScreen()]
-    case .enterMeeting(let overleg): actor.overleg = overleg
-    case .leaveMeeting: actor.overleg = nil
+    case .enterMeeting(let overleg): act(for: overleg)
+    case .leaveMeeting: act(for: nil)
     case .quit: isDone = true
     }
   }
@@ -217,6 +226,12 @@ final class App {
       notice = "Verder met wat u op \(known.bewaard.dag.kort) om \(known.bewaard.tijd) typte."
     }
     stack.append(form)
+  }
+
+  /// What was done before, for someone or something else, can't be undone from here.
+  private func act(for overleg: Nummer<Overleg>?) {
+    if actor.overleg != overleg { ongedaan.wis() }
+    actor.overleg = overleg
   }
 
   private func pop() {
@@ -234,8 +249,14 @@ final class App {
   private func run(_ command: Command, _ accepted: [Aanvaarding]) {
     do throws(PerformError) {
       let receipt = try registry.perform(command, as: actor, accepting: accepted)
-      notice = "Opgeslagen \(receipt.opgeslagen.tijdMetSeconden)."
-      answer(.success(receipt))
+      let hint = receipt.intrekking == nil ? "" : " Ongedaan maken: toets u."
+      notice = "Opgeslagen \(receipt.opgeslagen.tijdMetSeconden).\(hint)"
+      ongedaan.noteer(command, receipt)
+      if case .ongedaanMaken(let intrekking) = command {
+        undone(intrekking)
+      } else {
+        answer(.success(receipt))
+      }
     } catch {
       switch error {
       case .refused(let refusal):
@@ -246,6 +267,14 @@ final class App {
     }
   }
 
+  /// Undo is nobody's own question: the screen in front looks anew at what there is now.
+  private func undone(_ intrekking: Intrekking) {
+    stepAside()
+    notice = "Ongedaan gemaakt: \(intrekking.wat); dit staat in het verloop."
+    let world = world
+    stack[stack.count - 1].resumed(world)
+  }
+
   /// Warnings can be passed with a written reason; anything else goes back to the screen.
   private func refused(_ command: Command, _ accepted: [Aanvaarding], _ refusal: Refusal) {
     guard refusal.isPasseerbaar, accepted.isEmpty else { return answer(.failure(refusal)) }
@@ -254,13 +283,17 @@ final class App {
 
   private func answer(_ result: Result<Receipt, Refusal>) {
     guard !stack.isEmpty else { return }
-    // A warning page steps aside: the answer is for the screen that asked.
-    if stack.count > 1, stack[stack.count - 1] is WaarschuwingScreen { stack.removeLast() }
+    stepAside()
     if case .success = result, let plek = (stack[stack.count - 1] as? FormScreen)?.concept {
       bewaker.vastgelegd(plek, registry, actor)
     }
     let world = world
     carryOut(stack[stack.count - 1].done(result, world))
+  }
+
+  /// A warning page steps aside: the answer is for the screen that asked.
+  private func stepAside() {
+    if stack.count > 1, stack[stack.count - 1] is WaarschuwingScreen { stack.removeLast() }
   }
 
   // MARK: - Long work

@@ -5,14 +5,19 @@ enum CommonAction {
   case palet
   /// Why what was just refused can't be done.
   case uitleg
+  /// Undo what was done last.
+  case ongedaan
   case terug
   case stoppen
 
   /// The keys of every screen; where letters are text only Ctrl-G and Esc remain.
   ///
-  /// - Parameter uitleg: whether something was refused that `w` can explain.
+  /// - Parameters:
+  ///   - uitleg: whether something was refused that `w` can explain.
+  ///   - bezwaar: why nothing can be undone now; nil when something can.
   static func bindings(
-    _ screen: some Screen, isTop: Bool, uitleg: Bool = false
+    _ screen: some Screen, isTop: Bool, uitleg: Bool = false,
+    ongedaan bezwaar: String? = Ongedaanlijst().bezwaar
   ) -> [Binding<CommonAction>] {
     let shield = Binding<CommonAction>(
       screen.takesText ? [.control("g")] : ["g", .control("g")], .gordijn, "gordijn",
@@ -26,6 +31,9 @@ enum CommonAction {
       uitleg ? [Binding(["w"], .uitleg, "waarom niet", group: "Overal", pinned: true)] : []
     return why + back + [
       shield, help,
+      Binding(
+        ["u"], .ongedaan, "ongedaan", group: "Overal",
+        disabled: screen is VraagScreen ? "Beantwoord eerst deze vraag." : bezwaar),
       Binding([":"], .palet, "opdracht zoeken", group: "Overal", footer: false),
       Binding(["q"], .stoppen, isTop ? "stoppen" : "terug", group: "Overal", footer: isTop),
     ]

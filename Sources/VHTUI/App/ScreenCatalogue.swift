@@ -72,6 +72,9 @@ enum ScreenCatalogue {
       Entry("weggooien") { _ in WeggooienScreen(concept: sampleDraft) },
       Entry("lezen") { typed(DossierScreen(nummer: casus(1, $0)), $0, "w") },
       Entry("waarschuwing") { warning($0) },
+      Entry("ongedaan") {
+        VraagScreen.ongedaanMaken("actie A3 bij \(casus(1, $0))", vastgelegd: $0.now, [])
+      },
     ]
   }
 
@@ -190,6 +193,9 @@ enum ScreenCatalogue {
         TafelScreen(tafel: "screening-verward", datum: $0.today)
       },
       Entry("tafel-triage", .triage) { TafelScreen(tafel: "triage", datum: $0.today) },
+      Entry("afronden", .triage) {
+        typed(TafelScreen(tafel: "triage", datum: $0.today), $0, .end, .enter)
+      },
       Entry("presentie") {
         PresentieScreen(tafel: "triage", datum: $0.today, meeting: nil, $0)
       },

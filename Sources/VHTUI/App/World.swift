@@ -17,6 +17,9 @@ struct World {
   /// What jobs work with; a screen itself only reads.
   var desk: Desk?
 
+  /// What was done here and can still be undone.
+  var ongedaan = Ongedaanlijst()
+
   var house: House { view.house }
   var today: Datum { view.today }
   var now: Moment { view.now }

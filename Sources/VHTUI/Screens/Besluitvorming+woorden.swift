@@ -19,6 +19,11 @@ extension Besluitveld {
   }
 }
 
+extension Besluitvorming {
+  /// What is said before a decision is recorded.
+  var vooraf: String { "Nog niet vastgelegd. \(Ongedaan.besluit.vooraf ?? "")" }
+}
+
 extension Uitkomst {
   /// The outcome as it stands in a list of choices.
   var keuze: String {

@@ -157,7 +157,7 @@ enum CasusForms {
     FormScreen(
       concept: Formulier.afsluiten.plek(nummer.record),
       title: "\(nummer) afsluiten",
-      intro: "Een gesloten casus gaat niet meer open; een terugval is een nieuwe casus.",
+      intro: Ongedaan.afsluiten.vooraf ?? "",
       fields: [
         .choice(
           "reden", "Reden", FieldOption.list(world.house.afsluitredenen.geldig(op: world.today)),

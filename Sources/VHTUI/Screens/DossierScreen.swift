@@ -87,7 +87,7 @@ struct DossierScreen: Screen {
       return [.push(ActieScreen(nummer: nummer, actie: action))]
     }
     if deel == .verloop, let event = list.row(of: stored.verloop.reversed()) {
-      return [.explain("Verloop", [line(event, world)])]
+      return [.explain("Verloop", [line(event, of: stored, world)])]
     }
     return [.push(StappenScreen(nummer: nummer))]
   }
@@ -147,6 +147,7 @@ struct DossierScreen: Screen {
   }
 
   private func needs(_ casus: Casus, _ world: World) -> String {
+    if casus.fase == .ingetrokken { return "Ingetrokken: deze casus telt nergens mee." }
     if casus.fase.isVoorbij { return "Gesloten: hier hoeft niets meer." }
     let points = world.view.aandacht(casus).map(\.zin)
     return casus.fase.isProcesregie && !points.isEmpty
@@ -226,6 +227,7 @@ struct DossierScreen: Screen {
     _ stored: Stored<Casus>, in rect: Rect, on canvas: inout Canvas, _ world: World
   ) {
     let events = Array(stored.verloop.reversed())
+    let words = world.view.verloop(van: stored)
     Table(
       columns: [
         TableColumn("", .fixed(9)), TableColumn("", .fixed(6), drops: true),
@@ -236,20 +238,24 @@ struct DossierScreen: Screen {
       let event = events[index]
       return TableRow([
         event.head.op.kort, event.head.vastgelegd.tijd,
-        event.wat.map { Casus.zin($0, world.view) } ?? "ingetrokken", event.head.door.naam,
+        words.zin(event), event.head.door.naam,
       ])
     }.draw(in: rect, on: &canvas, list)
   }
 
-  private func line(_ event: Event<Casus.Fact>, _ world: World) -> String {
-    let what = event.wat.map { Casus.zin($0, world.view) } ?? "ingetrokken"
+  private func line(
+    _ event: Event<Casus.Fact>, of stored: Stored<Casus>, _ world: World
+  ) -> String {
+    let words = world.view.verloop(van: stored)
     let minute: String =
       if case .besloten(let besluit) = event.wat { besluit.tekst.map { "\n\n\($0)" } ?? "" } else {
         ""
       }
     let role = event.head.door.rol.map { ", \($0.rawValue)" } ?? ""
-    return "\(event.head.op.lang): \(what)\n\nVastgelegd \(event.head.vastgelegd.dag.lang) "
+    return
+      "\(event.head.op.lang): \(words.feit(event))\n\nVastgelegd \(event.head.vastgelegd.dag.lang) "
       + "\(event.head.vastgelegd.tijdMetSeconden) door \(event.head.door.naam)\(role)."
+      + (words.intrekking(van: event).map { "\n\n\($0.metHoofdletter)." } ?? "")
       + (event.head.waarom.map { "\n\nReden: \($0)" } ?? "") + minute
   }
 }

@@ -28,6 +28,7 @@ struct MeldingScreen: Screen {
       let missing = melding.gegevens.ontbreekt.count
       return missing == 0 ? "Compleet." : "Concept: er ontbreken nog \(missing) dingen (w)."
     case .ontvangen: return "Volgende stap: kies een route."
+    case .ingetrokken: return "Ongedaan gemaakt: deze melding telt nergens mee."
     default: return melding.casus.map { "Hoort bij \($0)." } ?? ""
     }
   }
@@ -50,6 +51,7 @@ struct MeldingScreen: Screen {
 
   private func ended(_ melding: Melding?) -> String? {
     guard let melding else { return "\(nummer) is niet gevonden." }
+    if melding.isLeeg { return "Deze melding is ingetrokken; het nummer blijft bezet." }
     return melding.status.isUitScreening && melding.casus == nil
       ? "Deze melding is afgehandeld: \(melding.status.naam)." : nil
   }

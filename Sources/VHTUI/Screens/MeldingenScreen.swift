@@ -96,6 +96,7 @@ extension Meldingstatus {
     case .gekoppeld: "gekoppeld"
     case .casusGeopend: "naar casus"
     case .overgenomen: "overgenomen"
+    case .ingetrokken: "ingetrokken"
     }
   }
 }

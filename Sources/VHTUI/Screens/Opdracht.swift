@@ -42,7 +42,8 @@ extension Opdracht {
   /// The keys of a screen, its own first.
   static func toetsen(_ screen: some Screen, _ world: World, isTop: Bool) -> [Opdracht] {
     screen.bindings(world).map { Opdracht($0, .ditScherm) }
-      + CommonAction.bindings(screen, isTop: isTop).map { Opdracht($0, .overal) } + [
+      + CommonAction.bindings(screen, isTop: isTop, ongedaan: world.bezwaarTegenOngedaan)
+      .map { Opdracht($0, .overal) } + [
         uitleg("pijlen", "een regel kiezen"),
         uitleg("nummer", "de regel met dat nummer kiezen"),
       ]

@@ -109,14 +109,17 @@ struct PresentieScreen: Screen {
     }
   }
 
+  /// Who are there may have been changed by an undo.
+  mutating func resumed(_ world: World) {
+    if let overleg { aanwezig = Set(world.view[overleg]?.inhoud.aanwezig ?? []) }
+  }
+
   mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect] {
     switch result {
     case .failure(let refusal): return refusal.effects
     case .success(let receipt):
-      if let overleg {
-        aanwezig = Set(world.view[overleg]?.inhoud.aanwezig ?? [])
-        return []
-      }
+      resumed(world)
+      if overleg != nil { return [] }
       guard let opened = receipt.nummers.compactMap({ Nummer<Overleg>($0) }).first else {
         return [.pop]
       }

@@ -25,7 +25,7 @@ struct ScreeningPuntScreen: Screen {
   private var status: String {
     if isKlaar { return "Vastgelegd. Enter: volgende." }
     return besluitvorming.isVoorlezen
-      ? "Nog niet vastgelegd. Klopt er iets niet: Esc." : "Nog niets vastgelegd."
+      ? besluitvorming.vooraf : "Nog niets vastgelegd."
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {

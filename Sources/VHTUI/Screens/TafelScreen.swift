@@ -15,7 +15,7 @@ struct TafelScreen: Screen {
   }
 
   /// What was asked of the domain and how to go on when it answers.
-  private enum Waiting { case nothing, taking, opening(Nummer<Casus>), closing }
+  private enum Waiting { case nothing, taking, opening(Nummer<Casus>) }
 
   let tafel: String
   let datum: Datum
@@ -55,14 +55,19 @@ struct TafelScreen: Screen {
   private func hint(_ world: World) -> String {
     let rows = rows(world)
     guard isOpen(world) else { return beforehand(rows, world) }
-    let left = rows.count { row in
+    let left = left(rows)
+    return left == 0 ? "Alle punten zijn besproken." : "Nog \(counted(left, "punt", "punten"))."
+  }
+
+  /// How many points are still to be discussed.
+  private func left(_ rows: [Row]) -> Int {
+    rows.count { row in
       switch row {
       case .melding, .casus: true
       case .punt(_, let uitkomst): uitkomst == nil
       case .teAgenderen, .afronden: false
       }
     }
-    return left == 0 ? "Alle punten zijn besproken." : "Nog \(counted(left, "punt", "punten"))."
   }
 
   private func beforehand(_ rows: [Row], _ world: World) -> String {
@@ -144,8 +149,9 @@ struct TafelScreen: Screen {
     case .punt(let stored, .some): return [.push(DossierScreen(nummer: stored.nummer))]
     case .afronden:
       guard let meeting = world.overleg else { return [] }
-      waiting = .closing
-      return [.run(.overlegSluiten(meeting.nummer))]
+      let isAgenda = table(world)?.isScreening != true
+      let left = left(rows(world))
+      return [.push(VraagScreen.afronden(meeting.nummer, over: left, heeftAgenda: isAgenda))]
     case .teAgenderen, nil: return []
     }
   }
@@ -186,15 +192,14 @@ struct TafelScreen: Screen {
       return []
     }
     switch waiting {
-    case .nothing: return []
+    case .nothing:
+      guard world.overleg?.inhoud.status == .gesloten else { return [] }
+      return [.leaveMeeting, .pop, .say("Het overleg is afgerond. \(notice(receipt))")]
     case .taking: return receipt.nieuw(Casus.self).map { put($0) } ?? []
     case .opening(let casus):
       waiting = .nothing
       // That the point was opened is saved; the page says that nothing is decided yet.
       return [.push(point(casus, world)), .say("")]
-    case .closing:
-      waiting = .nothing
-      return [.leaveMeeting, .pop, .say("Het overleg is afgerond. \(notice(receipt))")]
     }
   }
 

@@ -44,7 +44,7 @@ struct TriagePuntScreen: Screen {
     if isKlaar { return "Vastgelegd. Enter: terug naar de agenda." }
     guard step == .besluit else { return "Alles bewaard." }
     return besluitvorming.isVoorlezen
-      ? "Nog niet vastgelegd. Dit komt zo in de besluitenlijst."
+      ? besluitvorming.vooraf
       : "Nog niets vastgelegd."
   }
 

@@ -34,7 +34,7 @@ enum Samenhang {
     records.meldingen.values.flatMap { stored -> [String] in
       let melding = stored.inhoud
       var wrong: [String] = []
-      let isTaken = melding.status != .concept && melding.status != .ontvangen
+      let isTaken = ![.concept, .ontvangen, .ingetrokken].contains(melding.status)
       if isTaken != (melding.casus != nil) {
         wrong.append("\(stored.nummer) zonder casus, of te vroeg")
       }
@@ -43,7 +43,7 @@ enum Samenhang {
       {
         wrong.append("\(stored.nummer) staat niet één keer in \(casus)")
       }
-      for person in melding.betrokken where records.personen[person] == nil {
+      for person in melding.betrokken where records.personen[person]?.inhoud.isLeeg ?? true {
         wrong.append("\(stored.nummer) noemt \(person), die er niet is")
       }
       return wrong
@@ -68,6 +68,14 @@ enum Samenhang {
       if casus.fase == .inTriage, tables.count != 1 {
         wrong.append("\(stored.nummer) in triage op \(tables.count) tafels")
       }
+      for person in casus.betrokkenen
+      where records.personen[person.persoon]?.inhoud.isLeeg ?? true {
+        wrong.append("\(stored.nummer) noemt \(person.persoon), die er niet is")
+      }
+      if let previous = casus.opening.vorigeCasus, records.casussen[previous]?.inhoud.isLeeg ?? true
+      {
+        wrong.append("\(stored.nummer) is een terugval van \(previous), die er niet is")
+      }
       if casus.betrokkenen.count(where: \.hoofd) > 1 {
         wrong.append("\(stored.nummer) heeft twee hoofdbetrokkenen")
       }
@@ -85,6 +93,12 @@ enum Samenhang {
     records.overleggen.values.flatMap { stored -> [String] in
       let overleg = stored.inhoud
       var wrong: [String] = []
+      for point in overleg.agenda where records.casussen[point.casus]?.inhoud.isLeeg ?? true {
+        wrong.append("\(stored.nummer) heeft \(point.casus) op de agenda, die er niet is")
+      }
+      if !overleg.agenda.isEmpty, overleg.isLeeg {
+        wrong.append("\(stored.nummer) is ingetrokken en heeft een agenda")
+      }
       if let point = overleg.huidigPunt, !overleg.agenda.contains(where: { $0.casus == point }) {
         wrong.append("\(stored.nummer) bespreekt \(point) buiten de agenda")
       }

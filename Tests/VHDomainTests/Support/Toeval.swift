@@ -17,6 +17,8 @@ struct Toeval {
   var chance: Willekeur
   let records: Records
   let vandaag: Datum
+  /// What was done and could be undone, with who did it.
+  var gedaan: [(intrekking: Intrekking, wie: Actor)] = []
 
   private var house: House { records.house }
   private var meetings: [Stored<Overleg>] {
@@ -24,6 +26,9 @@ struct Toeval {
   }
 
   mutating func verzoek() -> Verzoek {
+    if chance.kans(4), let done = gedaan.suffix(6).randomElement(using: &chance) {
+      return undo(done.intrekking, done.wie)
+    }
     let overleg = meetings.randomElement(using: &chance)
     let people = records.medewerkerlijst.map(\.id)
     let wie = chance.kans(70) ? "al" : chance.een(van: people, anders: "al")
@@ -33,6 +38,15 @@ struct Toeval {
       wie: wie, terminal: chance.kans(80) ? "t1" : "t2",
       overleg: chance.kans(90) ? overleg?.nummer : nil, command: command,
       aanvaardt: passes.map { Aanvaarding(regel: $0, reden: "Kan nu niet anders.") })
+  }
+
+  /// Mostly by who did it, where it was done.
+  private mutating func undo(_ intrekking: Intrekking, _ actor: Actor) -> Verzoek {
+    Verzoek(
+      wie: chance.kans(90) ? actor.medewerker : "al",
+      terminal: chance.kans(90) ? actor.terminal : "t2",
+      overleg: chance.kans(90) ? actor.overleg : nil, command: .ongedaanMaken(intrekking),
+      aanvaardt: [])
   }
 
   private mutating func command(_ overleg: Stored<Overleg>?) -> Command {
@@ -189,20 +203,28 @@ extension Toeval {
     chance.een(van: house.leefgebieden.map(\.id), anders: "huisvesting")
   }
 
+  /// Mostly the records of which something is in force.
+  private mutating func inForce<A: Aggregate>(
+    _ all: [Nummer<A>: Stored<A>]
+  ) -> [Nummer<A>] {
+    let some = all.values.filter { !$0.inhoud.isLeeg }.map(\.nummer)
+    return chance.kans(95) && !some.isEmpty ? some : Array(all.keys)
+  }
+
   private mutating func melding() -> Nummer<Melding> {
     let open = records.meldingen.values.filter { $0.inhoud.status == .ontvangen }.map(\.nummer)
-    let wanted = chance.kans(85) && !open.isEmpty ? open : Array(records.meldingen.keys)
+    let wanted = chance.kans(85) && !open.isEmpty ? open : inForce(records.meldingen)
     return chance.een(van: wanted.sorted(), anders: Nummer(jaar: 2026, volgnummer: 1))
   }
 
   private mutating func casus(_ fits: (Casus) -> Bool) -> Nummer<Casus> {
     let fitting = records.casussen.values.filter { fits($0.inhoud) }.map(\.nummer)
-    let wanted = chance.kans(90) && !fitting.isEmpty ? fitting : Array(records.casussen.keys)
+    let wanted = chance.kans(90) && !fitting.isEmpty ? fitting : inForce(records.casussen)
     return chance.een(van: wanted.sorted(), anders: Nummer(jaar: 2026, volgnummer: 1))
   }
 
   private mutating func persoon() -> Nummer<Persoon> {
-    chance.een(van: records.personen.keys.sorted(), anders: Nummer(jaar: 0, volgnummer: 1))
+    chance.een(van: inForce(records.personen).sorted(), anders: Nummer(jaar: 0, volgnummer: 1))
   }
 
   private mutating func gegevens() -> Persoonsgegevens {
@@ -227,7 +249,7 @@ extension Toeval {
     let count = Int.random(in: 0...2, using: &chance)
     let people = (0..<count).map { index in
       Intakepersoon(
-        chance.kans(60) && !records.personen.isEmpty
+        chance.kans(60) && records.personen.values.contains { !$0.inhoud.isLeeg }
           ? .bestaand(persoon()) : .nieuw(gegevens()), hoofd: index == 0)
     }
     return Intake(gegevens: data, personen: people)

@@ -77,6 +77,8 @@ extension Wandelaar {
   func closeMeeting() throws {
     try point(at: "overleg sluiten")
     press(.enter)
+    try see("afronden?")
+    press("j")
     try see("Het overleg is afgerond.")
   }
 
@@ -242,7 +244,7 @@ extension Wandelaar {
 
   func close() throws {
     try takeStep(8)
-    try see("Een gesloten casus gaat niet meer open")
+    try see("Dit kunt u niet ongedaan maken")
     press("1", .enter, "j", .enter, .enter)
     try see("Opgeslagen")
     press(.escape)

@@ -58,7 +58,8 @@ import VHDomain
 
   @Test func `no recorded file is left over from a screen that went`() throws {
     let known =
-      ScreenCatalogue.names.map { "\($0)-80x24.txt" } + ["gordijn-80x24.txt", "cijfers.html"]
+      ScreenCatalogue.names.map { "\($0)-80x24.txt" }
+      + ["gordijn-80x24.txt", "verloop-ongedaan-80x24.txt", "cijfers.html"]
       + (Self.representative + Self.meeting).map { "\($0)-60x18.txt" }
       + Self.representative.flatMap { ["\($0)-80x24-stijl.txt", "\($0)-132x43.txt"] }
     let folder = Golden.root.appending(path: "Tests/VHTUITests/Golden").path()

@@ -100,6 +100,11 @@ import VHDomain
     let toneel = try Toneel(.triage)
     toneel.show(TafelScreen(tafel: "triage", datum: toneel.app.world.today))
     toneel.keys(.end, .enter)
+    #expect(toneel.text.contains("afronden?"))
+    #expect(toneel.text.contains("Dit kunt u niet ongedaan maken"))
+    toneel.keys(.enter)
+    #expect(toneel.app.actor.overleg != nil && toneel.top is TafelScreen)
+    toneel.keys(.end, .enter, "j")
 
     #expect(toneel.app.actor.overleg == nil)
     #expect(toneel.casus(5)?.inhoud.overleg == nil)

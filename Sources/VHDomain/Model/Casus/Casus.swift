@@ -12,7 +12,7 @@ public struct Casus: Aggregate {
   /// The meldingen that belong to it.
   public var meldingen: [Nummer<Melding>] = []
   /// Where it stands.
-  public var fase: Fase = .screening
+  public var fase: Fase = .ingetrokken
   /// The kinds of approach, dated; the last one without end is in force (decision 33).
   public var trajecten: [Trajectperiode] = []
   /// The answers to the criteria.
@@ -72,6 +72,9 @@ public struct Casus: Aggregate {
   public static var table: WritableKeyPath<Records, [Nummer<Casus>: Stored<Casus>]> {
     \.casussen
   }
+
+  /// Whether all of it was withdrawn; one that was taken up in another casus keeps its history.
+  public var isLeeg: Bool { fase == .ingetrokken && opgegaanIn == nil }
 
   /// The traject in force.
   public var traject: String? { trajecten.last(where: { $0.tot == nil })?.traject }

@@ -10,6 +10,8 @@ struct Controlestof: Sendable {
   let personen: [Stored<Persoon>]
   let huisverboden: [Stored<Huisverbod>]
   let detentie: [Stored<Detentiemelding>]
+  /// The records of which nothing is in force any more.
+  private let ingetrokken: Set<RecordNummer>
 
   /// Sorts everything once: many checks walk over it.
   init(_ records: Records, vandaag: Datum, opslag: [Opslagbevinding]) {
@@ -22,6 +24,11 @@ struct Controlestof: Sendable {
     personen = Controlestof.sorted(records.personen)
     huisverboden = Controlestof.sorted(records.huisverboden)
     detentie = Controlestof.sorted(records.detentiemeldingen)
+    ingetrokken = Set(
+      meldingen.filter(\.inhoud.isLeeg).map(\.nummer.record)
+        + casussen.filter(\.inhoud.isLeeg).map(\.nummer.record)
+        + overleggen.filter(\.inhoud.isLeeg).map(\.nummer.record)
+        + personen.filter(\.inhoud.isLeeg).map(\.nummer.record))
     koppen =
       Controlestof.sorted(records.medewerkers).map(Dossierkop.init)
       + personen.map(Dossierkop.init) + meldingen.map(Dossierkop.init)
@@ -39,8 +46,11 @@ struct Controlestof: Sendable {
   }
 
   /// Whether a record is there, even when it can't be read: that is a finding of its own.
+  ///
+  /// One of which all was withdrawn is not there for another record.
   func bestaat(_ nummer: RecordNummer) -> Bool {
-    records.contains(nummer) || records.onleesbaar[nummer] != nil
+    records.contains(nummer) && !ingetrokken.contains(nummer)
+      || records.onleesbaar[nummer] != nil
   }
 }
 

@@ -50,8 +50,10 @@ private struct Bouw {
   }
 
   mutating func persons() {
-    let sorted = records.personen.values.map { ($0.inhoud.gegevens.zoeksleutel, $0) }
-      .sorted { ($0.0, $0.1.nummer) < ($1.0, $1.1.nummer) }
+    let sorted = records.personen.values.filter { !$0.inhoud.isLeeg }.map {
+      ($0.inhoud.gegevens.zoeksleutel, $0)
+    }
+    .sorted { ($0.0, $0.1.nummer) < ($1.0, $1.1.nummer) }
     for (_, stored) in sorted {
       let place = nummers.count
       let data = stored.inhoud.gegevens
@@ -73,8 +75,10 @@ private struct Bouw {
   }
 
   mutating func casussen() {
-    let sorted = records.casussen.values.map { ($0.inhoud.dag($0.verloop.first?.head), $0) }
-      .sorted { later($0.0, $0.1.nummer.record, $1.0, $1.1.nummer.record) }
+    let sorted = records.casussen.values.filter { !$0.inhoud.isLeeg }.map {
+      ($0.inhoud.dag($0.verloop.first?.head), $0)
+    }
+    .sorted { later($0.0, $0.1.nummer.record, $1.0, $1.1.nummer.record) }
     for (_, stored) in sorted {
       link(stored.inhoud.betrokkenen)
       add(stored.nummer.record, velden.velden(stored.inhoud))
@@ -82,8 +86,10 @@ private struct Bouw {
   }
 
   mutating func meldingen() {
-    let sorted = records.meldingen.values.map { ($0.inhoud.gegevens.ontvangenOp, $0) }
-      .sorted { later($0.0, $0.1.nummer.record, $1.0, $1.1.nummer.record) }
+    let sorted = records.meldingen.values.filter { !$0.inhoud.isLeeg }.map {
+      ($0.inhoud.gegevens.ontvangenOp, $0)
+    }
+    .sorted { later($0.0, $0.1.nummer.record, $1.0, $1.1.nummer.record) }
     for (_, stored) in sorted {
       link(stored.inhoud.gegevens.betrokkenen)
       add(stored.nummer.record, velden.velden(stored.inhoud))

@@ -5,7 +5,8 @@ extension Rule where Subject == Melding {
     summary:
       "Een melding is ontvangen als bron, soort, datum, gemeente, aanleiding en een persoon of gebied bekend zijn."
   ) { melding, _ in
-    melding.status == .concept || melding.status == .overgenomen ? [] : melding.gegevens.ontbreekt
+    [.ingetrokken, .concept, .overgenomen].contains(melding.status)
+      ? [] : melding.gegevens.ontbreekt
   }
 }
 

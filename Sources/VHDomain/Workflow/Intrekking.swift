@@ -1,0 +1,87 @@
+/// What one commit did, so that it can be withdrawn: only the domain makes one, when it commits.
+public struct Intrekking: Equatable, Sendable {
+  /// The events of one record.
+  struct Deel: Equatable, Sendable {
+    var nummer: RecordNummer
+    var gebeurtenissen: [String]
+  }
+
+  /// What was asked for then, which decides who may withdraw it.
+  let opdracht: Command
+  /// The events, record by record.
+  let delen: [Deel]
+  /// What was done, in a few Dutch words without anybody's name, such as `actie A3 bij C-2026-0001`.
+  public let wat: String
+  /// When it was recorded.
+  public let vastgelegd: Moment
+}
+
+extension Work {
+  /// What undoes all that this request did; nil when nothing may or there is nothing.
+  func intrekking(van command: Command) -> Intrekking? {
+    guard command.ongedaan == .licht, !touched.isEmpty else { return nil }
+    return Intrekking(
+      opdracht: command,
+      delen: touched.map { Intrekking.Deel(nummer: $0, gebeurtenissen: newEvents(of: $0)) },
+      wat: gedaan(command), vastgelegd: context.now)
+  }
+
+  private func newEvents(of nummer: RecordNummer) -> [String] {
+    switch nummer.soort {
+    case .persoon: newEvents(Nummer<Persoon>(nummer))
+    case .melding: newEvents(Nummer<Melding>(nummer))
+    case .casus: newEvents(Nummer<Casus>(nummer))
+    case .overleg: newEvents(Nummer<Overleg>(nummer))
+    case .huisverbod, .detentie, .inrichting: []
+    }
+  }
+
+  private func newEvents<A: Aggregate>(_ nummer: Nummer<A>?) -> [String] {
+    guard let nummer, let stored = self[nummer] else { return [] }
+    let told = records[keyPath: A.table][nummer]?.verloop.count ?? 0
+    return stored.verloop.dropFirst(told).map(\.head.id)
+  }
+
+  /// What was done, in a few words.
+  private func gedaan(_ command: Command) -> String {
+    switch command {
+    case .registreren: "melding \(touched(Melding.self))"
+    case .meldingWijzigen(let nummer, _, _): "wijziging van \(nummer)"
+    case .inScreeningNemen(let meldingen):
+      "screening van \(dutchList(meldingen.map(\.description))) als \(touched(Casus.self))"
+    case .rechtstreeksNaarTriage(let nummer, _, _, _):
+      "\(nummer) rechtstreeks naar triage als \(touched(Casus.self))"
+    case .persoonAanmaken: "persoon \(touched(Persoon.self))"
+    case .persoonAanvullen(let nummer, _): "wijziging van \(nummer)"
+    case .agenderen(let nummer, let tafel, _):
+      "\(nummer) op de agenda van \(house.tafels.naam(tafel))"
+    case .aanwezigheid(let nummer, let organisatie, let isThere):
+      "\(isThere ? "binnenkomst" : "vertrek") van \(house.partners.naam(organisatie)) bij \(nummer)"
+    case .verrijken(let nummer, _):
+      "bijdrage \(self[nummer]?.inhoud.verrijkingen.last?.id ?? "") bij \(nummer)"
+    case .beantwoorden(let nummer, _): "antwoord op de criteria bij \(nummer)"
+    case .overrulen(let nummer, let regel, _): "overrulen van regel \(regel) bij \(nummer)"
+    case .casusregisseurBenoemen(let nummer, _): "casusregisseur van \(nummer)"
+    case .procesregisseurWijzigen(let nummer, _, _): "andere procesregisseur van \(nummer)"
+    case .doelStellen(let nummer, _):
+      "doel \(self[nummer]?.inhoud.plan.doelen.last?.id ?? "") bij \(nummer)"
+    case .planVaststellen(let nummer, _): "plan van aanpak van \(nummer)"
+    case .actieToevoegen(let nummer, _):
+      "actie \(self[nummer]?.inhoud.acties.last?.id ?? "") bij \(nummer)"
+    case .actieEindigen(let nummer, let actie, let status, _):
+      "actie \(actie) \(status.rawValue) bij \(nummer)"
+    case .monitoren(let nummer): "\(nummer) in monitoring"
+    case .opschalen(let nummer, _): "\(nummer) terug onder actieve procesregie"
+    case .afschalen(let nummer, _): "afschaling van \(nummer)"
+    case .overlegOpenen, .overlegSluiten, .puntOpenen, .besluiten, .afsluiten,
+      .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren,
+      .ongedaanMaken:
+      ""
+    }
+  }
+
+  /// The number of the changed record of a kind.
+  private func touched<A: Aggregate>(_ type: A.Type) -> String {
+    touched.first { $0.soort == A.soort }?.description ?? ""
+  }
+}

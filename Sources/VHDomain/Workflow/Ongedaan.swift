@@ -1,0 +1,51 @@
+/// Whether what was done can be undone (decision 23; interaction rules 13 and 15).
+public enum Ongedaan: Equatable, Sendable {
+  /// By withdrawing its events, as long as nobody went on from there.
+  case licht
+  /// Not: the words say what to do instead.
+  case nooit(String)
+
+  /// What is said before it is done; nil when it can be undone.
+  public var vooraf: String? {
+    switch self {
+    case .licht: nil
+    case .nooit(let instead): "Dit kunt u niet ongedaan maken: \(instead)"
+    }
+  }
+}
+
+extension Command {
+  /// Whether what this asks for can be undone afterwards.
+  ///
+  /// Never what a table decided or saw, what others build on, and what reaches beyond one casus.
+  public var ongedaan: Ongedaan {
+    switch self {
+    case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage,
+      .persoonAanmaken, .persoonAanvullen, .agenderen, .aanwezigheid, .verrijken, .beantwoorden,
+      .overrulen, .casusregisseurBenoemen, .procesregisseurWijzigen, .doelStellen,
+      .planVaststellen, .actieToevoegen, .actieEindigen, .monitoren, .opschalen, .afschalen:
+      .licht
+    case .besluiten: .besluit
+    case .overlegOpenen: .nooit("pas met z aan wie er zijn, of rond het overleg af.")
+    case .overlegSluiten: .overlegSluiten
+    case .puntOpenen: .nooit("open een ander punt, dan gaat dit terug naar de agenda.")
+    case .afsluiten: .afsluiten
+    case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen:
+      .nooit("wijzig de medewerker opnieuw.")
+    case .importeren: .nooit("verbeter de bestanden en importeer ze opnieuw.")
+    case .ongedaanMaken: .nooit("leg het zo nodig opnieuw vast.")
+    }
+  }
+}
+
+extension Ongedaan {
+  /// A decision of a table, which was read back.
+  public static let besluit = Ongedaan.nooit(
+    "alleen een tafel kan een besluit herzien.")
+  /// The closing of a meeting.
+  public static let overlegSluiten = Ongedaan.nooit(
+    "wat dan nog besproken moet worden, hoort in een nieuw overleg.")
+  /// The closing of a casus (decision 6).
+  public static let afsluiten = Ongedaan.nooit(
+    "een gesloten casus gaat niet meer open, een terugval is een nieuwe casus.")
+}

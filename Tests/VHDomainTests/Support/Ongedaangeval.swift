@@ -1,0 +1,109 @@
+import Testing
+
+@testable import VHDomain
+
+/// A light command in a world where it can be carried out, with who does it and for which meeting.
+struct Ongedaangeval: Sendable, CustomTestStringConvertible {
+  typealias Verzoek = (command: Command, wie: String, overleg: Nummer<Overleg>?)
+
+  /// The case of the command, and what is said of it when it is undone.
+  let naam: String
+  let wat: String
+  let maak: @Sendable (Wereld) throws -> Verzoek
+
+  init(_ naam: String, _ wat: String, _ maak: @escaping @Sendable (Wereld) throws -> Verzoek) {
+    self.naam = naam
+    self.wat = wat
+    self.maak = maak
+  }
+
+  var testDescription: String { naam }
+
+  static let alle = meldingen + tafels + procesregie
+
+  private static let meldingen = [
+    Ongedaangeval("registreren", "melding M-2026-0001") {
+      (.registreren(.voorbeeld(op: $0.vandaag), ontvangen: true), "ad", nil)
+    },
+    Ongedaangeval("meldingWijzigen", "wijziging van M-2026-0001") {
+      let melding = try $0.melding(ontvangen: false)
+      return (.meldingWijzigen(melding, .voorbeeld(op: $0.vandaag), ontvangen: true), "ad", nil)
+    },
+    Ongedaangeval("inScreeningNemen", "screening van M-2026-0001 als C-2026-0001") {
+      (.inScreeningNemen([try $0.melding()]), "ad", nil)
+    },
+    Ongedaangeval("rechtstreeksNaarTriage", "M-2026-0001 rechtstreeks naar triage als C-2026-0001")
+    {
+      (
+        .rechtstreeksNaarTriage(
+          try $0.melding(), reden: "Haast.", tafel: "triage", datum: $0.vandaag), "ad", nil
+      )
+    },
+    Ongedaangeval("persoonAanmaken", "persoon P-000001") { _ in
+      (.persoonAanmaken(.voorbeeld), "ad", nil)
+    },
+    Ongedaangeval("persoonAanvullen", "wijziging van P-000001") {
+      _ = try $0.melding()
+      return (.persoonAanvullen(Nummer(jaar: 0, volgnummer: 1), .voorbeeldVrouw), "ad", nil)
+    },
+  ]
+
+  private static let tafels = [
+    Ongedaangeval("agenderen", "C-2026-0001 op de agenda van Triage") {
+      (.agenderen(try $0.naarTriage(), tafel: "triage", datum: $0.vandaag), "ad", nil)
+    },
+    Ongedaangeval("aanwezigheid", "vertrek van AMW Midden-Limburg bij O-2026-0001") {
+      let overleg = try $0.geopend("routeertafel")
+      return (.aanwezigheid(overleg, organisatie: "amw", aanwezig: false), "ad", nil)
+    },
+    Ongedaangeval("verrijken", "bijdrage B1 bij C-2026-0001") {
+      let punt = try $0.opTafelInTriage()
+      let told = Verrijking(partner: "amw", tekst: "Bekend.", grondslag: "wmo")
+      return (.verrijken(punt.casus, told), "ad", punt.overleg)
+    },
+    Ongedaangeval("beantwoorden", "antwoord op de criteria bij C-2026-0001") {
+      let punt = try $0.opTafelInTriage()
+      return (
+        .beantwoorden(punt.casus, .antwoord(vraag: .gevolg, waarde: .ja)), "ad", punt.overleg
+      )
+    },
+    Ongedaangeval("overrulen", "overrulen van regel R-01 bij C-2026-0001") {
+      (.overrulen(try $0.opTafelInTriage().casus, regel: "R-01", reden: "Moet."), "ma", nil)
+    },
+  ]
+
+  private static let procesregie = [
+    Ongedaangeval("casusregisseurBenoemen", "casusregisseur van C-2026-0001") {
+      (.casusregisseurBenoemen(try $0.onderProcesregie(), .voorbeeld), "pr", nil)
+    },
+    Ongedaangeval("procesregisseurWijzigen", "andere procesregisseur van C-2026-0001") {
+      (
+        .procesregisseurWijzigen(try $0.onderProcesregie(), medewerker: "pr2", reden: "Verlof."),
+        "ma", nil
+      )
+    },
+    Ongedaangeval("doelStellen", "doel D2 bij C-2026-0001") {
+      (.doelStellen(try $0.metPlan(), .voorbeeld), "pr", nil)
+    },
+    Ongedaangeval("planVaststellen", "plan van aanpak van C-2026-0001") {
+      (.planVaststellen(try $0.metPlan(), instemming: "Opnieuw."), "pr", nil)
+    },
+    Ongedaangeval("actieToevoegen", "actie A1 bij C-2026-0001") {
+      (.actieToevoegen(try $0.onderProcesregie(), .voorbeeld(tot: $0.vandaag)), "pr", nil)
+    },
+    Ongedaangeval("actieEindigen", "actie A1 afgerond bij C-2026-0001") {
+      let casus = try $0.onderProcesregie()
+      try $0.doe(.actieToevoegen(casus, .voorbeeld(tot: $0.vandaag)), als: "pr")
+      return (.actieEindigen(casus, actie: "A1", status: .afgerond, reden: nil), "pr", nil)
+    },
+    Ongedaangeval("monitoren", "C-2026-0001 in monitoring") {
+      (.monitoren(try $0.metPlan()), "pr", nil)
+    },
+    Ongedaangeval("opschalen", "C-2026-0001 terug onder actieve procesregie") {
+      (.opschalen(try $0.inMonitoring(), reden: "Stagneert."), "pr", nil)
+    },
+    Ongedaangeval("afschalen", "afschaling van C-2026-0001") {
+      (.afschalen(try $0.onderProcesregie(), .voorbeeld), "pr", nil)
+    },
+  ]
+}
