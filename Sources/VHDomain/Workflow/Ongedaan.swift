@@ -32,7 +32,7 @@ extension Command {
     case .afsluiten: .afsluiten
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen:
       .nooit("wijzig de medewerker opnieuw.")
-    case .importeren: .nooit("verbeter de bestanden en importeer ze opnieuw.")
+    case .importeren: .importeren
     case .ongedaanMaken: .nooit("leg het zo nodig opnieuw vast.")
     }
   }
@@ -45,6 +45,9 @@ extension Ongedaan {
   /// The closing of a meeting.
   public static let overlegSluiten = Ongedaan.nooit(
     "wat dan nog besproken moet worden, hoort in een nieuw overleg.")
+  /// An import: a known row with other values is refused, so importing again mends nothing.
+  public static let importeren = Ongedaan.nooit(
+    "wat is ingevoerd blijft staan, een fout is daarna een correctie.")
   /// The closing of a casus (decision 6).
   public static let afsluiten = Ongedaan.nooit(
     "een gesloten casus gaat niet meer open, een terugval is een nieuwe casus.")

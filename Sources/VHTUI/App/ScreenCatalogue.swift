@@ -69,7 +69,7 @@ enum ScreenCatalogue {
       Entry("persoon") { _ in PersoonScreen(nummer: Nummer(jaar: 0, volgnummer: 1)) },
       Entry("onafgemaakt") { _ in OnafgemaaktScreen() },
       Entry("nieuw") { _ in NieuwScreen() },
-      Entry("weggooien") { _ in WeggooienScreen(concept: sampleDraft) },
+      Entry("weggooien") { _ in VraagScreen.weggooien(sampleDraft) },
       Entry("lezen") { typed(DossierScreen(nummer: casus(1, $0)), $0, "w") },
       Entry("waarschuwing") { warning($0) },
       Entry("ongedaan") {

@@ -75,7 +75,7 @@ struct InvoerScreen: Screen {
     switch (action, fase) {
     case (.lezen, _):
       return list.row(of: lines).map { [.explain("Importeren", [$0])] } ?? []
-    case (.verder, .proef(let proef)): return [.push(InvoervraagScreen(proef: proef))]
+    case (.verder, .proef(let proef)): return [.push(VraagScreen.importeren(proef))]
     case (.verder, .klaar): return [.home]
     }
   }
@@ -124,35 +124,6 @@ struct InvoerScreen: Screen {
       ("WAARSCHUWINGEN", warnings),
     ]
     return all.filter { !$0.1.isEmpty }
-  }
-}
-
-/// Importing is asked once more: what is recorded stays.
-struct InvoervraagScreen: Screen {
-  enum Action { case vastleggen, terug }
-
-  let proef: Invoerproef
-
-  func page(_ world: World) -> Page { Page(title: "Vastleggen") }
-
-  func bindings(_ world: World) -> [Binding<Action>] {
-    [Binding(["1"], .vastleggen, "vastleggen"), Binding([.enter], .terug, "terug")]
-  }
-
-  mutating func perform(_ action: Action, _ world: World) -> [Effect] {
-    switch action {
-    case .vastleggen: [.pop, .work(Importeerjob.vastleggen(proef))]
-    case .terug: [.pop]
-    }
-  }
-
-  func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
-    Dialog(
-      "Wilt u dit vastleggen?",
-      "Uit \(proef.keuze.bronsysteem): \(Invoertekst.aantallen(proef.verslag)). Wat is ingevoerd, "
-        + "gaat er niet in één keer weer uit.",
-      choices: [DialogChoice("1", "Vastleggen"), DialogChoice("Enter", "Terug naar de proef")]
-    ).draw(in: rect, on: &canvas)
   }
 }
 

@@ -36,4 +36,23 @@ extension VraagScreen {
       gevolg: "\(left) \(Ongedaan.overlegSluiten.vooraf ?? "")",
       ja: "afronden", nee: "verder vergaderen", effects: [.run(.overlegSluiten(nummer))])
   }
+
+  /// Typed text that is thrown away does not come back.
+  static func weggooien(_ concept: Concept) -> VraagScreen {
+    VraagScreen(
+      title: "Weggooien", vraag: "Wat u typte weggooien?",
+      gevolg: "\(concept.titel), bewaard \(concept.bewaard.dag.lang) \(concept.bewaard.tijd). Dit "
+        + "komt niet terug.",
+      ja: "weggooien", nee: "houden", effects: [.forget(concept.plek), .say("Weggegooid.")])
+  }
+
+  /// Importing is asked once more: what is recorded stays.
+  static func importeren(_ proef: Invoerproef) -> VraagScreen {
+    VraagScreen(
+      title: "Vastleggen", vraag: "Wilt u dit vastleggen?",
+      gevolg: "Uit \(proef.keuze.bronsysteem): \(Invoertekst.aantallen(proef.verslag)). "
+        + (Ongedaan.importeren.vooraf ?? ""),
+      ja: "vastleggen", nee: "terug naar de proef",
+      effects: [.work(Importeerjob.vastleggen(proef))])
+  }
 }

@@ -31,7 +31,7 @@ import VHDomain
     #expect(toneel.text.contains("2 personen, 3 meldingen en 2 casussen"))
     toneel.keys(.enter)
     #expect(toneel.generatie == before)
-    toneel.keys(.enter, "1")
+    toneel.keys(.enter, "j")
     #expect(toneel.generatie == before + 1)
     #expect(toneel.status == "Vastgelegd: 2 personen, 3 meldingen en 2 casussen.")
     toneel.keys(.enter)
@@ -40,7 +40,7 @@ import VHDomain
 
   @Test func `what is known already can't be recorded again, and says so`() throws {
     let toneel = try toneel("oud")
-    toneel.keys(.enter, "1", .enter)
+    toneel.keys(.enter, "j", .enter)
     toneel.show(ImporteerForm.new(toneel.app.world))
     toneel.type("oud")
     toneel.keys(.enter, .enter)
@@ -51,11 +51,11 @@ import VHDomain
     let toneel = try toneel("oud")
     let before = toneel.generatie
     toneel.files.bytes["oud/personen.csv"]? += Array("P3,Nieuw\n".utf8)
-    toneel.keys(.enter, "1")
+    toneel.keys(.enter, "j")
     #expect(toneel.status.contains("Sinds de proef gewijzigd: oud/personen.csv."))
     #expect(toneel.text.contains("personen      3 nieuw"))
     #expect(toneel.generatie == before)
-    toneel.keys(.enter, "1")
+    toneel.keys(.enter, "j")
     #expect(toneel.status == "Vastgelegd: 3 personen, 3 meldingen en 2 casussen.")
   }
 
@@ -63,7 +63,7 @@ import VHDomain
     let toneel = try toneel("oud")
     let before = toneel.generatie
     toneel.files.bytes["oud/personen.csv"] = toneel.files.bytes["fout/personen.csv"]
-    toneel.keys(.enter, "1")
+    toneel.keys(.enter, "j")
     #expect(toneel.top is InvoerfoutenScreen)
     toneel.files.bytes["oud/personen.csv"] = nil
     toneel.keys(.escape)
@@ -74,7 +74,7 @@ import VHDomain
     let toneel = try toneel("oud")
     let before = toneel.generatie
     toneel.files.bytes["oud/personen.csv"] = nil
-    toneel.keys(.enter, "1")
+    toneel.keys(.enter, "j")
     #expect(toneel.status == "oud/personen.csv bestaat niet; controleer de naam.")
     #expect(toneel.top is InvoerScreen)
     #expect(toneel.generatie == before)
@@ -169,7 +169,7 @@ import VHDomain
     let toneel = try filledIn()
     toneel.keys(.enter, .enter)
     let before = toneel.generatie
-    let terminal = play(toneel, .input(.key("1")), .during(.key(.control("c"))))
+    let terminal = play(toneel, .input(.key("j")), .during(.key(.control("c"))))
     #expect(terminal.text.joined().contains("Afgebroken; er is niets gewijzigd."))
     #expect(toneel.generatie == before)
     #expect(toneel.top is InvoerScreen)
@@ -188,7 +188,7 @@ import VHDomain
   @Test func `other keys and a paste do nothing and say so`() throws {
     let toneel = try filledIn()
     let terminal = play(
-      toneel, enter, .during(.key("1")), .during(.key(.enter)), .during(.paste("q")))
+      toneel, enter, .during(.key("j")), .during(.key(.enter)), .during(.paste("q")))
     #expect(shown(terminal, "Deze toets doet nu niets. Esc breekt af"))
     #expect(toneel.top is InvoerScreen)
   }

@@ -51,7 +51,7 @@ struct OnafgemaaktScreen: Screen {
     case (.verder, .concept(let concept)):
       return Formulier.open(concept.plek, world).map { [$0] }
         ?? [.say("Dit formulier is er nu niet; de tekst blijft bewaard.")]
-    case (.weg, .concept(let concept)): return [.push(WeggooienScreen(concept: concept))]
+    case (.weg, .concept(let concept)): return [.push(VraagScreen.weggooien(concept))]
     default: return []
     }
   }
@@ -79,33 +79,5 @@ struct OnafgemaaktScreen: Screen {
       let when = "\(stored.gewijzigd.dag.kort) \(stored.gewijzigd.tijd)"
       return ["Melding \(stored.nummer)", when, "concept"]
     }
-  }
-}
-
-/// Throwing typed text away is asked, with a key other than the one that led here.
-struct WeggooienScreen: Screen {
-  enum Action { case weg, houden }
-
-  let concept: Concept
-
-  func page(_ world: World) -> Page { Page(title: "Weggooien") }
-
-  func bindings(_ world: World) -> [Binding<Action>] {
-    [Binding(["j"], .weg, "ja, weggooien"), Binding([.enter], .houden, "houden")]
-  }
-
-  mutating func perform(_ action: Action, _ world: World) -> [Effect] {
-    switch action {
-    case .weg: [.forget(concept.plek), .pop, .say("Weggegooid.")]
-    case .houden: [.pop]
-    }
-  }
-
-  func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
-    Dialog(
-      "Wat u typte weggooien?",
-      "\(concept.titel), bewaard \(concept.bewaard.dag.lang) \(concept.bewaard.tijd). Dit komt niet terug.",
-      choices: [DialogChoice("j", "Ja, weggooien"), DialogChoice("Enter", "Houden")]
-    ).draw(in: rect, on: &canvas)
   }
 }
