@@ -43,12 +43,14 @@ struct Ribbon: Hashable, Sendable {
   /// The steps in words: where one is and what waits there.
   var aloud: String {
     guard let current, steps.indices.contains(current) else {
-      return steps.isEmpty ? "" : "De weg: \(steps.map(\.text).joined(separator: ", "))."
+      let isBare = steps.allSatisfy(\.note.isEmpty)
+      return isBare ? "" : "De weg: \(steps.map(\.text).joined(separator: ", "))."
     }
     let step = steps[current]
     let place = "Stap \(step.name), \(current + 1) van \(steps.count)"
-    let count = Int(step.note).map { "\($0) \($0 == 1 ? "wacht" : "wachten")" }
-    return [place, count ?? step.note, trailing].filter { !$0.isEmpty }.joined(separator: "; ") + "."
+    let count = Int(step.note).map { "\($0) \($0 == 1 ? "dossier" : "dossiers")" }
+    return [place, count ?? step.note, trailing].filter { !$0.isEmpty }.joined(separator: "; ")
+      + "."
   }
 
   /// The parts of a page in words.

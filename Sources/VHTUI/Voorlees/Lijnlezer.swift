@@ -80,7 +80,7 @@ struct Lijnlezer {
     let shown = word.count > 30 ? word.prefix(30) + "…" : word[...]
     let way = isText ? ".hulp" : "?"
     return .geen(
-      "\u{201C}\(shown)\u{201D} is hier geen toets. \(page.page.choices) \(way) legt uit.")
+      "\u{201C}\(shown)\u{201D} is hier geen toets. \(page.page.choices()) \(way) legt uit.")
   }
 
   // MARK: - Numbers

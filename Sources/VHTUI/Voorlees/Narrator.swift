@@ -16,7 +16,7 @@ struct Narrator {
       .filter { !$0.isEmpty }.joined(separator: ", ")
     let said = page.notice.isEmpty ? page.status : page.notice
     return ["\(title)."] + [page.ribbon].filter { !$0.isEmpty } + heard.parts.flatMap(\.lines)
-      + [said, page.chip].filter { !$0.isEmpty } + [page.choices]
+      + [said, page.chip].filter { !$0.isEmpty } + [heard.choices]
   }
 
   /// What follows from an answer; there always is something.
@@ -51,7 +51,7 @@ struct Narrator {
     guard quarter != progress else { return [] }
     let isFirst = progress.isEmpty
     progress = quarter
-    return (isFirst ? ["\(heard.page.title). \(heard.page.choices)"] : [])
+    return (isFirst ? ["\(heard.page.title). \(heard.choices)"] : [])
       + ["\(what), \(percent) procent."]
   }
 
@@ -73,7 +73,7 @@ struct Narrator {
     // What was recorded goes first: it is the answer to what was just done.
     return [page.notice, "\(title).", ribbon].filter { !$0.isEmpty }
       + heard.parts.flatMap(\.opening)
-      + [page.notice.isEmpty ? page.status : "", page.chip, page.choices].filter { !$0.isEmpty }
+      + [page.notice.isEmpty ? page.status : "", page.chip, heard.choices].filter { !$0.isEmpty }
   }
 
   private func changed(_ heard: HeardPage, _ old: HeardPage) -> [String] {
@@ -82,7 +82,7 @@ struct Narrator {
     return news(page.ribbon, before.ribbon)
       + parts(heard.parts, old.parts)
       + (page.notice.isEmpty ? news(page.status, before.status) : [page.notice])
-      + news(page.chip, before.chip) + news(page.choices, before.choices)
+      + news(page.chip, before.chip) + news(heard.choices, old.choices)
   }
 
   /// A sentence, unless it is the one before or there is none.
@@ -103,6 +103,13 @@ struct Narrator {
 }
 
 extension HeardPage {
+  /// The keys that work now, and how the rest of a long list is reached.
+  fileprivate var choices: String {
+    guard let table, table.count > table.rows.count else { return page.choices() }
+    let dot = page.takesText ? "." : ""
+    return page.choices(["\(dot)nummer, \(dot)omlaag of \(dot)omhoog een regel kiezen"])
+  }
+
   /// What the program has to say, the same while a number in it counts down.
   fileprivate var warning: String { page.notice.filter { !$0.isNumber } }
 
@@ -124,12 +131,12 @@ extension SpokenPage {
   }
 
   /// The keys that work now, in words and as they are typed here.
-  var choices: String {
+  func choices(_ first: [String] = []) -> String {
     let keys = hints.map { hint in
       [Lijnwoorden.said(hint.key, takesText: takesText), hint.word].filter { !$0.isEmpty }
         .joined(separator: " ")
     }
-    return "Kan nu: \(keys.joined(separator: ", "))."
+    return "Kan nu: \((first + keys).joined(separator: ", "))."
   }
 }
 

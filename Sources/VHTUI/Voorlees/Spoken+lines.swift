@@ -12,10 +12,14 @@ extension Spoken {
     }
   }
 
-  /// What is said of it when the page is heard for the first time: of a form only what counts now.
+  /// What is said of it when the page is heard for the first time: of a form only what counts now,
+  /// of figures only the one under the cursor.
   var opening: [String] {
-    if case .form(let form) = self { return form.opening }
-    return lines
+    switch self {
+    case .form(let form): form.opening
+    case .grid(let grid): grid.opening
+    case .text, .entry, .table, .progress: lines
+    }
   }
 
   /// What is said when this stands where something else stood.
@@ -74,7 +78,7 @@ extension SpokenTable {
   private var rest: [String] {
     let left = count - rows.count
     guard left > 0 else { return [] }
-    return ["Nog \(left.spoken) regels: zeg een nummer, omlaag of omhoog."]
+    return ["Nog \(left.spoken) regels."]
   }
 
   private func text(_ row: Row) -> String {
@@ -157,16 +161,19 @@ extension SpokenValue {
 
 extension SpokenGrid {
   var lines: [String] {
-    let head = "Tabel met \(count.spoken) rijen en \(columns.count) kolommen."
     let left = count - rows.count
-    let rest = left > 0 ? ["Nog \(left.spoken) rijen: zeg omlaag of omhoog."] : []
-    return [head] + rows.map(text) + rest + chosen
+    return [head] + rows.map(text) + (left > 0 ? ["Nog \(left.spoken) rijen."] : []) + chosen
+  }
+
+  var opening: [String] { ["\(head) ?? leest de rijen voor."] + chosen }
+
+  private var head: String {
+    "Tabel met \(count.spoken) rijen en \(columns.count) kolommen."
   }
 
   func changes(from old: SpokenGrid) -> [String] {
     let isSame = columns == old.columns && count == old.count
-    let step = abs((selected?.row ?? 0) - (old.selected?.row ?? 0))
-    guard isSame, first != old.first ? step == 1 : rows == old.rows else { return lines }
+    guard isSame, first != old.first || rows == old.rows else { return opening }
     return selected == old.selected ? [] : chosen
   }
 
