@@ -2,8 +2,11 @@ import VHDomain
 
 /// What is drawn: the screen in front with everything around it, long work, or the curtain.
 extension App {
-  func frame(_ size: Size) -> Canvas {
+  ///
+  /// - Parameter isHeard: whether widgets say in words what they draw.
+  func frame(_ size: Size, isHeard: Bool = false) -> Canvas {
     var canvas = Canvas(size: size)
+    canvas.heard = isHeard ? Heard() : nil
     guard let screen = stack.last else { return canvas }
     if isCurtained {
       drawCurtain(on: &canvas)
@@ -25,7 +28,10 @@ extension App {
     frame.marks = marks
     frame.ribbon = page.ribbon ?? (actor.medewerker.isEmpty ? nil : .pad(world))
     frame.pending = page.pending
-    frame.status = stand.zin ?? (notice.isEmpty ? page.status : notice)
+    frame.status = page.status
+    frame.notice = stand.zin ?? notice
+    frame.place = "\(stack.count) \(type(of: screen))"
+    frame.takesText = screen.takesText
     frame.footer = Footer(
       screen.bindings(world).hints()
         + shared(screen, world).hints())
@@ -38,7 +44,7 @@ extension App {
     var frame = Frame(title: running.title)
     frame.trailing = [running.wie].filter { !$0.isEmpty }
     frame.marks = marks
-    frame.status = notice
+    frame.notice = notice
     let stop = running.isAfTeBreken ? [FooterHint("Esc", "afbreken", pinned: true)] : []
     frame.footer = Footer(stop + [FooterHint("g", "gordijn", pinned: true)])
     let body = frame.draw(on: &canvas)
@@ -49,6 +55,7 @@ extension App {
   private func drawCurtain(on canvas: inout Canvas) {
     var frame = Frame(title: "Scherm afgeschermd")
     frame.marks = marks
+    frame.isCurtain = true
     frame.footer = Footer([FooterHint("g", "gordijn open", pinned: true)])
     let body = frame.draw(on: &canvas)
     Paragraph("Het gordijn is dicht. Er is niets verloren; druk op g om verder te gaan.")

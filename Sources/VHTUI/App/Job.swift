@@ -80,6 +80,7 @@ struct RunningJob {
       "\(stand.gedaan) van \(stand.totaal)",
       "", hint,
     ]
+    canvas.say(.progress(what: stand.wat, percent: share), in: inner)
     for (step, line) in lines.enumerated() where step < inner.height {
       canvas.write(
         line, at: Point(column: inner.column, row: inner.row + step), width: inner.width)

@@ -14,6 +14,9 @@ struct Scherm: ParsableArguments {
   @Flag(help: "De muis wijst rijen aan; tekst selecteren gaat dan met Shift.")
   var muis = false
 
+  @Flag(help: "Lees voor in gewone regels, voor een schermlezer of eenvoudige terminal.")
+  var voorlees = false
+
   func opties(als: String?) -> Instellingen.Opties {
     Instellingen.Opties(kleur: kleur, muis: muis ? true : nil, als: als)
   }
@@ -27,6 +30,7 @@ struct Scherm: ParsableArguments {
       marks: [huis.isPractice ? "OEFENEN" : "NIET BEVEILIGD"], medewerker: start.medewerker,
       isGedeeld: settings.gedeeldScherm.waarde, rust: settings.rust, melding: start.melding,
       bestanden: Bestandslezer.door)
+    if voorlees { return readAloud(app, isPractice: huis.isPractice) }
     do throws(TerminalError) {
       let terminal = try CursesTerminal(
         options: .init(
@@ -36,6 +40,16 @@ struct Scherm: ParsableArguments {
     } catch {
       throw CommandError(error.message, code: error.exitCode)
     }
+  }
+
+  private func readAloud(_ app: App, isPractice: Bool) {
+    let lines = StandardLines()
+    let terminal = LineTerminal(
+      source: lines, isUTF8: CursesTerminal.chooseLocale(),
+      opening: Lijnwoorden.uitleg + (isPractice ? [] : [Lijnwoorden.waarschuwing])
+    ) { lines.put($0) }
+    defer { terminal.close() }
+    run(app, on: terminal)
   }
 }
 
@@ -69,7 +83,7 @@ extension Huis {
 func run(_ app: App, on terminal: any Terminal, now: () -> Int = { Edge.milliseconds }) {
   var shown: Canvas?
   func show() {
-    let frame = app.frame(terminal.size)
+    let frame = app.frame(terminal.size, isHeard: terminal.isHeard)
     if frame != shown { terminal.draw(frame) }
     shown = frame
   }

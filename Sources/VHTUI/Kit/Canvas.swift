@@ -21,6 +21,8 @@ struct Canvas: Hashable, Sendable {
 
   /// How far each row that shows a line of a list is from the selected line: what a mouse needs.
   private(set) var distances: [Int: Int] = [:]
+  /// What widgets say of themselves; nil when nobody listens.
+  var heard: Heard?
 
   init(size: Size) {
     self.size = size

@@ -10,6 +10,23 @@ struct ChoiceField: FieldEditor {
   var value: FieldValue { chosen.map { .choice(picker.options[$0].id) } ?? .empty }
   var hint: String { "typ een nummer of letters van de naam" }
 
+  var aloud: SpokenValue {
+    let matches = picker.matches
+    let shown = matches.prefix(SpokenTable.page).map { "\($0 + 1). \(picker.options[$0].label)" }
+    let typed = picker.letters.isEmpty ? "" : "\(picker.letters): "
+    let found = typed.isEmpty ? "" : typed + counted(matches)
+    return SpokenValue(
+      kind: .choice, text: picker.isOpen ? found : chosen.map { picker.options[$0].label } ?? "",
+      hint: hint, options: shown, hidden: matches.count - shown.count,
+      total: picker.options.count, isOpen: picker.isOpen)
+  }
+
+  /// What typed letters came to.
+  private func counted(_ matches: [Int]) -> String {
+    guard let mark = picker.mark, !matches.isEmpty else { return "niets gevonden" }
+    return "\(matches.count) gevonden; Enter kiest \(picker.options[mark].label)"
+  }
+
   mutating func set(_ value: FieldValue) {
     picker.clear()
     chosen = nil
@@ -32,9 +49,16 @@ struct ChoiceField: FieldEditor {
       guard picker.isOpen else { return false }
       _ = picker.moveMark(by: key == .up ? -1 : 1)
     case .left, .right: step(key == .left ? -1 : 1)
+    case .insert: return choose()
     default: return false
     }
     return true
+  }
+
+  /// Takes a waiting number, or the only one that fits the letters.
+  private mutating func choose() -> Bool {
+    guard picker.isOpen, picker.letters.isEmpty || picker.matches.count == 1 else { return false }
+    return take()
   }
 
   /// Pasted text narrows the list as if it were typed; it never chooses.
@@ -117,6 +141,16 @@ struct MultiChoiceField: FieldEditor {
   }
   var hint: String { "nummer of spatie: aan/uit" }
 
+  var aloud: SpokenValue {
+    let chosen = chosen.sorted().map { options[$0].label }
+    let shown = options.indices.map { place in
+      "\(place + 1). \(options[place].label)\(self.chosen.contains(place) ? ", gekozen" : "")"
+    }
+    return SpokenValue(
+      kind: .choices, text: chosen.joined(separator: ", "),
+      hint: "typ de nummers; een nummer zet aan of uit", options: shown, total: options.count)
+  }
+
   mutating func set(_ value: FieldValue) {
     chosen = []
     guard case .choices(let ids) = value else { return }
@@ -137,7 +171,7 @@ struct MultiChoiceField: FieldEditor {
     case .up, .down: return moveMark(to: mark + (key == .up ? -1 : 1))
     case .delete, .control("u"): chosen = []
     case .character(let letter): jump(to: letter)
-    default: return waited && key == .escape
+    default: return waited && (key == .escape || key == .insert)
     }
     return true
   }

@@ -25,6 +25,16 @@ struct DateField: FieldEditor {
     return .date(canonical)
   }
 
+  var aloud: SpokenValue {
+    let told =
+      switch read(editor.text) {
+      case .day(_, let echo): echo
+      case .refused(let reason): editor.text.isEmpty ? "" : reason
+      }
+    return SpokenValue(
+      kind: .date, text: told.isEmpty ? editor.text : "\(editor.text), \(told)", hint: hint)
+  }
+
   mutating func set(_ value: FieldValue) {
     switch value {
     case .date(let text), .unread(let text), .text(let text): editor = TextEditor(text)
@@ -87,6 +97,10 @@ struct AnswerField: FieldEditor {
 
   var value: FieldValue { answer.map(FieldValue.answer) ?? .empty }
   var hint: String { "j ja, n nee, o onbekend" }
+
+  var aloud: SpokenValue {
+    SpokenValue(kind: .answer, text: answer?.rawValue ?? "", hint: hint)
+  }
 
   mutating func set(_ value: FieldValue) {
     answer = nil

@@ -42,11 +42,22 @@ struct Dialog: Hashable, Sendable {
       Size(width: max(widest, min(inner, 40)) + 4, height: min(rect.height, lines.count + 2)))
     // Whole rows are cleared: words of the page beside the question would be read with it.
     canvas.fill(Rect(column: rect.column, row: box.row, width: rect.width, height: box.height))
+    canvas.silence()
+    canvas.say(.text(aloud), in: rect)
     canvas.clipped(to: box) { canvas in
       let content = frame(box, on: &canvas)
       draw(lines, in: content, on: &canvas)
     }
     return box
+  }
+
+  private var aloud: [String] {
+    let ways = choices.map { choice in
+      let reason = choice.disabled.map { "; kan niet: \($0)" } ?? ""
+      return "\(choice.key): \(choice.label)\(reason)"
+    }
+    let typed = input.map { ["Getypt: \($0)"] } ?? []
+    return [title] + text.split(separator: "\n").map(String.init) + typed + ways
   }
 
   /// Rules above and below, when there is room for them.

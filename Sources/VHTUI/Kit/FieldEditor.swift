@@ -33,6 +33,8 @@ protocol FieldEditor {
   mutating func leave()
   /// Shows stars instead of text, or the text again.
   mutating func conceal(_ isOn: Bool)
+  /// What it holds and takes, for who hears it.
+  var aloud: SpokenValue { get }
   /// The rows the field takes.
   func height(width: Int, isFocused: Bool) -> Int
   /// Draws the value, and parks the cursor in it when it has the focus.

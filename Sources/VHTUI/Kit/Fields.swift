@@ -28,6 +28,7 @@ struct Fields: Hashable, Sendable {
     guard !rect.isEmpty else { return 0 }
     let start = column(in: rect.width)
     var line = -max(0, offset)
+    canvas.say(.text(aloud), in: rect.rows(from: 0, count: lines(in: rect)))
     canvas.clipped(to: rect) { canvas in
       for row in rows {
         let point = Point(column: rect.column, row: rect.row + line)
@@ -44,6 +45,15 @@ struct Fields: Hashable, Sendable {
       canvas.write(line, at: Point(column: point.column, row: point.row + step), style: row.style)
     }
     return lines.count
+  }
+
+  private var aloud: [String] {
+    rows.map { $0.label.isEmpty ? $0.value : "\($0.label): \($0.value)" }.filter { !$0.isEmpty }
+  }
+
+  private func lines(in rect: Rect) -> Int {
+    let width = min(rect.width - column(in: rect.width), Paragraph.measure)
+    return rows.reduce(0) { $0 + $1.value.wrapped(to: width).count }
   }
 
   private func column(in width: Int) -> Int {

@@ -12,14 +12,27 @@ extension Form {
     let label = labelWidth(rect.width)
     let places = places(width: rect.width - label)
     let top = rect.row - offset(places, height: rect.height)
-    canvas.clipped(to: rect) { canvas in
-      for (index, place) in places.enumerated() {
-        let block = Rect(
-          column: rect.column, row: top + place.top, width: rect.width, height: place.height)
-        guard !block.intersection(rect).isEmpty else { continue }
-        draw(index, place, in: block, label: label, on: &canvas)
+    let height = places.last.map { $0.top + $0.height } ?? 0
+    canvas.saying(.form(aloud), in: rect.rows(from: 0, count: height)) { canvas in
+      canvas.clipped(to: rect) { canvas in
+        for (index, place) in places.enumerated() {
+          let block = Rect(
+            column: rect.column, row: top + place.top, width: rect.width, height: place.height)
+          guard !block.intersection(rect).isEmpty else { continue }
+          draw(index, place, in: block, label: label, on: &canvas)
+        }
       }
     }
+  }
+
+  /// The form as it is heard.
+  private var aloud: SpokenForm {
+    SpokenForm(
+      fields: fields.map {
+        SpokenForm.Field(
+          label: $0.label, isRequired: $0.isRequired, help: $0.help, finding: $0.finding,
+          value: $0.editor.aloud)
+      }, focus: focus)
   }
 
   /// The rows the whole form takes.

@@ -15,6 +15,14 @@ struct Frame: Hashable, Sendable {
   /// What is being typed, at the start of the status row: `nr 1_`.
   var pending = ""
   var footer = Footer([])
+  /// What the program has to say about the last key, shown instead of the status.
+  var notice = ""
+  /// Which page it is, whatever its title.
+  var place = ""
+  /// Whether what is typed is text here.
+  var takesText = false
+  /// Whether this is the curtain, of which is heard only that it is drawn.
+  var isCurtain = false
 
   /// Draws the page and answers the rectangle left for the screen.
   @discardableResult
@@ -22,6 +30,7 @@ struct Frame: Hashable, Sendable {
     let page = canvas.bounds
     let isFull = page.height >= 10 && page.width >= 30
     let body = isFull ? drawFull(page, on: &canvas) : drawSmall(page, on: &canvas)
+    canvas.heard?.page = aloud(body)
     canvas.cursor = body.isEmpty ? .zero : body.origin
     return body
   }
@@ -47,9 +56,19 @@ struct Frame: Hashable, Sendable {
     return body
   }
 
+  /// The page as it is heard.
+  private func aloud(_ body: Rect) -> SpokenPage {
+    SpokenPage(
+      place: place, title: title, centre: centre, who: trailing.joined(separator: ", "),
+      marks: marks.joined(separator: ", "), ribbon: ribbon?.aloud ?? "", status: status,
+      notice: notice, pending: pending, hints: footer.hints, takesText: takesText,
+      isCurtained: isCurtain, body: body)
+  }
+
   /// A reason is never cut: a long one takes rows from the body, where there are enough.
   private func statusLines(width: Int, height: Int) -> [String] {
-    let text = [pending, status].filter { !$0.isEmpty }.joined(separator: "   ")
+    let said = notice.isEmpty ? status : notice
+    let text = [pending, said].filter { !$0.isEmpty }.joined(separator: "   ")
     guard text.columns > width, height >= 16 else { return [text] }
     return Array(text.wrapped(to: width).prefix(4))
   }

@@ -60,6 +60,8 @@ struct Grid {
     let isLonger = rows.count > below.height || layout.hidesColumns
     let (body, rest) = below.splitBottom(isLonger && below.height > 2 ? 1 : 0)
     let visible = window(selected: cursor?.row ?? 0, height: body.height)
+    canvas.say(
+      .grid(aloud(cursor)), in: rect.rows(from: 0, count: headings.count + body.height + 1))
     canvas.clipped(to: rect) { canvas in
       for (step, line) in headings.enumerated() {
         canvas.write(
@@ -75,6 +77,18 @@ struct Grid {
       canvas.write(unseen(visible, layout), at: rest.origin, style: .dim, width: rest.width)
     }
     return visible
+  }
+
+  /// The rows around the cursor as they are heard.
+  private func aloud(_ cursor: GridState?) -> SpokenGrid {
+    let window = SpokenTable.window(count: rows.count, selected: cursor?.row)
+    return SpokenGrid(
+      columns: columns, count: rows.count, first: window.lowerBound,
+      rows: window.map { index in
+        let names = rows[index].keys.filter { !$0.isEmpty }.joined(separator: ", ")
+        let isSaid = rows[index].isTotal && !names.lowercased().contains("totaal")
+        return SpokenGrid.Row(name: isSaid ? "totaal \(names)" : names, cells: rows[index].cells)
+      }, selected: cursor)
   }
 
   /// The page of rows with the selected one on it.

@@ -12,7 +12,9 @@ struct NumberEntry: Hashable, Sendable {
   private(set) var pending: Int?
 
   /// What the status row shows while a number waits; empty otherwise.
-  var text: String { pending.map { "nr \($0)_" } ?? "" }
+  var text: String { pending.map { "\(NumberEntry.prefix)\($0)_" } ?? "" }
+  /// How the text of a waiting number begins.
+  static let prefix = "nr "
 
   mutating func type(_ digit: Int, count: Int) -> Outcome {
     let number = (pending ?? 0) * 10 + digit
@@ -59,7 +61,11 @@ struct ListState: Hashable, Sendable {
   /// With `tenIsZero` the digits choose at once and `0` stands for row ten.
   mutating func handle(_ key: Key, count: Int, page: Int = 10, tenIsZero: Bool = false) -> Outcome {
     if let digit = key.digit { return type(digit, count: count, tenIsZero: tenIsZero) }
-    if let number = entry.settle() { select(number: number, count: count) }
+    if let number = entry.settle() {
+      // Insert says that the number was whole, and nothing else.
+      let isThere = select(number: number, count: count)
+      if key == .insert { return isThere ? .moved : .missing(number) }
+    }
     guard count > 0, let target = target(of: key, count: count, page: page) else { return .ignored }
     selected = min(max(0, target), count - 1)
     return .moved

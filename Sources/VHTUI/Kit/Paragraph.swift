@@ -21,6 +21,9 @@ struct Paragraph: Hashable, Sendable {
   func draw(in rect: Rect, on canvas: inout Canvas, offset: Int = 0) -> Int {
     guard !rect.isEmpty else { return 0 }
     let lines = lines(width: rect.width)
+    canvas.say(
+      .text(text.split(separator: "\n").map(String.init)),
+      in: rect.rows(from: 0, count: max(0, lines.count - max(0, offset))))
     canvas.clipped(to: rect) { canvas in
       for (step, line) in lines.dropFirst(max(0, offset)).prefix(rect.height).enumerated() {
         canvas.write(line, at: Point(column: rect.column, row: rect.row + step), style: style)

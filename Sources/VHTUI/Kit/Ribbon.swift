@@ -40,6 +40,26 @@ struct Ribbon: Hashable, Sendable {
     return fitting.truncated(to: width)
   }
 
+  /// The steps in words: where one is and what waits there.
+  var aloud: String {
+    guard let current, steps.indices.contains(current) else {
+      let isBare = steps.allSatisfy(\.note.isEmpty)
+      return isBare ? "" : "De weg: \(steps.map(\.text).joined(separator: ", "))."
+    }
+    let step = steps[current]
+    let place = "Stap \(step.name), \(current + 1) van \(steps.count)"
+    let count = Int(step.note).map { "\($0) \($0 == 1 ? "dossier" : "dossiers")" }
+    return [place, count ?? step.note, trailing].filter { !$0.isEmpty }.joined(separator: "; ")
+      + "."
+  }
+
+  /// The parts of a page in words.
+  var tabsAloud: String {
+    guard let current, steps.indices.contains(current) else { return aloud }
+    let others = steps.indices.filter { $0 != current }.map { steps[$0].text }
+    return "Deel \(steps[current].text). Andere delen: \(others.joined(separator: ", "))."
+  }
+
   func draw(in rect: Rect, on canvas: inout Canvas) {
     guard !rect.isEmpty else { return }
     let margin = rect.width >= 20 ? 1 : 0

@@ -93,12 +93,36 @@ struct Table {
     let isLonger = TableLines(groups: groups, count: count).total > body.height
     let (list, rest) = body.splitBottom(isLonger && body.height > 3 ? 1 : 0)
     var visible = 0..<0
+    canvas.say(.table(aloud(state)), in: rect.rows(from: 0, count: lineCount(rect)))
     canvas.clipped(to: rect) { canvas in
       if hasHeader { layout.drawHeader(at: header.origin, on: &canvas) }
       visible = drawLines(in: list, on: &canvas, layout, state)
       canvas.write(unseen(visible), at: rest.origin, style: .dim, width: rest.width)
     }
     return visible
+  }
+
+  /// The list as it is heard.
+  private func aloud(_ state: ListState?) -> SpokenTable {
+    let selected = state.map { min(max(0, $0.selected), count - 1) }
+    let window = SpokenTable.window(count: count, selected: selected)
+    var spoken = SpokenTable(
+      titles: columns.map(\.title), count: count, selected: selected, first: window.lowerBound,
+      rows: window.map { index in
+        let row = row(index)
+        return SpokenTable.Row(number: row.number ?? String(index + 1), cells: row.cells)
+      })
+    var start = 0
+    for group in groups {
+      spoken.groups[start] = group.title
+      start += group.count
+    }
+    return spoken
+  }
+
+  /// The lines it takes of a rectangle, its header and what it says of the rest included.
+  private func lineCount(_ rect: Rect) -> Int {
+    TableLines(groups: groups, count: count, height: rect.height).total + 1
   }
 
   /// What stands on the pages before and after this one.

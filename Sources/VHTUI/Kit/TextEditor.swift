@@ -10,6 +10,8 @@ struct TextEditor: Hashable, Sendable {
   }
 
   var text: String { String(characters) }
+  /// What is heard of a text that not everybody may hear.
+  var concealed: String { characters.isEmpty ? "" : "verborgen" }
 
   /// Handles a key that edits or moves; false for any other key.
   mutating func handle(_ key: Key) -> Bool {

@@ -12,6 +12,10 @@ struct TextField: FieldEditor {
     if case .empty = value { editor = TextEditor() }
   }
 
+  var aloud: SpokenValue {
+    SpokenValue(kind: .line, text: isConcealed ? editor.concealed : editor.text)
+  }
+
   /// Shows a text that is edited elsewhere, cursor and all.
   mutating func show(_ editor: TextEditor) { self.editor = editor }
 
@@ -27,6 +31,7 @@ struct TextField: FieldEditor {
     let before = TextWidth.columns(String(shown[..<editor.cursor]))
     // One column is kept for the cursor behind the text.
     let start = isFocused ? max(0, before - rect.width + 1) : 0
+    canvas.say(.entry(label: "", text: aloud.text), in: rect.rows(from: 0, count: 1))
     canvas.clipped(to: rect) { canvas in
       canvas.fill(rect.rows(from: 0, count: 1), style: .field)
       let origin = Point(column: rect.column - start, row: rect.row)
@@ -49,6 +54,12 @@ struct MultilineField: FieldEditor {
 
   var value: FieldValue { editor.text.isEmpty ? .empty : .text(editor.text) }
   var hint: String { "Ctrl-J: nieuwe regel" }
+
+  var aloud: SpokenValue {
+    SpokenValue(
+      kind: .lines, text: isConcealed ? editor.concealed : editor.text,
+      hint: "elke regel die u typt komt erbij; .wis maakt het veld leeg")
+  }
 
   mutating func set(_ value: FieldValue) {
     if case .text(let text) = value {

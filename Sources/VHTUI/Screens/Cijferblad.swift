@@ -33,6 +33,8 @@ struct Cijferblad {
     let height = min(grid.height + 1, rect.height - lines.count - space)
     let (top, below) = rect.splitTop(max(0, height))
     let area = below.inset(top: space, left: 1)
+    canvas.say(
+      .text(definitions.indices.contains(column) ? [definitions[column]] : []), in: area)
     for (step, line) in lines.prefix(area.height).enumerated() {
       let point = Point(column: area.column, row: area.row + step)
       canvas.write(line, at: point, width: area.width)
@@ -75,6 +77,13 @@ struct Keuzebalk {
     }
   }
 
+  /// What can be chosen in words; the marked choice is told apart.
+  private var aloud: [String] {
+    let marked = parts.first { $0.text.contains("[") }
+    let all = parts.map { part in part.text.filter { !"[]<>".contains($0) } }
+    return [all.joined(separator: ", ") + "."] + (marked == nil ? [] : ["Gekozen: de periode."])
+  }
+
   func lines(width: Int) -> [String] {
     var lines: [String] = []
     for part in parts {
@@ -89,6 +98,7 @@ struct Keuzebalk {
 
   /// Draws the lines, with the cursor on the choice that is marked.
   func draw(_ lines: [String], in rect: Rect, on canvas: inout Canvas) {
+    canvas.say(.text(aloud), in: rect)
     for (step, line) in lines.prefix(rect.height).enumerated() {
       let point = Point(column: rect.column, row: rect.row + step)
       canvas.write(line, at: point, width: rect.width)

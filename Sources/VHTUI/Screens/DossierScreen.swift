@@ -118,6 +118,7 @@ struct DossierScreen: Screen {
         RibbonStep("Overzicht"), RibbonStep("Plan", "\(stored.inhoud.plan.doelen.count)"),
         RibbonStep("Verloop", "\(stored.verloop.count)"),
       ], current: deel.rawValue)
+    canvas.say(.text([tabs.tabsAloud]), in: rect.rows(from: 0, count: 1))
     canvas.write(
       " " + tabs.tabs, at: rect.origin, style: .heading, width: rect.width)
     let body = rect.inset(top: 2)

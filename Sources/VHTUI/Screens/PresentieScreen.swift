@@ -63,7 +63,7 @@ struct PresentieScreen: Screen {
     }
     if let number = entry.settle() {
       let effects = toggle(number - 1)
-      if key == .enter { return effects }
+      if key == .enter || key == .insert { return effects }
     }
     if key == " " { return toggle(selected) }
     let columns = Columns(count: deelnemers.count, in: Rect(Size(width: 78, height: 12)))
@@ -130,6 +130,19 @@ struct PresentieScreen: Screen {
     }
   }
 
+  private func aloud(_ world: World) -> SpokenTable {
+    let rows = deelnemers.enumerated().map { index, partner in
+      SpokenTable.Row(
+        number: String(index + 1),
+        cells: [
+          world.house.partners.naam(partner), aanwezig.contains(partner) ? "aanwezig" : "afwezig",
+        ])
+    }
+    return SpokenTable(
+      titles: ["", ""], count: rows.count, selected: rows.isEmpty ? nil : selected, first: 0,
+      rows: rows)
+  }
+
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     let inner = rect.inset(left: 1, right: 1)
     let what = overleg == nil ? "Typ het nummer van wie er NIET is." : "Typ wie komt of gaat."
@@ -137,6 +150,7 @@ struct PresentieScreen: Screen {
       "Verwacht: \(deelnemers.count).   \(what)", at: inner.origin, width: inner.width)
     let body = inner.inset(top: inner.height > 12 ? 2 : 1)
     let isNarrow = body.width < 72
+    canvas.say(.table(aloud(world)), in: body)
     let columns = Columns(count: deelnemers.count, in: body, minimum: isNarrow ? 28 : 36)
     let offset = columns.offset(showing: selected)
     for (index, partner) in deelnemers.enumerated() {

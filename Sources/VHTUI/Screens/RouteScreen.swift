@@ -80,6 +80,12 @@ struct RouteScreen: Screen {
       "1  In screening: \(queue.naam)", "   omdat \(reason(melding.gegevens, world))", "",
       "2  Rechtstreeks naar \(destination(world)), met een reden",
     ]
+    canvas.say(
+      .text([
+        "Route, kies een nummer.",
+        "1: in screening, \(queue.naam), omdat \(reason(melding.gegevens, world)).",
+        "2: rechtstreeks naar \(destination(world)), met een reden.",
+      ]), in: inner.rows(from: 0, count: 2 + lines.count))
     canvas.write("ROUTE     kies een nummer", at: inner.origin, style: .group)
     for (step, line) in lines.enumerated() {
       canvas.write(line, at: Point(column: inner.column + 2, row: inner.row + 2 + step))

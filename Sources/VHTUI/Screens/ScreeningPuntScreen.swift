@@ -100,6 +100,7 @@ struct ScreeningPuntScreen: Screen {
 
   private func drawValue(_ text: String, in rect: Rect, on canvas: inout Canvas) {
     let lines = text.wrapped(to: min(max(1, rect.width), Paragraph.measure))
+    canvas.say(.text([text]), in: rect)
     for (step, line) in lines.prefix(rect.height).enumerated() {
       let isCut = step == rect.height - 1 && lines.count > rect.height
       canvas.write(

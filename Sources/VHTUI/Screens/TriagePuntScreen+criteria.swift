@@ -17,6 +17,9 @@ extension TriagePuntScreen {
     }
     let isNarrow = rect.width < 72
     let rows = profiel(world).vragen.map { row($0, stored, world, isNarrow) }
+    canvas.say(
+      .table(aloud(stored, world)),
+      in: rect.rows(from: top, count: Self.conclusionRow(rect.height) - top))
     let room = max(0, Self.conclusionRow(rect.height) - top)
     let first = max(0, min(vraag.selected - room + 1, rows.count - room))
     for (step, index) in rows.indices.dropFirst(first).prefix(room).enumerated() {
@@ -30,6 +33,22 @@ extension TriagePuntScreen {
     drawConclusion(
       stored.inhoud.criteria.toets(profiel(world)),
       in: rect.inset(top: Self.conclusionRow(rect.height), left: 1, right: 1), on: &canvas)
+  }
+
+  /// The questions in full, with their answers.
+  private func aloud(_ stored: Stored<Casus>, _ world: World) -> SpokenTable {
+    let questions = profiel(world).vragen
+    return SpokenTable(
+      titles: ["", "", ""], count: questions.count, selected: vraag.selected, first: 0,
+      rows: questions.enumerated().map { index, question in
+        let given = answer(question, stored, world)
+        return SpokenTable.Row(
+          number: String(index + 1),
+          cells: [
+            text(question, world), given.contains(".") ? "nog open" : given.lowercased(),
+            detail(question, stored.inhoud, world),
+          ])
+      })
   }
 
   private func row(

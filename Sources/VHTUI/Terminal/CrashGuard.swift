@@ -25,14 +25,39 @@ enum CrashGuard {
   /// Turns requests to end into a flag that the terminal answers as a hangup.
   ///
   /// Without SA_RESTART, so that a waiting read returns at once.
-  static func watchEndings() {
+  ///
+  /// - Parameter alsoStops: whether Ctrl-Z is answered too, where the terminal still makes it a
+  ///   signal.
+  static func watchEndings(alsoStops: Bool = false) {
     pendingEnding = 0
-    for ending in endings { handle(ending, flags: 0) { pendingEnding = $0 } }
+    for ending in endings + (alsoStops ? [SIGTSTP] : []) { watch(ending) }
+  }
+
+  private static func watch(_ number: Int32) {
+    handle(number, flags: 0) { number in
+      // Nothing takes the place of a request to end.
+      if pendingEnding == 0 || isInterrupt(pendingEnding) { pendingEnding = number }
+    }
+  }
+
+  /// Ctrl-C or Ctrl-Z that came as a signal; told once.
+  static func takeInterrupt() -> Int32? {
+    let number = pendingEnding
+    guard isInterrupt(number) else { return nil }
+    pendingEnding = 0
+    return number
+  }
+
+  /// Stops as Ctrl-Z does, until the user comes back.
+  static func stop() {
+    signal(SIGTSTP, SIG_DFL)
+    raise(SIGTSTP)
+    watch(SIGTSTP)
   }
 
   /// Lets those requests end the program again, at once.
   static func unwatchEndings() {
-    for ending in endings { signal(ending, SIG_DFL) }
+    for ending in endings + [SIGTSTP] { signal(ending, SIG_DFL) }
   }
 
   static var ending: Int32? { pendingEnding == 0 ? nil : pendingEnding }
@@ -84,6 +109,8 @@ private struct CrashState {
 // installed, or are a flag of one word; nothing else touches them.
 nonisolated(unsafe) private var crashState = CrashState()
 nonisolated(unsafe) private var pendingEnding: Int32 = 0
+
+private func isInterrupt(_ number: Int32) -> Bool { number == SIGINT || number == SIGTSTP }
 
 private func restoreAfterCrash(_ number: Int32) {
   if crashState.isScreenOpen {

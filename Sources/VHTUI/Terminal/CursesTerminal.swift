@@ -91,7 +91,7 @@ final class CursesTerminal: Terminal {
 
   /// Takes the user's locale; a plain C locale becomes C.UTF-8, since hardly any terminal is not
   /// UTF-8, and answers whether text may be more than ASCII.
-  private static func chooseLocale() -> Bool {
+  static func chooseLocale() -> Bool {
     setlocale(LC_CTYPE, "")
     if vh_is_plain_c() != 0 { setlocale(LC_CTYPE, "C.UTF-8") }
     return vh_is_utf8() != 0

@@ -40,6 +40,8 @@ protocol Terminal: AnyObject {
   /// Whether the terminal shows more than ASCII.
   var isUTF8: Bool { get }
   func draw(_ canvas: Canvas)
+  /// Whether it says what a page means; else it shows the cells.
+  var isHeard: Bool { get }
   /// Waits for the next input, a quarter of a second at most.
   func next() -> Input
   /// What came in already, without waiting; nil when nothing did.
@@ -48,6 +50,10 @@ protocol Terminal: AnyObject {
   func suspend()
   /// Leaves the terminal as it was found; may be called twice.
   func close()
+}
+
+extension Terminal {
+  var isHeard: Bool { false }
 }
 
 /// Why the terminal can't be used, in words for the user.
@@ -59,7 +65,7 @@ struct TerminalError: Error, Hashable {
   static let noTerminal = TerminalError(
     message: """
       vh heeft een terminal nodig en vond er geen. \
-      Start vh in een terminalvenster, of gebruik een opdracht; zie vh --help.
+      Start vh in een terminalvenster, of met --voorlees, of gebruik een opdracht; zie vh --help.
       """)
 
   static func unusable(_ name: String?) -> TerminalError {
@@ -74,7 +80,8 @@ struct TerminalError: Error, Hashable {
     return TerminalError(
       message: """
         Het terminaltype “\(String(shown))” kan geen schermen tonen. \
-        Zet bijvoorbeeld TERM=xterm-256color, of gebruik een opdracht; zie vh --help.
+        Zet bijvoorbeeld TERM=xterm-256color, start vh met --voorlees, of gebruik een opdracht; \
+        zie vh --help.
         """)
   }
 }
