@@ -25,12 +25,14 @@ extension App {
     frame.marks = marks
     frame.ribbon = page.ribbon ?? (actor.medewerker.isEmpty ? nil : .pad(world))
     frame.pending = page.pending
+    frame.isTyping = page.isTyping
     frame.status = stand.zin ?? (notice.isEmpty ? page.status : notice)
     frame.footer = Footer(
       screen.bindings(world).hints()
         + shared(screen, world).hints())
     let body = frame.draw(on: &canvas)
     canvas.clipped(to: body) { screen.draw(in: body, on: &$0, world) }
+    frame.parkAtPending(on: &canvas)
   }
 
   /// Without the records: counting them for the ribbon at each step would take longer than the work.

@@ -262,6 +262,14 @@ struct Besluitvorming {
     }
   }
 
+  /// What can be decided, while the room is still at another step: no number, nothing to choose.
+  func drawAside(in rect: Rect, on canvas: inout Canvas, _ world: World) {
+    guard let uitkomst = besluit.uitkomst else {
+      return keuze.draw(options(world), in: rect, on: &canvas, isOpen: false)
+    }
+    canvas.write(" Begonnen: \(uitkomst.keuze).", at: rect.origin, width: rect.width)
+  }
+
   private func drawReading(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     let paragraphs = world.view.voorlezen(besluit, bij: nummer)
     let airy = Paragraph(paragraphs.joined(separator: "\n\n"))

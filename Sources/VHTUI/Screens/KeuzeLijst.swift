@@ -59,15 +59,17 @@ struct KeuzeLijst {
     return .chosen(options[state.selected])
   }
 
-  func draw(_ options: [Optie], in rect: Rect, on canvas: inout Canvas) {
+  /// - Parameter isOpen: whether it can be chosen from now; if not there are no numbers to call out.
+  func draw(_ options: [Optie], in rect: Rect, on canvas: inout Canvas, isOpen: Bool = true) {
     let widest = options.map(\.label.columns).max() ?? 0
     let hasReasons = options.contains { $0.reden != nil }
     Table(
       columns: hasReasons
         ? [TableColumn("", .fixed(min(widest, rect.width / 2))), TableColumn("", .flex(1))]
         : [TableColumn("", .flex(1))],
-      rows: options.map { TableRow([$0.label, $0.reden.map { "kan niet: \($0)" } ?? ""]) }
-    ).draw(in: rect, on: &canvas, isPointed ? state : nil)
-    if !isPointed { canvas.park(at: rect.origin) }
+      rows: options.map { TableRow([$0.label, $0.reden.map { "kan niet: \($0)" } ?? ""]) },
+      isNumbered: isOpen
+    ).draw(in: rect, on: &canvas, isPointed && isOpen ? state : nil)
+    if !isPointed, isOpen { canvas.park(at: rect.origin) }
   }
 }

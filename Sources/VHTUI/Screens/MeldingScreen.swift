@@ -86,7 +86,9 @@ struct MeldingScreen: Screen {
   }
 
   /// What was reported, row by row; empty ones are left out.
-  static func rows(_ melding: Melding, _ world: World) -> [Fields.Row] {
+  ///
+  /// - Parameter metNaam: false beside a list, which shows initials too.
+  static func rows(_ melding: Melding, _ world: World, metNaam: Bool = true) -> [Fields.Row] {
     let data = melding.gegevens
     let house = world.house
     let code = data.politiecode.map { ", \($0)" } ?? ""
@@ -98,7 +100,7 @@ struct MeldingScreen: Screen {
       ("Gemeente", data.gemeente),
       ("Ingebracht door", data.inbrengendePartner.map(house.partners.naam)),
       ("Aanmelder", data.aanmelder),
-      ("Wie", data.betrokkenen.isEmpty ? nil : who(data, world)),
+      ("Wie", data.betrokkenen.isEmpty ? nil : who(data, world, metNaam)),
       ("Gebied", data.gebied),
       ("Terugval van", data.vorigeCasus?.description),
       ("Aanleiding", data.aanleiding.isBlank ? nil : data.aanleiding),
@@ -112,9 +114,10 @@ struct MeldingScreen: Screen {
     return rows.compactMap { label, value in value.map { Fields.Row(label, $0) } }
   }
 
-  private static func who(_ data: Meldinggegevens, _ world: World) -> String {
+  private static func who(_ data: Meldinggegevens, _ world: World, _ metNaam: Bool) -> String {
     data.betrokkenen.map { person in
-      world.view.typering(person.persoon) + (person.rol.map { ", \($0.rawValue)" } ?? "")
+      let name = metNaam ? world.view.typering(person.persoon) : world.view.initialen(person.persoon)
+      return name + (person.rol.map { ", \($0.rawValue)" } ?? "")
     }
     .joined(separator: "; ")
   }

@@ -19,13 +19,14 @@ extension TriagePuntScreen {
     let rows = profiel(world).vragen.map { row($0, stored, world, isNarrow) }
     let room = max(0, Self.conclusionRow(rect.height) - top)
     let first = max(0, min(vraag.selected - room + 1, rows.count - room))
-    for (step, index) in rows.indices.dropFirst(first).prefix(room).enumerated() {
-      let point = Point(column: rect.column, row: rect.row + top + step)
-      let mark = index == vraag.selected ? ">" : " "
+    for (line, index) in rows.indices.dropFirst(first).prefix(room).enumerated() {
+      let point = Point(column: rect.column, row: rect.row + top + line)
+      let isMarked = step == .criteria && index == vraag.selected
+      let mark = isMarked ? ">" : " "
       canvas.write(
         "\(mark)\(String(index + 1).padded(to: 2, .right))  \(rows[index])", at: point,
-        style: index == vraag.selected ? .selected : [], width: rect.width)
-      if index == vraag.selected { canvas.park(at: point) }
+        style: isMarked ? .selected : [], width: rect.width)
+      if isMarked { canvas.park(at: point) }
     }
     drawConclusion(
       stored.inhoud.criteria.toets(profiel(world)),
