@@ -44,9 +44,10 @@ struct Frame: Hashable, Sendable {
     let (head, below) = page.splitTop(1)
     drawTitle(in: head, on: &canvas)
     let (body, foot) = below.splitBottom(1)
-    footer.draw(in: foot, on: &canvas)
     // There is no status row: what is being typed goes before the keys.
-    if !pending.isEmpty { drawPending(in: foot, on: &canvas) }
+    let typed = pendingText(width: pendingRow(in: page).width)
+    canvas.write(typed, at: foot.origin, style: .bold)
+    footer.draw(in: foot.inset(left: typed.isEmpty ? 0 : typed.columns + 1), on: &canvas)
     return body
   }
 
@@ -54,7 +55,9 @@ struct Frame: Hashable, Sendable {
 
   /// The row on which what is being typed stands, and how wide that is.
   private func pendingRow(in page: Rect) -> Rect {
-    guard Self.isFull(page) else { return page.splitBottom(1).bottom }
+    guard Self.isFull(page) else {
+      return page.splitBottom(1).bottom.inset(right: FooterHint.more.text.columns + 2)
+    }
     let status = statusLines(width: max(1, page.width - 2), height: page.height)
     let foot = page.splitBottom(1 + max(1, status.count)).bottom
     return foot.rows(from: 0, count: 1).inset(left: 1, right: 1)
@@ -62,11 +65,6 @@ struct Frame: Hashable, Sendable {
 
   /// The end of it, when it is longer than the row: that is where the next letter comes.
   private func pendingText(width: Int) -> String { pending.ending(in: width) }
-
-  private func drawPending(in row: Rect, on canvas: inout Canvas) {
-    let text = pendingText(width: row.width)
-    canvas.write(text, at: row.origin, style: .bold, width: min(row.width, text.columns + 1))
-  }
 
   /// Puts the cursor where the next letter of what is being typed comes.
   func parkAtPending(on canvas: inout Canvas) {

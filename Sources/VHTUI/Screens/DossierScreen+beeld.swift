@@ -44,10 +44,12 @@ extension DossierScreen {
   static func drawOverview(
     _ casus: Casus, in rect: Rect, on canvas: inout Canvas, _ list: ListState?, _ world: World
   ) {
-    let inner = rect.inset(left: 1, right: 1)
-    let used = Fields(facts(casus, world), valueColumn: 13).draw(in: inner, on: &canvas)
-    let rest = rect.inset(top: min(used + 1, max(0, rect.height - 2)))
     let actions = casus.openActies
+    // What is needed now is seen before everything that is known.
+    let least = min(rect.height, actions.isEmpty ? 2 : min(actions.count, 3) + 1)
+    let inner = rect.inset(left: 1, bottom: least, right: 1)
+    let used = Fields(facts(casus, world), valueColumn: 13).draw(in: inner, on: &canvas)
+    let rest = rect.inset(top: min(used + 1, rect.height - least))
     Table(
       columns: [
         TableColumn("", .fixed(4)), TableColumn("", .fixed(20), drops: true),
@@ -131,8 +133,8 @@ extension DossierScreen {
     ].filter { $0.count > 0 }
     Table(
       columns: [
-        TableColumn("", .fixed(4)), TableColumn("", .fixed(20)), TableColumn("", .flex(1)),
-        TableColumn("", .fixed(14)),
+        TableColumn("", .fixed(4)), TableColumn("", .fixed(20), drops: true),
+        TableColumn("", .flex(1), least: 16), TableColumn("", .fixed(14)),
       ], rows: goals + actions, groups: groups,
       empty: "Er is nog geen plan. b: stappen, waaronder een doel stellen."
     ).draw(in: rect, on: &canvas, list)
@@ -147,7 +149,7 @@ extension DossierScreen {
     Table(
       columns: [
         TableColumn("", .fixed(9)), TableColumn("", .fixed(6), drops: true),
-        TableColumn("", .flex(1)),
+        TableColumn("", .flex(1), least: 24),
         TableColumn("", .fixed(14), drops: true),
       ], count: events.count
     ) { index in

@@ -2,7 +2,7 @@ import VHDomain
 
 /// One melding: what was reported, what is missing, and the next step.
 struct MeldingScreen: Screen {
-  enum Action { case verder, waarom }
+  enum Action { case verder, lezen, waarom }
 
   let nummer: Nummer<Melding>
 
@@ -37,6 +37,7 @@ struct MeldingScreen: Screen {
     let melding = world.view[nummer]?.inhoud
     return [
       Binding([.enter], .verder, word(melding), disabled: ended(melding)),
+      Binding(["l"], .lezen, "hele tekst", disabled: melding == nil ? ended(nil) : nil),
       Binding(["w"], .waarom, "wat ontbreekt", footer: melding?.status == .concept),
     ]
   }
@@ -64,6 +65,8 @@ struct MeldingScreen: Screen {
       return missing.isEmpty
         ? [.say("Er ontbreekt niets.")]
         : [.explain("Nog nodig voor de screening", Refusal(missing).zinnenMetRegel)]
+    case .lezen:
+      return [.explain(nummer.description, MeldingScreen.text(stored.inhoud, world))]
     case .verder: return next(stored, world)
     }
   }
@@ -112,6 +115,11 @@ struct MeldingScreen: Screen {
       ("Casus", melding.casus?.description),
     ]
     return rows.compactMap { label, value in value.map { Fields.Row(label, $0) } }
+  }
+
+  /// The same as running text, to read all of it.
+  static func text(_ melding: Melding, _ world: World) -> [String] {
+    rows(melding, world).map { "\($0.label): \($0.value)" }
   }
 
   private static func who(_ data: Meldinggegevens, _ world: World, _ metNaam: Bool) -> String {

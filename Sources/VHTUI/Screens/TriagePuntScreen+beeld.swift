@@ -64,11 +64,8 @@ extension TriagePuntScreen {
       part == step ? " NU: \(name)" : " \(name)", at: rect.origin, style: .group, width: rect.width)
   }
 
-  /// Draws the picture and answers how many rows it takes.
-  @discardableResult
-  private func drawPicture(
-    _ casus: Casus, in rect: Rect, on canvas: inout Canvas, _ world: World
-  ) -> Int {
+  /// What is known of the casus, row by row.
+  func picture(_ casus: Casus, _ world: World) -> [Fields.Row] {
     let report = casus.meldingen.first.flatMap { world.view[$0]?.inhoud.gegevens }
     let screened = casus.besluiten.last { $0.orgaan == .screening }
     let held = casus.besluiten.last { $0.uitkomst == .aangehouden }
@@ -86,8 +83,25 @@ extension TriagePuntScreen {
       ("Loopt al", running.isEmpty ? "niets" : running.joined(separator: ", ")),
       ("Terugval", casus.opening.vorigeCasus.map { "van \($0)" }),
     ]
-    return Fields(rows.compactMap { label, value in value.map { .init(label, $0) } }, valueColumn: 13)
-      .draw(in: rect.inset(top: 1, left: 1, right: 1), on: &canvas)
+    return rows.compactMap { label, value in value.map { .init(label, $0) } }
+  }
+
+  /// Draws the picture and answers how many rows it takes; what does not fit is never left out
+  /// without a word.
+  @discardableResult
+  private func drawPicture(
+    _ casus: Casus, in rect: Rect, on canvas: inout Canvas, _ world: World
+  ) -> Int {
+    let inner = rect.inset(top: 1, left: 1, right: 1)
+    let used = Fields(picture(casus, world), valueColumn: 13).draw(in: inner, on: &canvas)
+    return drawRest(used, in: inner, on: &canvas)
+  }
+
+  private func drawRest(_ used: Int, in rect: Rect, on canvas: inout Canvas) -> Int {
+    guard used > rect.height else { return used }
+    let last = rect.splitBottom(1).bottom
+    canvas.write("… l: hele tekst", at: last.origin, style: .dim, width: last.width)
+    return rect.height
   }
 
   private func drawContributions(
@@ -96,7 +110,7 @@ extension TriagePuntScreen {
     let rows = casus.verrijkingen.map { item in
       TableRow([item.id, world.house.partners.naam(item.partner), item.tekst])
     }
-    let (list, text) = rect.inset(top: 1).splitTop(max(3, rect.height - 6))
+    let (list, text) = rect.inset(top: 1).splitTop(min(max(3, rect.height - 6), 8))
     Table(
       columns: [
         TableColumn("", .fixed(4)), TableColumn("", .fixed(20)), TableColumn("", .flex(1)),
@@ -104,11 +118,10 @@ extension TriagePuntScreen {
       rows: rows, empty: "Nog geen inbreng. Druk op i om een bijdrage op te schrijven.",
       isNumbered: step == .inbreng
     ).draw(in: list, on: &canvas, step == .inbreng ? bijdrage : nil)
-    guard casus.verrijkingen.indices.contains(bijdrage.selected) else { return }
-    let item = casus.verrijkingen[bijdrage.selected]
-    let ground = item.grondslag.map { " (\(world.house.grondslagen.naam($0)))" } ?? ""
-    Paragraph("\(item.id)\(ground): \(item.tekst)").draw(
-      in: text.inset(top: 1, left: 1, right: 1), on: &canvas)
+    guard let item = bijdrage.row(of: casus.verrijkingen) else { return }
+    let inner = text.inset(top: 1, left: 1, right: 1)
+    let used = Paragraph(told(item, world)).draw(in: inner, on: &canvas)
+    _ = drawRest(used, in: inner, on: &canvas)
   }
 
   private func drawDecision(in rect: Rect, on canvas: inout Canvas, _ world: World) {
@@ -116,7 +129,7 @@ extension TriagePuntScreen {
       Paragraph("Het besluit is vastgelegd. Enter: terug naar de agenda.")
         .draw(in: rect.inset(top: 2, left: 4, right: 2), on: &canvas)
     } else if step == .besluit {
-      besluitvorming.draw(in: rect.inset(top: 1), on: &canvas, world)
+      besluitvorming.draw(in: rect.inset(top: rect.height > 6 ? 1 : 0), on: &canvas, world)
     } else {
       besluitvorming.drawAside(in: rect.inset(top: 2), on: &canvas, world)
     }

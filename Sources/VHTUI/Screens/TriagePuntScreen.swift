@@ -5,7 +5,7 @@ import VHDomain
 /// Head and foot never move, and the conclusion always stands on the same row, so that the room
 /// learns where to look.
 struct TriagePuntScreen: Screen {
-  enum Action { case verder, deel, vorigDeel, inbreng, actie, besluit, waarom, overrulen }
+  enum Action { case verder, deel, vorigDeel, lezen, inbreng, actie, besluit, waarom, overrulen }
   enum Step: Int, CaseIterable {
     case beeld, inbreng, criteria, besluit
 
@@ -66,18 +66,20 @@ struct TriagePuntScreen: Screen {
     let answers: [Binding<Action>] =
       step == .criteria
       ? [
-        Binding(["j"], .verder, "ja"), Binding(["n"], .verder, "nee"),
-        Binding(["o"], .verder, "onbekend"),
+        Binding(["j"], .verder, "ja", pinned: true), Binding(["n"], .verder, "nee", pinned: true),
+        Binding(["o"], .verder, "onbekend", pinned: true),
       ] : []
     let choosing = step == .besluit && !besluitvorming.isVoorlezen
     let word = step == .besluit ? (choosing ? "volgende" : "vastleggen") : "verder"
     let choices: [Binding<Action>] = choosing ? besluitvorming.choices(.verder, world) : []
     return answers + choices + [
       Binding([.enter], .verder, word, footer: !choosing || besluitvorming.takesText),
+      Binding(["l"], .lezen, "hele tekst", footer: step == .beeld || step == .inbreng),
       Binding([.tab], .deel, "volgend deel", footer: step != .besluit),
       Binding([.backTab], .vorigDeel, "vorig deel", footer: false),
       Binding(["i"], .inbreng, "inbreng", disabled: cannotEnrich(world), footer: step == .inbreng),
-      Binding(["b"], .besluit, "besluit", footer: step == .criteria),
+      Binding(["b"], .besluit, "besluit", footer: step == .criteria, pinned: true),
+
       Binding(
         ["a"], .actie, "actie", disabled: cannotAct(world), footer: step == .besluit && !takesText),
       Binding(["w"], .waarom, "waarom", footer: step == .criteria),
@@ -156,6 +158,7 @@ struct TriagePuntScreen: Screen {
     case .deel: step = Step(rawValue: step.rawValue + 1) ?? .beeld
     case .vorigDeel: step = Step(rawValue: step.rawValue - 1) ?? step
     case .besluit: step = .besluit
+    case .lezen: return [whole(world)]
     case .inbreng: return [.push(CriteriaForms.inbreng(nummer, world))]
     case .actie: return [.push(CasusForms.actie(nummer, world))]
     case .waarom: return [.explain("Waarom", explanation(world))]
@@ -194,6 +197,20 @@ struct TriagePuntScreen: Screen {
 
   private func contributions(_ world: World) -> [Verrijking] {
     world.view[nummer]?.inhoud.verrijkingen ?? []
+  }
+
+  /// All of the picture, or of the contribution that is marked.
+  private func whole(_ world: World) -> Effect {
+    guard let casus = world.view[nummer]?.inhoud else { return .say("\(nummer) is niet gevonden.") }
+    if step == .inbreng, let item = bijdrage.row(of: casus.verrijkingen) {
+      return .explain("Inbreng \(item.id)", [told(item, world)])
+    }
+    return .explain("Beeld", picture(casus, world).map { "\($0.label): \($0.value)" })
+  }
+
+  func told(_ item: Verrijking, _ world: World) -> String {
+    let ground = item.grondslag.map { " (\(world.house.grondslagen.naam($0)))" } ?? ""
+    return "\(item.id)\(ground): \(item.tekst)"
   }
 
   private func explanation(_ world: World) -> [String] {

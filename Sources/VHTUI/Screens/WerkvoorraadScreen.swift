@@ -105,7 +105,7 @@ struct WerkvoorraadScreen: Screen {
     Table(
       columns: [
         TableColumn("casus", .fixed(11)), TableColumn("wie", .fixed(6)),
-        TableColumn("gemeente", .fixed(13), drops: true), TableColumn("waarom hier", .flex(1)),
+        TableColumn("gemeente", .fixed(13), drops: true), TableColumn("waarom hier", .flex(1), least: 30),
       ] + trajecten,
       count: rows.count,
       groups: groups.map { TableGroup(title: "\($0.0) (\($0.1))", count: $0.1) },
