@@ -259,7 +259,8 @@ struct Besluitvorming {
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
-    canvas.write(" " + heading(width: rect.width - 1), at: rect.origin, style: .group, width: rect.width)
+    canvas.write(
+      " " + heading(width: rect.width - 1), at: rect.origin, style: .group, width: rect.width)
     let body = rect.inset(top: 1)
     if isVoorlezen {
       drawReading(in: body, on: &canvas, world)

@@ -64,7 +64,7 @@ struct KeuzeLijst {
     let widest = options.map(\.label.columns).max() ?? 0
     let hasReasons = options.contains { $0.reden != nil }
     // A name may lose a few letters when that puts all numbers on one screen.
-    let two = Columns(count: options.count, in: rect, minimum: widest + 2)
+    let two = Columns(count: options.count, in: rect, minimum: widest + 1)
     if !hasReasons, isOpen, two.columns == 2, two.rows <= rect.height {
       return draw(options, in: two, on: &canvas)
     }

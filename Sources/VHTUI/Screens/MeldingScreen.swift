@@ -124,7 +124,8 @@ struct MeldingScreen: Screen {
 
   private static func who(_ data: Meldinggegevens, _ world: World, _ metNaam: Bool) -> String {
     data.betrokkenen.map { person in
-      let name = metNaam ? world.view.typering(person.persoon) : world.view.initialen(person.persoon)
+      let name =
+        metNaam ? world.view.typering(person.persoon) : world.view.initialen(person.persoon)
       return name + (person.rol.map { ", \($0.rawValue)" } ?? "")
     }
     .joined(separator: "; ")

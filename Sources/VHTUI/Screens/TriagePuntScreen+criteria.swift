@@ -9,7 +9,7 @@ extension TriagePuntScreen {
     let whole = page.height - 6
     // On a very small screen the questions have all the room.
     guard whole >= 8 else { return rect.height }
-    return max(0, min(whole >= 16 ? 13 : whole - 3, rect.height - 2))
+    return max(0, min(whole >= 16 ? 13 : whole - 3, rect.height - 1))
   }
 
   func drawCriteria(

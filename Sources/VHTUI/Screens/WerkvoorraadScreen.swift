@@ -18,7 +18,8 @@ struct WerkvoorraadScreen: Screen {
     Page(
       title: isAlleen ? "Mijn casussen" : "Alle casussen onder procesregie",
       centre: world.today.lang, ribbon: .pad(world, current: .procesregie),
-      status: more(world), pending: filter.chip.isEmpty ? list.entry.text : filter.chip, isTyping: filter.isTyping)
+      status: more(world), pending: filter.chip.isEmpty ? list.entry.text : filter.chip,
+      isTyping: filter.isTyping)
   }
 
   /// The further reasons of the selected row; while a filter is on, how many are left.
@@ -105,7 +106,8 @@ struct WerkvoorraadScreen: Screen {
     Table(
       columns: [
         TableColumn("casus", .fixed(11)), TableColumn("wie", .fixed(6)),
-        TableColumn("gemeente", .fixed(13), drops: true), TableColumn("waarom hier", .flex(1), least: 30),
+        TableColumn("gemeente", .fixed(13), drops: true),
+        TableColumn("waarom hier", .flex(1), least: 30),
       ] + trajecten,
       count: rows.count,
       groups: groups.map { TableGroup(title: "\($0.0) (\($0.1))", count: $0.1) },

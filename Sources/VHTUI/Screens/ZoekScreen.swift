@@ -59,7 +59,7 @@ struct ZoekScreen: Screen {
   }
 
   mutating func paste(_ text: String, _ world: World) -> [Effect] {
-    editor.insert(Pasted.clean(text))
+    editor.insert(Pasted.line(text))
     list = ListState()
     return []
   }
