@@ -32,11 +32,13 @@ extension App {
     frame.notice = stand.zin ?? notice
     frame.place = "\(stack.count) \(type(of: screen))"
     frame.takesText = screen.takesText
+    frame.isTyping = page.isTyping
     frame.footer = Footer(
       screen.bindings(world).hints()
         + shared(screen, world).hints())
     let body = frame.draw(on: &canvas)
     canvas.clipped(to: body) { screen.draw(in: body, on: &$0, world) }
+    frame.parkAtPending(on: &canvas)
   }
 
   /// Without the records: counting them for the ribbon at each step would take longer than the work.

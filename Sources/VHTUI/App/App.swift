@@ -153,6 +153,10 @@ final class App {
   private func paste(_ text: String) {
     notice = ""
     guard !isCurtained, !stack.isEmpty else { return }
+    if Pasted.isTooLong(text) {
+      notice = "Dit is te veel om in één keer te plakken; er is niets overgenomen. Plak een deel."
+      return
+    }
     let world = world
     carryOut(stack[stack.count - 1].paste(text, world))
   }

@@ -32,6 +32,8 @@ struct Page {
   var ribbon: Ribbon?
   var status = ""
   var pending = ""
+  /// Whether `pending` is text being typed: the cursor then stands behind it.
+  var isTyping = false
 }
 
 extension Screen {

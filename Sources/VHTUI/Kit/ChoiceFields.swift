@@ -63,7 +63,7 @@ struct ChoiceField: FieldEditor {
 
   /// Pasted text narrows the list as if it were typed; it never chooses.
   mutating func paste(_ text: String) {
-    for character in Pasted.clean(text) { picker.type(character) }
+    for character in Pasted.line(text) { picker.type(character) }
   }
 
   mutating func take() -> Bool {

@@ -48,7 +48,7 @@ struct DateField: FieldEditor {
     return editor.handle(key)
   }
 
-  mutating func paste(_ text: String) { editor.insert(Pasted.clean(text)) }
+  mutating func paste(_ text: String) { editor.insert(Pasted.line(text)) }
   mutating func leave() { isSettled = true }
 
   mutating func take() -> Bool {

@@ -35,6 +35,9 @@ struct Fields: Hashable, Sendable {
         canvas.write(row.label, at: point, style: .heading, width: min(row.label.columns, start))
         line += draw(row, at: Point(column: rect.column + start, row: point.row), rect, on: &canvas)
       }
+      // What goes on below shows that it does.
+      let last = Point(column: rect.endColumn - 1, row: rect.endRow - 1)
+      if line > rect.height { canvas.write("…", at: last) }
     }
     return line + max(0, offset)
   }

@@ -19,30 +19,31 @@ struct FooterHint: Hashable, Sendable {
 
 /// The keys valid now, in words, on one line.
 ///
-/// When they do not all fit the last ones that are not pinned go first; `? meer` always stays, and
-/// the way back as long as it can.
+/// When they do not all fit the last ones that are not pinned go first, then the way back, then the
+/// last pinned ones; `? meer` always stays.
 struct Footer: Hashable, Sendable {
   var hints: [FooterHint]
 
   init(_ hints: [FooterHint]) {
-    self.hints =
-      hints.contains { $0.key == "?" } ? hints.map(Self.pinned) : hints.map(Self.pinned) + [.more]
+    let isComplete = hints.contains { $0.key == FooterHint.more.key }
+    self.hints = isComplete ? hints : hints + [.more]
   }
 
-  private static func pinned(_ hint: FooterHint) -> FooterHint {
-    let isWayOut = hint.key == FooterHint.more.key || hint.key == Key.escape.label
-    return FooterHint(hint.key, hint.word, pinned: hint.pinned || isWayOut)
+  /// How long a hint stays: the lowest go first.
+  private static func rank(_ hint: FooterHint) -> Int {
+    if hint.key == FooterHint.more.key { return 3 }
+    if hint.pinned { return 2 }
+    return hint.key == Key.escape.label ? 1 : 0
   }
 
   func text(width: Int) -> String {
     var shown = hints
-    while Self.line(shown).columns > width, let last = shown.lastIndex(where: { !$0.pinned }) {
-      shown.remove(at: last)
-    }
-    while Self.line(shown).columns > width, shown.count > 1,
-      let last = shown.lastIndex(where: { $0.key != "?" })
-    {
-      shown.remove(at: last)
+    for rank in 0..<3 {
+      while Self.line(shown).columns > width,
+        let last = shown.lastIndex(where: { Self.rank($0) == rank })
+      {
+        shown.remove(at: last)
+      }
     }
     return Self.line(shown).truncated(to: width)
   }

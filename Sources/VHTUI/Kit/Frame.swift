@@ -14,6 +14,8 @@ struct Frame: Hashable, Sendable {
   var status = ""
   /// What is being typed, at the start of the status row: `nr 1_`.
   var pending = ""
+  /// Whether what is pending is text being typed, so that the cursor belongs behind it.
+  var isTyping = false
   var footer = Footer([])
   /// What the program has to say about the last key, shown instead of the status.
   var notice = ""
@@ -28,8 +30,7 @@ struct Frame: Hashable, Sendable {
   @discardableResult
   func draw(on canvas: inout Canvas) -> Rect {
     let page = canvas.bounds
-    let isFull = page.height >= 10 && page.width >= 30
-    let body = isFull ? drawFull(page, on: &canvas) : drawSmall(page, on: &canvas)
+    let body = Self.isFull(page) ? drawFull(page, on: &canvas) : drawSmall(page, on: &canvas)
     canvas.heard?.page = aloud(body)
     canvas.cursor = body.isEmpty ? .zero : body.origin
     return body
@@ -52,7 +53,10 @@ struct Frame: Hashable, Sendable {
     let (head, below) = page.splitTop(1)
     drawTitle(in: head, on: &canvas)
     let (body, foot) = below.splitBottom(1)
-    footer.draw(in: foot, on: &canvas)
+    // There is no status row: what is being typed goes before the keys.
+    let typed = pendingText(width: pendingRow(in: page).width)
+    canvas.write(typed, at: foot.origin, style: .bold)
+    footer.draw(in: foot.inset(left: typed.isEmpty ? 0 : typed.columns + 1), on: &canvas)
     return body
   }
 
@@ -65,10 +69,34 @@ struct Frame: Hashable, Sendable {
       isCurtained: isCurtain, body: body)
   }
 
+  private static func isFull(_ page: Rect) -> Bool { page.height >= 10 && page.width >= 30 }
+
+  /// The row on which what is being typed stands, and how wide that is.
+  private func pendingRow(in page: Rect) -> Rect {
+    guard Self.isFull(page) else {
+      return page.splitBottom(1).bottom.inset(right: FooterHint.more.text.columns + 2)
+    }
+    let status = statusLines(width: max(1, page.width - 2), height: page.height)
+    let foot = page.splitBottom(1 + max(1, status.count)).bottom
+    return foot.rows(from: 0, count: 1).inset(left: 1, right: 1)
+  }
+
+  /// The end of it, when it is longer than the row: that is where the next letter comes.
+  private func pendingText(width: Int) -> String { pending.ending(in: width) }
+
+  /// Puts the cursor where the next letter of what is being typed comes.
+  func parkAtPending(on canvas: inout Canvas) {
+    guard isTyping else { return }
+    let row = pendingRow(in: canvas.bounds)
+    let text = pendingText(width: row.width)
+    canvas.park(at: Point(column: row.column + max(0, text.columns - 1), row: row.row))
+  }
+
   /// A reason is never cut: a long one takes rows from the body, where there are enough.
   private func statusLines(width: Int, height: Int) -> [String] {
     let said = notice.isEmpty ? status : notice
-    let text = [pending, said].filter { !$0.isEmpty }.joined(separator: "   ")
+    let typed = pendingText(width: width)
+    let text = [typed, said].filter { !$0.isEmpty }.joined(separator: "   ")
     guard text.columns > width, height >= 16 else { return [text] }
     return Array(text.wrapped(to: width).prefix(4))
   }
@@ -79,7 +107,7 @@ struct Frame: Hashable, Sendable {
       let point = Point(column: inner.column, row: inner.row + step)
       canvas.write(line, at: point, width: inner.width)
     }
-    canvas.write(pending, at: inner.origin, style: .bold)
+    canvas.write(pendingText(width: inner.width), at: inner.origin, style: .bold)
   }
 
   private func drawTitle(in line: Rect, on canvas: inout Canvas) {

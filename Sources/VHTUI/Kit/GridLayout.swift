@@ -103,6 +103,8 @@ struct GridLayout {
     let names = zip(row.keys, keyWidths).map { $0.padded(to: $1) }
     let start = marks + names.joined(separator: String(repeating: " ", count: Self.gap))
     canvas.write(start, at: point, style: style, width: min(width, start.columns))
+    // First the row: on a very narrow screen the figure itself may be out of sight.
+    if selected != nil { canvas.park(at: point) }
     var column = point.column + Self.margin + Self.wide(keyWidths)
     for figure in figures {
       let text = row.cells[figure.index]

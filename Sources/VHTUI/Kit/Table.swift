@@ -11,15 +11,18 @@ struct TableColumn: Hashable, Sendable {
   var alignment: Alignment
   /// Whether the column goes when the screen is narrow; the last one first.
   var drops: Bool
+  /// What a flexible column needs to be readable; others drop until it has that.
+  var least: Int
 
   init(
     _ title: String = "", _ width: Width = .flex(1), _ alignment: Alignment = .left,
-    drops: Bool = false
+    drops: Bool = false, least: Int = 8
   ) {
     self.title = title
     self.width = width
     self.alignment = alignment
     self.drops = drops
+    self.least = least
   }
 }
 

@@ -110,10 +110,8 @@ struct TableLayout {
     }
   }
 
-  private static let readable = 8
-
   private static func needed(_ columns: [(Int, TableColumn)]) -> Int {
-    fixed(columns) + columns.count { share($0.1) > 0 } * readable
+    fixed(columns) + columns.reduce(0) { $0 + (share($1.1) > 0 ? $1.1.least : 0) }
   }
 
   private static func fixed(_ columns: [(Int, TableColumn)]) -> Int {

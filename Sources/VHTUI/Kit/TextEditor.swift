@@ -51,6 +51,17 @@ struct TextEditor: Hashable, Sendable {
 
 /// Pasted text without anything that is not text.
 enum Pasted {
+  /// The bytes of the longest paste that is taken: some fifteen pages. More is refused whole, so that
+  /// nobody records half a text without knowing.
+  static let limit = 50_000
+  /// What one searches for is never longer.
+  private static let query = 200
+
+  static func isTooLong(_ text: String) -> Bool { text.utf8.count > limit }
+
+  /// The start of a pasted text, for a line that searches.
+  static func line(_ text: String) -> String { clean(String(text.prefix(query))) }
+
   /// Drops control and format characters; newlines stay only where a field has lines.
   static func clean(_ text: String, keepsNewlines: Bool = false) -> String {
     var result = String.UnicodeScalarView()

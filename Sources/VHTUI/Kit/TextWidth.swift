@@ -39,6 +39,26 @@ extension String {
     return TextWidth.prefix(self, columns: width - 1).text + "…"
   }
 
+  /// The end of the text in at most `width` columns, the first one `…` when something was cut.
+  func ending(in width: Int) -> String {
+    guard width > 0 else { return "" }
+    let whole = end(columns: width)
+    return whole.startIndex == startIndex ? self : "…" + end(columns: width - 1)
+  }
+
+  /// The longest end of the text that fits.
+  private func end(columns limit: Int) -> Substring {
+    var used = 0
+    var start = endIndex
+    while start > startIndex {
+      let before = index(before: start)
+      used += TextWidth.columns(self[before])
+      guard used <= limit else { break }
+      start = before
+    }
+    return self[start...]
+  }
+
   /// The text cut or filled with spaces to exactly `width` columns.
   func padded(to width: Int, _ alignment: Alignment = .left) -> String {
     let cut = truncated(to: width)

@@ -236,30 +236,48 @@ struct Besluitvorming {
     let digits = (1...9).prefix(count).map { Key.character(Character(String($0))) }
     let name = count > 9 ? "nummer, Enter" : "1-\(count)"
     let numbers = Binding(
-      digits, action, besluit.uitkomst == nil ? "uitkomst" : "kies", footer: count > 0, name: name)
+      digits, action, besluit.uitkomst == nil ? "uitkomst" : "kies", footer: count > 0,
+      pinned: true, name: name)
     let hasOwnWords = veld == .reden && !takesText
-    return [numbers] + (hasOwnWords ? [Binding(["t"], action, "eigen woorden")] : [])
+    return [numbers] + (hasOwnWords ? [Binding(["t"], action, "eigen woorden", pinned: true)] : [])
   }
 
   /// The heading above the question: what is asked now.
-  var heading: String {
+  ///
+  /// The question stays whole: in large print how to answer it goes first.
+  func heading(width: Int) -> String {
     guard let uitkomst = besluit.uitkomst else { return "UITKOMST     kies een nummer" }
-    guard let veld else { return "\(uitkomst.keuze.uppercased())     klopt dit?" }
+    let name = uitkomst.keuze.uppercased()
+    guard let veld else { return "\(name)     klopt dit?" }
     let how = isText(veld) ? "typ, dan Enter" : "kies een nummer"
     let own = veld == .reden && !isText(veld) ? ", of t voor eigen woorden" : ""
-    return "\(uitkomst.keuze.uppercased())     \(veld.vraag) \(how)\(own)"
+    let forms = [
+      "\(name)     \(veld.vraag) \(how)\(own)", "\(name)     \(veld.vraag) \(how)",
+      "\(name)  \(veld.vraag)",
+    ]
+    return forms.first { $0.columns <= width } ?? veld.vraag
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
-    canvas.write(" " + heading, at: rect.origin, style: .group, width: rect.width)
+    canvas.write(
+      " " + heading(width: rect.width - 1), at: rect.origin, style: .group, width: rect.width)
     let body = rect.inset(top: 1)
     if isVoorlezen {
       drawReading(in: body, on: &canvas, world)
     } else if takesText {
-      tekst.draw(in: body.inset(top: 1, left: 1, right: 1), on: &canvas)
+      tekst.draw(
+        in: body.inset(top: body.height > 3 ? 1 : 0, left: 1, right: 1), on: &canvas)
     } else {
       keuze.draw(options(world), in: body, on: &canvas)
     }
+  }
+
+  /// What can be decided, while the room is still at another step: no number, nothing to choose.
+  func drawAside(in rect: Rect, on canvas: inout Canvas, _ world: World) {
+    guard let uitkomst = besluit.uitkomst else {
+      return keuze.draw(options(world), in: rect, on: &canvas, isOpen: false)
+    }
+    canvas.write(" Begonnen: \(uitkomst.keuze).", at: rect.origin, width: rect.width)
   }
 
   private func drawReading(in rect: Rect, on canvas: inout Canvas, _ world: World) {

@@ -28,7 +28,9 @@ struct Cijferblad {
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ state: GridState?) {
-    let lines = text(in: rect)
+    let text = text(in: rect)
+    // Where both do not fit the figures stay; all of the text is under `t`.
+    let lines = text.count + 4 <= rect.height ? text : []
     let space = rect.height > lines.count + 9 ? 1 : 0
     let height = min(grid.height + 1, rect.height - lines.count - space)
     let (top, below) = rect.splitTop(max(0, height))
@@ -99,7 +101,9 @@ struct Keuzebalk {
   /// Draws the lines, with the cursor on the choice that is marked.
   func draw(_ lines: [String], in rect: Rect, on canvas: inout Canvas) {
     canvas.say(.text(aloud), in: rect)
-    for (step, line) in lines.prefix(rect.height).enumerated() {
+    let marked = lines.firstIndex { $0.contains("[") } ?? 0
+    let shown = lines.dropFirst(max(0, marked - rect.height + 1)).prefix(rect.height)
+    for (step, line) in shown.enumerated() {
       let point = Point(column: rect.column, row: rect.row + step)
       canvas.write(line, at: point, width: rect.width)
       guard let bracket = line.firstIndex(of: "[") else { continue }

@@ -170,7 +170,9 @@ struct CijfersScreen: Screen {
     let bar = Keuzebalk(keuze.keuzes(world), marked: isOpPeriode ? "2" : nil)
     let lines = bar.lines(width: rect.width)
     let space = rect.height > 14 ? 1 : 0
-    let (top, body) = rect.splitTop(min(lines.count, max(0, rect.height - 2)))
+    // The choices leave room for the figures; the one the cursor is on stays.
+    let least = isOpPeriode ? max(1, rect.height - 4) : max(0, rect.height - 4)
+    let (top, body) = rect.splitTop(min(lines.count, least))
     do throws(Cijferfout) {
       let table = try world.view.tabel(keuze.vraag)
       Cijferblad(table, column: place(in: table)?.column ?? 0)

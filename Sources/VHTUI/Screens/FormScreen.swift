@@ -57,7 +57,7 @@ struct FormScreen: Screen {
     return [
       Binding([.enter], .terug, isLast ? "klaar" : "volgende"),
       Binding([.tab], .terug, "ander veld"),
-      Binding([.escape], .terug, keep == nil ? "terug" : "bewaren en terug"),
+      Binding([.escape], .terug, keep == nil ? "terug" : "bewaren, terug"),
     ]
   }
 

@@ -59,15 +59,46 @@ struct KeuzeLijst {
     return .chosen(options[state.selected])
   }
 
-  func draw(_ options: [Optie], in rect: Rect, on canvas: inout Canvas) {
+  /// - Parameter isOpen: whether it can be chosen from now; if not there are no numbers to call out.
+  func draw(_ options: [Optie], in rect: Rect, on canvas: inout Canvas, isOpen: Bool = true) {
     let widest = options.map(\.label.columns).max() ?? 0
     let hasReasons = options.contains { $0.reden != nil }
+    // A name may lose a few letters when that puts all numbers on one screen.
+    let two = Columns(count: options.count, in: rect, minimum: widest + 1)
+    if !hasReasons, isOpen, two.columns == 2, two.rows <= rect.height {
+      return draw(options, in: two, on: &canvas)
+    }
+    let room = rect.width - min(widest, rect.width / 2) - 7
     Table(
       columns: hasReasons
         ? [TableColumn("", .fixed(min(widest, rect.width / 2))), TableColumn("", .flex(1))]
         : [TableColumn("", .flex(1))],
-      rows: options.map { TableRow([$0.label, $0.reden.map { "kan niet: \($0)" } ?? ""]) }
-    ).draw(in: rect, on: &canvas, isPointed ? state : nil)
-    if !isPointed { canvas.park(at: rect.origin) }
+      rows: options.map { TableRow([$0.label, $0.reden.map { Self.kanNiet($0, room) } ?? ""]) },
+      isNumbered: isOpen
+    ).draw(in: rect, on: &canvas, isPointed && isOpen ? state : nil)
+    if !isPointed, isOpen { canvas.park(at: rect.origin) }
+  }
+
+  /// A choice too long for one column that fits in two: all of it on one screen, so that the room
+  /// sees every number it can call out.
+  private func draw(_ options: [Optie], in columns: Columns, on canvas: inout Canvas) {
+    for (index, option) in options.enumerated() {
+      let place = columns.place(of: index)
+      let isMarked = isPointed && index == state.selected
+      canvas.write(
+        "\(isMarked ? ">" : " ")\(String(index + 1).padded(to: 3, .right)) \(option.label)",
+        at: place.origin, style: isMarked ? .selected : [], width: place.width - 1)
+      if isMarked { canvas.park(at: place.origin) }
+    }
+    if !isPointed { canvas.park(at: columns.rect.origin) }
+  }
+
+  /// Why something can't be chosen, as far as that fits: whole, or to its colon, or that choosing
+  /// it tells.
+  static func kanNiet(_ reden: String, _ width: Int) -> String {
+    let whole = "kan niet: \(reden)"
+    let start = "kan niet: \(reden.prefix { $0 != ":" })"
+    if whole.columns <= width { return whole }
+    return start.columns <= width ? start : width >= 40 ? whole : "kan niet (kies: waarom)"
   }
 }

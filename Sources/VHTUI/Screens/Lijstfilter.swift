@@ -38,7 +38,7 @@ struct Lijstfilter {
     return []
   }
 
-  mutating func paste(_ text: String) { editor.insert(Pasted.clean(text)) }
+  mutating func paste(_ text: String) { editor.insert(Pasted.line(text)) }
 
   /// The keys of a list with a filter; `zoeken` opens it, `wissen` takes it away.
   func bindings<Action>(open: Action, clear: Action, _ world: World) -> [Binding<Action>] {

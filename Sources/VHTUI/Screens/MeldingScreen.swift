@@ -2,7 +2,7 @@ import VHDomain
 
 /// One melding: what was reported, what is missing, and the next step.
 struct MeldingScreen: Screen {
-  enum Action { case verder, waarom }
+  enum Action { case verder, lezen, waarom }
 
   let nummer: Nummer<Melding>
 
@@ -37,6 +37,7 @@ struct MeldingScreen: Screen {
     let melding = world.view[nummer]?.inhoud
     return [
       Binding([.enter], .verder, word(melding), disabled: ended(melding)),
+      Binding(["l"], .lezen, "hele tekst", disabled: melding == nil ? ended(nil) : nil),
       Binding(["w"], .waarom, "wat ontbreekt", footer: melding?.status == .concept),
     ]
   }
@@ -64,6 +65,8 @@ struct MeldingScreen: Screen {
       return missing.isEmpty
         ? [.say("Er ontbreekt niets.")]
         : [.explain("Nog nodig voor de screening", Refusal(missing).zinnenMetRegel)]
+    case .lezen:
+      return [.explain(nummer.description, MeldingScreen.text(stored.inhoud, world))]
     case .verder: return next(stored, world)
     }
   }
@@ -86,7 +89,9 @@ struct MeldingScreen: Screen {
   }
 
   /// What was reported, row by row; empty ones are left out.
-  static func rows(_ melding: Melding, _ world: World) -> [Fields.Row] {
+  ///
+  /// - Parameter metNaam: false beside a list, which shows initials too.
+  static func rows(_ melding: Melding, _ world: World, metNaam: Bool = true) -> [Fields.Row] {
     let data = melding.gegevens
     let house = world.house
     let code = data.politiecode.map { ", \($0)" } ?? ""
@@ -98,7 +103,7 @@ struct MeldingScreen: Screen {
       ("Gemeente", data.gemeente),
       ("Ingebracht door", data.inbrengendePartner.map(house.partners.naam)),
       ("Aanmelder", data.aanmelder),
-      ("Wie", data.betrokkenen.isEmpty ? nil : who(data, world)),
+      ("Wie", data.betrokkenen.isEmpty ? nil : who(data, world, metNaam)),
       ("Gebied", data.gebied),
       ("Terugval van", data.vorigeCasus?.description),
       ("Aanleiding", data.aanleiding.isBlank ? nil : data.aanleiding),
@@ -112,9 +117,16 @@ struct MeldingScreen: Screen {
     return rows.compactMap { label, value in value.map { Fields.Row(label, $0) } }
   }
 
-  private static func who(_ data: Meldinggegevens, _ world: World) -> String {
+  /// The same as running text, to read all of it.
+  static func text(_ melding: Melding, _ world: World) -> [String] {
+    rows(melding, world).map { "\($0.label): \($0.value)" }
+  }
+
+  private static func who(_ data: Meldinggegevens, _ world: World, _ metNaam: Bool) -> String {
     data.betrokkenen.map { person in
-      world.view.typering(person.persoon) + (person.rol.map { ", \($0.rawValue)" } ?? "")
+      let name =
+        metNaam ? world.view.typering(person.persoon) : world.view.initialen(person.persoon)
+      return name + (person.rol.map { ", \($0.rawValue)" } ?? "")
     }
     .joined(separator: "; ")
   }

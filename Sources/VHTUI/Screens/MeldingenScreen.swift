@@ -13,7 +13,7 @@ struct MeldingenScreen: Screen {
       title: toontAlles ? "Alle meldingen" : "Meldingen zonder route",
       centre: world.today.lang, ribbon: .pad(world, current: .melding),
       status: filter.isOn ? counted(rows(world).count, "melding", "meldingen") : "",
-      pending: filter.chip.isEmpty ? list.entry.text : filter.chip)
+      pending: filter.chip.isEmpty ? list.entry.text : filter.chip, isTyping: filter.isTyping)
   }
 
   var takesText: Bool { filter.isTyping }
@@ -61,6 +61,14 @@ struct MeldingenScreen: Screen {
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     let rows = rows(world)
+    Voorbeeld.naast(rows.row(list)?.nummer.record, in: rect, on: &canvas, world) {
+      draw(rows, in: $0, on: &$1, world)
+    }
+  }
+
+  private func draw(
+    _ rows: Rijen<Stored<Melding>>, in rect: Rect, on canvas: inout Canvas, _ world: World
+  ) {
     Table(
       columns: [
         TableColumn("nummer", .fixed(11)), TableColumn("ontvangen", .fixed(9)),

@@ -50,6 +50,14 @@ struct NieuwScreen: Screen {
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     let news = world.view.nieuws
+    Voorbeeld.naast(list.row(of: news)?.nummer, in: rect, on: &canvas, world) {
+      draw(news, in: $0, on: &$1, world)
+    }
+  }
+
+  private func draw(
+    _ news: [Nieuws], in rect: Rect, on canvas: inout Canvas, _ world: World
+  ) {
     Table(
       columns: [
         TableColumn("", .fixed(16)), TableColumn("casus", .fixed(11)),

@@ -83,6 +83,12 @@ struct OnderbouwingScreen: Screen {
   mutating func resumed(_ world: World) { look(world) }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
+    Voorbeeld.naast(list.row(of: rows)?.nummer, in: rect, on: &canvas, world) {
+      drawList(in: $0, on: &$1, world)
+    }
+  }
+
+  private func drawList(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     let rows = rows
     Table(
       columns: [

@@ -65,7 +65,7 @@ struct OpdrachtenScreen: Screen {
   }
 
   mutating func paste(_ text: String, _ world: World) -> [Effect] {
-    editor.insert(Pasted.clean(text))
+    editor.insert(Pasted.line(text))
     list = ListState()
     return []
   }

@@ -43,7 +43,7 @@ struct PersoonScreen: Screen {
       Paragraph("\(nummer) is niet gevonden.").draw(in: inner, on: &canvas)
       return
     }
-    let used = Fields(facts(data, world), valueColumn: 13).draw(in: inner, on: &canvas)
+    let used = Fields(Self.facts(nummer, data, world), valueColumn: 13).draw(in: inner, on: &canvas)
     let rows = dossiers(world)
     let casussen = rows.count { $0.soort == .casus }
     let groups = [
@@ -61,7 +61,10 @@ struct PersoonScreen: Screen {
     }.draw(in: rect.inset(top: min(used + 2, max(0, rect.height - 3))), on: &canvas, list)
   }
 
-  private func facts(_ data: Persoonsgegevens, _ world: World) -> [Fields.Row] {
+  /// What is known of a person; empty rows are left out.
+  static func facts(
+    _ nummer: Nummer<Persoon>, _ data: Persoonsgegevens, _ world: World
+  ) -> [Fields.Row] {
     let rows: [(String, String?)] = [
       ("Naam", world.view.naam(nummer)),
       ("Geboren", data.geboortedatum.map { $0.datum?.lang ?? $0.description }),

@@ -58,9 +58,7 @@ struct ScreeningPuntScreen: Screen {
     switch action {
     case .enter: return []
     case .lezen:
-      let texts = reports(world).flatMap { stored in
-        MeldingScreen.rows(stored.inhoud, world).map { "\($0.label): \($0.value)" }
-      }
+      let texts = reports(world).flatMap { MeldingScreen.text($0.inhoud, world) }
       return [.explain("Melding", texts)]
     }
   }
@@ -83,11 +81,13 @@ struct ScreeningPuntScreen: Screen {
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     guard let casus = world.view[nummer]?.inhoud else { return }
-    let isCompact = rect.height < 15
-    let textRows = isCompact ? 1 : 3
+    // Counted on the whole page, so that a long reason on the status row moves nothing.
+    let height = canvas.size.height - 6
+    let isCompact = height < 15
+    let textRows = height < 12 ? 1 : isCompact ? 2 : height < 30 ? 3 : 8
     let inner = rect.inset(left: 1, right: 1)
     var line = 0
-    for (label, value, height) in facts(casus, world, textRows: textRows) {
+    for (label, value, height) in facts(casus, world, isCompact, textRows: textRows) {
       let place = inner.rows(from: line, count: height)
       canvas.write(label, at: place.origin, style: .heading)
       drawValue(value, in: place.inset(left: 13), on: &canvas)
@@ -110,7 +110,7 @@ struct ScreeningPuntScreen: Screen {
   }
 
   private func facts(
-    _ casus: Casus, _ world: World, textRows: Int
+    _ casus: Casus, _ world: World, _ isCompact: Bool, textRows: Int
   ) -> [(label: String, value: String, height: Int)] {
     let first = reports(world).first
     let data = first?.inhoud.gegevens
@@ -121,7 +121,7 @@ struct ScreeningPuntScreen: Screen {
       (nummer.description, "\(source)\(code)\(received)", 1),
       ("Wie", "\(world.view.typering(casus)), \(casus.gemeente ?? "gemeente onbekend")", 1),
       ("Wat", data?.aanleiding ?? "", textRows),
-    ] + history(casus, isOneRow: textRows == 1, world)
+    ] + history(casus, isOneRow: isCompact, world)
   }
 
   private func history(

@@ -3,12 +3,20 @@ import VHDomain
 /// The criteria round: the questions of the house with their answers, and what follows from them.
 extension TriagePuntScreen {
   /// The row of the conclusion, counted in the body: 16 of a page of 24 rows.
-  private static func conclusionRow(_ height: Int) -> Int { height >= 16 ? 13 : max(0, height - 3) }
+  ///
+  /// Counted on the whole page: a long reason on the status row may not move it.
+  private static func conclusionRow(_ rect: Rect, _ page: Size) -> Int {
+    let whole = page.height - 6
+    // On a very small screen the questions have all the room.
+    guard whole >= 8 else { return rect.height }
+    return max(0, min(whole >= 16 ? 13 : whole - 3, rect.height - 1))
+  }
 
   func drawCriteria(
     _ stored: Stored<Casus>, in rect: Rect, on canvas: inout Canvas, _ world: World
   ) {
-    let isCompact = rect.height < 16
+    let conclusion = Self.conclusionRow(rect, canvas.size)
+    let isCompact = conclusion < 13
     let top = isCompact ? 1 : 3
     if !isCompact {
       let head = Point(column: rect.column + 5, row: rect.row + 2)
@@ -18,21 +26,21 @@ extension TriagePuntScreen {
     let isNarrow = rect.width < 72
     let rows = profiel(world).vragen.map { row($0, stored, world, isNarrow) }
     canvas.say(
-      .table(aloud(stored, world)),
-      in: rect.rows(from: top, count: Self.conclusionRow(rect.height) - top))
-    let room = max(0, Self.conclusionRow(rect.height) - top)
+      .table(aloud(stored, world)), in: rect.rows(from: top, count: max(0, conclusion - top)))
+    let room = max(0, conclusion - top)
     let first = max(0, min(vraag.selected - room + 1, rows.count - room))
-    for (step, index) in rows.indices.dropFirst(first).prefix(room).enumerated() {
-      let point = Point(column: rect.column, row: rect.row + top + step)
-      let mark = index == vraag.selected ? ">" : " "
+    for (line, index) in rows.indices.dropFirst(first).prefix(room).enumerated() {
+      let point = Point(column: rect.column, row: rect.row + top + line)
+      let isMarked = step == .criteria && index == vraag.selected
+      let mark = isMarked ? ">" : " "
       canvas.write(
         "\(mark)\(String(index + 1).padded(to: 2, .right))  \(rows[index])", at: point,
-        style: index == vraag.selected ? .selected : [], width: rect.width)
-      if index == vraag.selected { canvas.park(at: point) }
+        style: isMarked ? .selected : [], width: rect.width)
+      if isMarked { canvas.park(at: point) }
     }
     drawConclusion(
       stored.inhoud.criteria.toets(profiel(world)),
-      in: rect.inset(top: Self.conclusionRow(rect.height), left: 1, right: 1), on: &canvas)
+      in: rect.inset(top: conclusion, left: 1, right: 1), on: &canvas)
   }
 
   /// The questions in full, with their answers.
@@ -54,11 +62,12 @@ extension TriagePuntScreen {
   private func row(
     _ vraag: Criteriumvraag, _ stored: Stored<Casus>, _ world: World, _ isNarrow: Bool
   ) -> String {
-    // In large print the list of names gives way; only how many there are is left.
+    // In large print the list of names gives way; how many there are stands behind the question.
     let detail = detail(vraag, stored.inhoud, world)
-    let shown = isNarrow ? String(detail.prefix { $0.isNumber }) : detail
-    return text(vraag, world).padded(to: isNarrow ? 38 : 42) + "  "
-      + answer(vraag, stored, world).padded(to: 9) + shown
+    let count = detail.prefix { $0.isNumber }
+    let question = text(vraag, world) + (isNarrow && !count.isEmpty ? ": \(count)" : "")
+    return question.padded(to: 42) + "  " + answer(vraag, stored, world).padded(to: 9)
+      + (isNarrow ? "" : detail)
   }
 
   private func answer(_ vraag: Criteriumvraag, _ stored: Stored<Casus>, _ world: World) -> String {

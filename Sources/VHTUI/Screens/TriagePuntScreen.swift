@@ -5,20 +5,31 @@ import VHDomain
 /// Head and foot never move, and the conclusion always stands on the same row, so that the room
 /// learns where to look.
 struct TriagePuntScreen: Screen {
-  enum Action { case verder, deel, vorigDeel, inbreng, actie, besluit, waarom, overrulen }
-  enum Step: Int, CaseIterable { case beeld, inbreng, criteria, besluit }
+  enum Action { case verder, deel, vorigDeel, lezen, inbreng, actie, besluit, waarom, overrulen }
+  enum Step: Int, CaseIterable {
+    case beeld, inbreng, criteria, besluit
+
+    var naam: String {
+      switch self {
+      case .beeld: "Beeld"
+      case .inbreng: "Inbreng"
+      case .criteria: "Criteria"
+      case .besluit: "Besluit"
+      }
+    }
+  }
 
   var besluitvorming: Besluitvorming
   private(set) var step = Step.beeld
   private(set) var vraag = ListState()
-  private var bijdrage = ListState()
+  private(set) var bijdrage = ListState()
   private(set) var isKlaar = false
 
   init(besluitvorming: Besluitvorming) {
     self.besluitvorming = besluitvorming
   }
 
-  private var nummer: Nummer<Casus> { besluitvorming.nummer }
+  var nummer: Nummer<Casus> { besluitvorming.nummer }
   var takesText: Bool { step == .besluit && !isKlaar && besluitvorming.takesText }
 
   // MARK: - Page
@@ -35,7 +46,7 @@ struct TriagePuntScreen: Screen {
   }
 
   private var steps: Ribbon {
-    let names = ["Beeld", "Inbreng", "Criteria", "Besluit", "Voorlezen"]
+    let names = Step.allCases.map(\.naam) + ["Voorlezen"]
     let current = step == .besluit && besluitvorming.isVoorlezen ? 4 : step.rawValue
     return Ribbon(names.map { RibbonStep($0) }, current: current)
   }
@@ -55,18 +66,20 @@ struct TriagePuntScreen: Screen {
     let answers: [Binding<Action>] =
       step == .criteria
       ? [
-        Binding(["j"], .verder, "ja"), Binding(["n"], .verder, "nee"),
-        Binding(["o"], .verder, "onbekend"),
+        Binding(["j"], .verder, "ja", pinned: true), Binding(["n"], .verder, "nee", pinned: true),
+        Binding(["o"], .verder, "onbekend", pinned: true),
       ] : []
     let choosing = step == .besluit && !besluitvorming.isVoorlezen
     let word = step == .besluit ? (choosing ? "volgende" : "vastleggen") : "verder"
     let choices: [Binding<Action>] = choosing ? besluitvorming.choices(.verder, world) : []
     return answers + choices + [
       Binding([.enter], .verder, word, footer: !choosing || besluitvorming.takesText),
+      Binding(["l"], .lezen, "hele tekst", footer: step == .beeld || step == .inbreng),
       Binding([.tab], .deel, "volgend deel", footer: step != .besluit),
       Binding([.backTab], .vorigDeel, "vorig deel", footer: false),
       Binding(["i"], .inbreng, "inbreng", disabled: cannotEnrich(world), footer: step == .inbreng),
-      Binding(["b"], .besluit, "besluit", footer: step == .criteria),
+      Binding(["b"], .besluit, "besluit", footer: step == .criteria, pinned: true),
+
       Binding(
         ["a"], .actie, "actie", disabled: cannotAct(world), footer: step == .besluit && !takesText),
       Binding(["w"], .waarom, "waarom", footer: step == .criteria),
@@ -145,6 +158,7 @@ struct TriagePuntScreen: Screen {
     case .deel: step = Step(rawValue: step.rawValue + 1) ?? .beeld
     case .vorigDeel: step = Step(rawValue: step.rawValue - 1) ?? step
     case .besluit: step = .besluit
+    case .lezen: return [whole(world)]
     case .inbreng: return [.push(CriteriaForms.inbreng(nummer, world))]
     case .actie: return [.push(CasusForms.actie(nummer, world))]
     case .waarom: return [.explain("Waarom", explanation(world))]
@@ -185,6 +199,20 @@ struct TriagePuntScreen: Screen {
     world.view[nummer]?.inhoud.verrijkingen ?? []
   }
 
+  /// All of the picture, or of the contribution that is marked.
+  private func whole(_ world: World) -> Effect {
+    guard let casus = world.view[nummer]?.inhoud else { return .say("\(nummer) is niet gevonden.") }
+    if step == .inbreng, let item = bijdrage.row(of: casus.verrijkingen) {
+      return .explain("Inbreng \(item.id)", [told(item, world)])
+    }
+    return .explain("Beeld", picture(casus, world).map { "\($0.label): \($0.value)" })
+  }
+
+  func told(_ item: Verrijking, _ world: World) -> String {
+    let ground = item.grondslag.map { " (\(world.house.grondslagen.naam($0)))" } ?? ""
+    return "\(item.id)\(ground): \(item.tekst)"
+  }
+
   private func explanation(_ world: World) -> [String] {
     guard let stored = world.view[nummer] else { return [] }
     let profiel = profiel(world)
@@ -219,79 +247,5 @@ struct TriagePuntScreen: Screen {
       })
     else { return vraag.rawValue }
     return whole ? found.tekst : found.kort
-  }
-
-  // MARK: - Drawing
-
-  func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
-    guard let stored = world.view[nummer] else {
-      Paragraph("\(nummer) is niet gevonden.").draw(in: rect.inset(left: 1), on: &canvas)
-      return
-    }
-    let casus = stored.inhoud
-    canvas.write(
-      " \(nummer)  \(world.view.typering(casus)), \(casus.gemeente ?? "")", at: rect.origin,
-      style: .heading, width: rect.width)
-    let body = rect.inset(top: 1)
-    switch step {
-    case .beeld: drawPicture(casus, in: body, on: &canvas, world)
-    case .inbreng: drawContributions(casus, in: body, on: &canvas, world)
-    case .criteria: drawCriteria(stored, in: rect, on: &canvas, world)
-    case .besluit: drawDecision(in: body, on: &canvas, world)
-    }
-  }
-
-  private func drawPicture(
-    _ casus: Casus, in rect: Rect, on canvas: inout Canvas, _ world: World
-  ) {
-    let report = casus.meldingen.first.flatMap { world.view[$0]?.inhoud.gegevens }
-    let screened = casus.besluiten.last { $0.orgaan == .screening }
-    let held = casus.besluiten.last { $0.uitkomst == .aangehouden }
-    let earlier = world.view.eerder(bij: casus).count
-    let running = world.view.lopend(bij: nummer).map(\.nummer.description)
-    let rows: [(String, String?)] = [
-      ("Wat", report?.aanleiding),
-      (
-        "Screening",
-        screened.map { "\($0.risico.map { "Risico \($0.rawValue). " } ?? "")\($0.reden)" }
-      ),
-      ("Zonder", casus.opening.zonderScreening),
-      ("Vorige keer", held.map { "aangehouden; vraag: \($0.vraag ?? "")" }),
-      ("Eerder", earlier == 0 ? "niets bekend" : counted(earlier, "melding", "meldingen")),
-      ("Loopt al", running.isEmpty ? "niets" : running.joined(separator: ", ")),
-      ("Terugval", casus.opening.vorigeCasus.map { "van \($0)" }),
-    ]
-    Fields(rows.compactMap { label, value in value.map { .init(label, $0) } }, valueColumn: 13)
-      .draw(in: rect.inset(top: 1, left: 1, right: 1), on: &canvas)
-  }
-
-  private func drawContributions(
-    _ casus: Casus, in rect: Rect, on canvas: inout Canvas, _ world: World
-  ) {
-    let rows = casus.verrijkingen.map { item in
-      TableRow([item.id, world.house.partners.naam(item.partner), item.tekst])
-    }
-    let (list, text) = rect.inset(top: 1).splitTop(max(3, rect.height - 6))
-    Table(
-      columns: [
-        TableColumn("", .fixed(4)), TableColumn("", .fixed(20)), TableColumn("", .flex(1)),
-      ],
-      rows: rows, empty: "Nog geen inbreng. Druk op i om een bijdrage op te schrijven.",
-      isNumbered: true
-    ).draw(in: list, on: &canvas, bijdrage)
-    guard casus.verrijkingen.indices.contains(bijdrage.selected) else { return }
-    let item = casus.verrijkingen[bijdrage.selected]
-    let ground = item.grondslag.map { " (\(world.house.grondslagen.naam($0)))" } ?? ""
-    Paragraph("\(item.id)\(ground): \(item.tekst)").draw(
-      in: text.inset(top: 1, left: 1, right: 1), on: &canvas)
-  }
-
-  private func drawDecision(in rect: Rect, on canvas: inout Canvas, _ world: World) {
-    if isKlaar {
-      Paragraph("Het besluit is vastgelegd. Enter: terug naar de agenda.")
-        .draw(in: rect.inset(top: 2, left: 4, right: 2), on: &canvas)
-    } else {
-      besluitvorming.draw(in: rect.inset(top: 1), on: &canvas, world)
-    }
   }
 }

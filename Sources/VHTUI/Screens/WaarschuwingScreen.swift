@@ -42,11 +42,17 @@ struct WaarschuwingScreen: Screen {
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
-    let inner = rect.inset(top: 1, left: 1, right: 1)
-    let text = refusal.zinnenMetRegel.joined(separator: "\n")
-    let height = Paragraph(text, style: .warning).draw(in: inner, on: &canvas)
-    let below = inner.inset(top: min(height + 1, max(0, inner.height - 3)))
-    let lines = Paragraph("Doorgaan kan, als u opschrijft waarom.").draw(in: below, on: &canvas)
-    form.draw(in: below.inset(top: lines + 1), on: &canvas)
+    let inner = rect.inset(top: rect.height > 6 ? 1 : 0, left: 1, right: 1)
+    let reasons = Paragraph(
+      refusal.zinnenMetRegel.joined(separator: "\n"), style: .warning)
+    let how = Paragraph("Doorgaan kan, als u opschrijft waarom.")
+    let (first, second) = (reasons.lines(width: inner.width), how.lines(width: inner.width))
+    let wanted = first.count + second.count + 2
+    // The field stays in sight, whatever is above it.
+    let least = min(inner.height, form.height(width: inner.width))
+    let (text, field) = inner.splitTop(min(wanted, inner.height - least))
+    reasons.draw(in: text, on: &canvas)
+    how.draw(in: text.inset(top: first.count + 1), on: &canvas)
+    form.draw(in: field, on: &canvas)
   }
 }

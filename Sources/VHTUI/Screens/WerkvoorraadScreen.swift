@@ -18,7 +18,8 @@ struct WerkvoorraadScreen: Screen {
     Page(
       title: isAlleen ? "Mijn casussen" : "Alle casussen onder procesregie",
       centre: world.today.lang, ribbon: .pad(world, current: .procesregie),
-      status: more(world), pending: filter.chip.isEmpty ? list.entry.text : filter.chip)
+      status: more(world), pending: filter.chip.isEmpty ? list.entry.text : filter.chip,
+      isTyping: filter.isTyping)
   }
 
   /// The further reasons of the selected row; while a filter is on, how many are left.
@@ -91,13 +92,22 @@ struct WerkvoorraadScreen: Screen {
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     let rows = rows(world)
+    Voorbeeld.naast(rows.row(list)?.casus.nummer.record, in: rect, on: &canvas, world) {
+      draw(rows, in: $0, on: &$1, world)
+    }
+  }
+
+  private func draw(
+    _ rows: Rijen<Werkregel>, in rect: Rect, on canvas: inout Canvas, _ world: World
+  ) {
     let now = rows.prefixCount(while: \.vraagtAandacht)
     let groups = [("NU", now), ("LOOPT", rows.count - now)].filter { $0.1 > 0 }
     let trajecten = rect.width < 100 ? [] : [TableColumn("traject", .fixed(24))]
     Table(
       columns: [
         TableColumn("casus", .fixed(11)), TableColumn("wie", .fixed(6)),
-        TableColumn("gemeente", .fixed(13), drops: true), TableColumn("waarom hier", .flex(1)),
+        TableColumn("gemeente", .fixed(13), drops: true),
+        TableColumn("waarom hier", .flex(1), least: 30),
       ] + trajecten,
       count: rows.count,
       groups: groups.map { TableGroup(title: "\($0.0) (\($0.1))", count: $0.1) },

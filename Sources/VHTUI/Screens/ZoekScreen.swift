@@ -59,7 +59,7 @@ struct ZoekScreen: Screen {
   }
 
   mutating func paste(_ text: String, _ world: World) -> [Effect] {
-    editor.insert(Pasted.clean(text))
+    editor.insert(Pasted.line(text))
     list = ListState()
     return []
   }
@@ -96,6 +96,19 @@ struct ZoekScreen: Screen {
     let hits = found(world)?.treffers ?? []
     let line = rect.inset(left: 1, right: 1).rows(from: 0, count: 1)
     let (label, field) = line.splitLeft(6)
+    let below = rect.inset(top: min(2, rect.height))
+    Voorbeeld.naast(selected(world)?.nummer, in: below, on: &canvas, world) {
+      draw(hits, in: $0, on: &$1, world)
+    }
+    canvas.write("Zoek", at: label.origin, style: .heading, width: label.width)
+    var typed = TextField()
+    typed.show(editor)
+    typed.draw(in: field, on: &canvas, isFocused: true)
+  }
+
+  private func draw(
+    _ hits: [Treffer], in rect: Rect, on canvas: inout Canvas, _ world: World
+  ) {
     Table(
       columns: [
         TableColumn("nummer", .fixed(11)), TableColumn("wie", .flex(2)),
@@ -109,11 +122,7 @@ struct ZoekScreen: Screen {
       return TableRow([
         hit.nummer.description, row?.wie ?? "", row?.gemeente ?? "", row?.staat ?? "", hit.waarom,
       ])
-    }.draw(in: rect.inset(top: min(2, rect.height)), on: &canvas, list)
-    canvas.write("Zoek", at: label.origin, style: .heading, width: label.width)
-    var typed = TextField()
-    typed.show(editor)
-    typed.draw(in: field, on: &canvas, isFocused: true)
+    }.draw(in: rect, on: &canvas, list)
   }
 
   private func hint(_ world: World) -> String {

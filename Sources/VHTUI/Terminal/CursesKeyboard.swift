@@ -3,8 +3,8 @@ import Foundation
 
 /// The reading half of the ncurses terminal.
 final class CursesKeyboard {
-  /// The longest paste that is taken; the rest is read and dropped.
-  static let pasteLimit = 100_000
+  /// How much of a paste is kept: enough to see that it is too long; the rest is read and dropped.
+  static let pasteLimit = Pasted.limit + 1
   /// How long a read waits before it answers a tick; also the remedy for a resize that falls
   /// between drawing and reading.
   private static let tick: Int32 = 250
@@ -128,12 +128,15 @@ final class CursesKeyboard {
   /// The text up to the mark that ends a paste; a lost mark ends it after a second of silence.
   private func readPaste() -> String {
     var text = String.UnicodeScalarView()
+    // Counting the text itself would walk through all of it at each character.
+    var count = 0
     while true {
       switch read(wait: 1000) {
       case .nothing, .code(KeyMap.pasteEnd): return String(text)
       case .code: continue
       case .scalar(let scalar):
-        if text.count < Self.pasteLimit { text.append(scalar == "\r" ? "\n" : scalar) }
+        count += 1
+        if count <= Self.pasteLimit { text.append(scalar == "\r" ? "\n" : scalar) }
       }
     }
   }

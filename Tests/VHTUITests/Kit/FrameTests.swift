@@ -118,7 +118,7 @@ import Testing
     let (canvas, body) = draw(40, 6)
 
     #expect(canvas.text[0].hasPrefix(" Screening"))
-    #expect(canvas.text[5].hasPrefix(" Enter openen  ? meer"))
+    #expect(canvas.text[5].hasPrefix("nr 1_  Enter openen  ? meer"))
     #expect(body == Rect(column: 0, row: 1, width: 40, height: 4))
   }
 

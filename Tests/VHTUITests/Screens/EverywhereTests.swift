@@ -157,7 +157,7 @@ import VHDomain
 
   @Test func `a list that goes on says so`() throws {
     #expect(try shown("screening-reden").text.contains("verder"))
-    #expect(try shown("triage-traject").text.contains("verder"))
+    #expect(try shown("screening-alle-partners").text.contains("verder"))
     let toneel = try shown("lezen")
     #expect(toneel.text.contains("… nog"))
     for _ in 0..<60 { toneel.keys(.down) }

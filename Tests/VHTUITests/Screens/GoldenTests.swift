@@ -25,10 +25,21 @@ import VHDomain
   private static let meeting = [
     "presentie", "presentie-open", "tafel-triage", "tafel-screening", "screening-reden",
     "screening-voorlezen", "triage-beeld", "triage-inbreng", "triage-besluit", "triage-regisseur",
-    "leefgebieden", "inbreng",
+    "leefgebieden", "inbreng", "triage-traject", "triage-kiezen", "triage-vraag",
+    "screening-risico", "screening-partner",
+  ]
+  /// Lists, forms and the start as they are in large print.
+  private static let work = [
+    "start-zaal", "meldingen-alle", "werkvoorraad-mijn", "zoeken-gevonden", "dossier-plan",
+    "dossier-verloop", "stappen", "melding-ontvangen", "cijfers-dossiers",
+  ]
+  /// With a second pane.
+  private static let panes = [
+    "meldingen-alle", "werkvoorraad-mijn", "zoeken-gevonden", "cijfers-dossiers", "dossier-plan",
+    "triage-beeld", "triage-inbreng", "triage-kiezen",
   ]
 
-  @Test(arguments: representative + meeting)
+  @Test(arguments: representative + meeting + work)
   func `looks as recorded in large print`(name: String) throws {
     let toneel = try toneel(name)
     toneel.size = Size(width: 60, height: 18)
@@ -39,6 +50,13 @@ import VHDomain
   func `looks as recorded on a wide screen and in its styles`(name: String) throws {
     let toneel = try toneel(name)
     Golden.check(toneel.canvas.styles, "\(name)-80x24-stijl")
+    toneel.size = Size(width: 132, height: 43)
+    Golden.check(toneel.frame, "\(name)-132x43")
+  }
+
+  @Test(arguments: panes)
+  func `looks as recorded in two panes`(name: String) throws {
+    let toneel = try toneel(name)
     toneel.size = Size(width: 132, height: 43)
     Golden.check(toneel.frame, "\(name)-132x43")
   }
@@ -60,7 +78,8 @@ import VHDomain
     let known =
       ScreenCatalogue.names.map { "\($0)-80x24.txt" }
       + ["gordijn-80x24.txt", "verloop-ongedaan-80x24.txt", "cijfers.html"]
-      + (Self.representative + Self.meeting).map { "\($0)-60x18.txt" }
+      + (Self.representative + Self.meeting + Self.work).map { "\($0)-60x18.txt" }
+      + Self.panes.map { "\($0)-132x43.txt" }
       + Self.representative.flatMap { ["\($0)-80x24-stijl.txt", "\($0)-132x43.txt"] }
     let folder = Golden.root.appending(path: "Tests/VHTUITests/Golden").path()
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)

@@ -5,14 +5,16 @@ extension Canvas {
   var faults: [String] {
     var faults: [String] = []
     for number in 0..<size.height {
-      let cells = Array(row(number))
-      if cells.reduce(0, { $0 + $1.glyph.columns }) != size.width {
-        faults.append("row \(number) is not as wide as the canvas")
+      var width = 0
+      var isHalf = false
+      for cell in row(number) {
+        let isContinuation = cell.glyph == .continuation
+        if isHalf != isContinuation { faults.append("half a glyph on row \(number)") }
+        isHalf = cell.glyph.columns == 2
+        width += cell.glyph.columns
       }
-      for (column, cell) in cells.enumerated() where cell.glyph.columns == 2 {
-        let isWhole = column + 1 < cells.count && cells[column + 1].glyph == .continuation
-        if !isWhole { faults.append("half a glyph at \(number),\(column)") }
-      }
+      if isHalf { faults.append("half a glyph at the end of row \(number)") }
+      if width != size.width { faults.append("row \(number) is not as wide as the canvas") }
     }
     guard let cursor else { return size.isEmpty ? faults : faults + ["no cursor"] }
     return bounds.contains(cursor) ? faults : faults + ["cursor outside"]

@@ -26,8 +26,8 @@ final class Pty {
   private(set) var screen: PtyScreen
   /// Everything the program wrote.
   private(set) var output: [UInt8] = []
-  private let master: Int32
-  private let slave: Int32
+  private var master: Int32
+  private var slave: Int32
   private let process: pid_t
   private var ended: Exit?
   private let before: [UInt8]
@@ -49,8 +49,13 @@ final class Pty {
       kill(process, SIGKILL)
       waitpid(process, nil, 0)
     }
-    close(slave)
-    close(master)
+    goAway()
+  }
+
+  /// Takes the terminal away, as a closed window or a lost connection does.
+  func goAway() {
+    for descriptor in [slave, master] where descriptor >= 0 { close(descriptor) }
+    (slave, master) = (-1, -1)
   }
 
   /// The vh that was built beside the test bundle.
@@ -105,6 +110,15 @@ extension Pty {
   func paste(_ text: String) {
     send("\u{1B}[200~\(text)\u{1B}[201~")
     pause()
+  }
+
+  /// Sends bytes that need not be keys, and waits until they are read or the program has ended.
+  ///
+  /// - Returns: false when the program has ended.
+  func scatter(_ bytes: [UInt8]) -> Bool {
+    send(bytes)
+    pause()
+    return !hasEnded
   }
 
   func resize(width: Int, height: Int) {
@@ -195,6 +209,7 @@ extension Pty {
   private func pump(until deadline: Date) {
     var buffer = [UInt8](repeating: 0, count: 65536)
     while true {
+      guard master >= 0 else { return pass(until: deadline) }
       let left = max(0, deadline.timeIntervalSinceNow)
       var request = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
       guard poll(&request, 1, Int32(left * 1000)) > 0 else { return }
@@ -203,5 +218,9 @@ extension Pty {
       output += buffer[..<count]
       screen.feed(buffer[..<count])
     }
+  }
+
+  private func pass(until deadline: Date) {
+    usleep(UInt32(max(0, deadline.timeIntervalSinceNow) * 1_000_000))
   }
 }
