@@ -83,7 +83,9 @@ import VHDomain
       + Self.representative.flatMap { ["\($0)-80x24-stijl.txt", "\($0)-132x43.txt"] }
     let folder = Golden.root.appending(path: "Tests/VHTUITests/Golden").path()
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
-    #expect(Set(files.filter { !$0.hasPrefix(".") }).subtracting(known) == [])
+    // Transcripts of what is read aloud are no pictures of a screen.
+    let pictures = files.filter { !$0.hasPrefix(".") && !$0.hasPrefix("voorlees-") }
+    #expect(Set(pictures).subtracting(known) == [])
   }
 
   @Test func `every screen in the sources stands in the catalogue`() throws {
