@@ -34,7 +34,7 @@ golden: ## neem de schermbeelden opnieuw op; de tests falen dan, bekijk git diff
 	@scripts/vereisten.sh
 	VH_GOLDEN=opnemen swift test --filter Golden
 
-docs: ## schrijf toetsen.md, regels.md en de manpagina's opnieuw; bekijk git diff
+docs: ## schrijf toetsen.md, regels.md, manpagina's en beelden in de handleiding opnieuw
 	@scripts/vereisten.sh
 	VH_GOLDEN=opnemen swift test --filter Docs
 

@@ -47,7 +47,7 @@ enum Golden {
       sourceLocation: sourceLocation)
   }
 
-  private static func trimmed(_ row: String) -> String {
+  static func trimmed(_ row: String) -> String {
     String(row.reversed().drop { $0 == " " }.reversed())
   }
 }
