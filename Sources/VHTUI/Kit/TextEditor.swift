@@ -51,8 +51,9 @@ struct TextEditor: Hashable, Sendable {
 
 /// Pasted text without anything that is not text.
 enum Pasted {
-  /// The bytes of the longest paste that is taken: some fifteen pages. More is refused whole, so that
-  /// nobody records half a text without knowing.
+  /// The bytes of the longest paste that is taken, some fifteen pages.
+  ///
+  /// More is refused whole, so that nobody records half a text without knowing.
   static let limit = 50_000
   /// What one searches for is never longer.
   private static let query = 200
