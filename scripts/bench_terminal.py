@@ -1,6 +1,6 @@
-"""Runs vh on a pseudo-terminal of 80x24 and counts what a key press sends to it.
+"""Runs vh on a pseudo-terminal and counts what a key press sends to it.
 
-Usage: bench_terminal.py PROGRAM DATA_FOLDER
+Usage: bench_terminal.py PROGRAM DATA_FOLDER [COLUMNSxROWS], 80x24 unless told
 
 Prints the time to the first frame, and for each scenario the bytes and the time between a key and
 the last byte that answers it. Nothing is recorded: the scenarios only look.
@@ -14,7 +14,10 @@ SCENARIOS = [
     ("start, pijl", [], [DOWN, UP] * 20),
     ("alle meldingen, pijl", [bytes([c]) for c in b":meldingen\r\t"], [DOWN] * 15),
     ("alle meldingen, bladzijde", [], [PAGE_DOWN] * 15),
-    ("zoeken, per letter", [b"\x1b", b"\x1b", b"/"], [bytes([c]) for c in b"van den berg"]),
+    ("filter, per letter", [b"/"], [bytes([c]) for c in b"weert"]),
+    ("zoeken, per letter", [b"\x1b", b"\x1b", b"\x1b", b"/"], [bytes([c]) for c in b"van den berg"]),
+    ("nieuwe melding, per letter", [b"\x1b", b"\x1b", b"m"] + [b"\t"] * 7, [bytes([c]) for c in b"wijkagent"]),
+    ("nieuwe melding, ander veld", [], [b"\t"] * 8),
     ("gordijn dicht en open", [b"\x1b", b"\x1b"], [b"g", b"g"] * 10),
 ]
 
@@ -34,12 +37,13 @@ def percentile(values, share):
     return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
 
 
-def main(program, folder):
+def main(program, folder, size="80x24"):
+    columns, rows = (int(part) for part in size.split("x"))
     pid, fd = pty.fork()
     if pid == 0:
         env = {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin"}
         os.execve(program, [program, "--gegevens", folder, "--als", "a.devries"], env)
-    fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
     start = time.monotonic()
     select.select([fd], [], [], 60)
     seen = b""
@@ -66,4 +70,4 @@ def main(program, folder):
     os.waitpid(pid, 0)
 
 
-main(sys.argv[1], sys.argv[2])
+main(*sys.argv[1:])

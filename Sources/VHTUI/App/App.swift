@@ -154,7 +154,7 @@ final class App {
     notice = ""
     guard !isCurtained, !stack.isEmpty else { return }
     if Pasted.isTooLong(text) {
-      notice = "Dit is te veel om in één keer te plakken; er is niets overgenomen. Plak een deel."
+      notice = "Te veel om in één keer te plakken; er is niets overgenomen. Plak een deel."
       return
     }
     let world = world

@@ -65,7 +65,7 @@ struct KeuzeLijst {
     let hasReasons = options.contains { $0.reden != nil }
     // A name may lose a few letters when that puts all numbers on one screen.
     let two = Columns(count: options.count, in: rect, minimum: widest + 1)
-    if !hasReasons, isOpen, two.columns == 2, two.rows <= rect.height {
+    if !hasReasons, isOpen, options.count > rect.height, two.columns == 2, two.rows <= rect.height {
       return draw(options, in: two, on: &canvas)
     }
     let room = rect.width - min(widest, rect.width / 2) - 7

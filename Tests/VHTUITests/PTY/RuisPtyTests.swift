@@ -46,10 +46,7 @@ import Testing
     try Vh.practising { vh in
       let arguments = ["oefen", "--meldingen", "0", "--als", "m.janssen"]
       let walker = try Wandelaar(vh, arguments)
-      try walker.see("HET HUIS")
-      walker.press("m")
-      try walker.see("Nieuwe melding")
-      for _ in 0..<7 { walker.press(.tab) }
+      try walker.openAanmelder()
       walker.type("Wijkagent Noord")
       walker.pty.goAway()
       #expect(walker.pty.waitForExit() == .code(0))
@@ -66,10 +63,7 @@ import Testing
   @Test func `a paste of a megabyte is refused at once, and the form goes on`() throws {
     try Vh.practising { vh in
       let walker = try Wandelaar(vh, ["oefen", "--meldingen", "0", "--als", "m.janssen"])
-      try walker.see("HET HUIS")
-      walker.press("m")
-      try walker.see("Nieuwe melding")
-      for _ in 0..<7 { walker.press(.tab) }
+      try walker.openAanmelder()
       var text = Array("\u{1B}[200~".utf8)
       text += Array(String(repeating: "een lange tekst ", count: 65_536).utf8)
       text += Array("\u{1B}[201~".utf8)

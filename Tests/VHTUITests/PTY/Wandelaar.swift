@@ -43,6 +43,14 @@ final class Wandelaar {
     press(.enter)
   }
 
+  /// From the start to the field Aanmelder of a new melding.
+  func openAanmelder() throws {
+    try see("HET HUIS")
+    press("m")
+    try see("Nieuwe melding")
+    for _ in 0..<7 { press(.tab) }
+  }
+
   /// Waits for a text; without it the walk ends here.
   func see(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     let found = pty.waitFor(text, timeout: Pty.patience, sourceLocation: sourceLocation)
