@@ -57,6 +57,7 @@ final class App {
     }
     world.concepten = bewaker.concepten
     world.isGedeeldeTerminal = isGedeeld
+    world.alleenLezen = registry.alleenLezen?.message
     world.desk = Desk(registry: registry, actor: actor, room: room, bestanden: bestanden)
     world.ongedaan = ongedaan
     return world

@@ -12,6 +12,8 @@ struct World {
   let refusal: (Command) -> Refusal?
   /// What this person typed and did not record yet, oldest first.
   var concepten: [Concept] = []
+  /// Why nothing can be changed at the moment, or nil.
+  var alleenLezen: String?
   /// Whether this terminal stands where others look along, in a meeting or not.
   var isGedeeldeTerminal = false
   /// What jobs work with; a screen itself only reads.

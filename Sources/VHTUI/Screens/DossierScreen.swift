@@ -24,7 +24,9 @@ struct DossierScreen: Screen {
   }
 
   private func note(_ casus: Casus) -> String {
-    casus.fase == .procesregie || casus.fase == .screening ? "" : casus.fase.naam
+    // Where the step of the ribbon says it already, the phase is not said again.
+    let isSaid = [.procesregie, .screening, .gesloten].contains(casus.fase)
+    return isSaid ? "" : casus.fase.naam
   }
 
   private func status(_ casus: Casus, _ world: World) -> String {

@@ -23,11 +23,12 @@ struct StartScreen: Screen {
       title: world.house.naam,
       centre: isShared
         ? "gedeeld scherm, namen staan uit" : "\(world.today.lang)  \(world.now.tijd)",
-      ribbon: .pad(world), status: isShared ? "" : status(world),
+      ribbon: .pad(world), status: isShared ? world.alleenLezen.map { "Alleen lezen: \($0)" } ?? "" : status(world),
       pending: list(world).entry.text)
   }
 
   private func status(_ world: World) -> String {
+    if let reason = world.alleenLezen { return "Alleen lezen: \(reason)" }
     let last = world.view.laatstBijMij.map { last in
       "  Laatst bij u: \(last.nummer), \(last.op.dag.kort) \(last.op.tijd)."
     }

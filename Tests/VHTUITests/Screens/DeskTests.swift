@@ -24,6 +24,13 @@ import VHDomain
     #expect(!toneel.app.isDone)
   }
 
+  @Test func `a folder that can only be read says so from the start`() throws {
+    let toneel = try Toneel()
+    toneel.store.alleenLezen = .newerFormat(9)
+    #expect(toneel.status.hasPrefix("Alleen lezen: De gegevensmap is van een nieuwere versie"))
+    #expect(!toneel.status.contains("Alles opgeslagen"))
+  }
+
   @Test func `the program ends only when that is chosen`() throws {
     let toneel = try Toneel()
     toneel.keys("q", .enter, .escape, .control("c"), "q", .escape)

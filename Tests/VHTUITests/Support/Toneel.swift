@@ -102,7 +102,7 @@ final class ToneelStore: Store {
     store = MemoryStore(records)
   }
 
-  var alleenLezen: StoreError? { nil }
+  var alleenLezen: StoreError?
 
   func concepten() throws(StoreError) -> [Concept] { try store.concepten() }
 
