@@ -21,6 +21,8 @@ final class Leesgeheugen: Sendable {
   private let laatste = Mutex<[String: (sleutel: Sleutel, waarde: any Sendable)]>([:])
   /// What search keeps.
   let zoeken = Zoekgeheugen()
+  /// What comparing persons keeps.
+  let gelijkenis = Gelijkenisgeheugen()
 
   init() {}
 

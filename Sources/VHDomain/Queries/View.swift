@@ -25,7 +25,7 @@ public struct View: Sendable {
   private let zicht: Zichtbaarheid
   private let lijsten: [Vertrouwelijkheid]
   private let verborgenPersonen: Set<Nummer<Persoon>>
-  private let geheugen: Leesgeheugen
+  let geheugen: Leesgeheugen
 
   /// - Parameter geheugen: what reading keeps of this generation.
   init(
@@ -176,7 +176,8 @@ extension View {
     guard let stored = records[keyPath: A.table][nummer],
       !isHidden(nummer.record)
     else { return nil }
-    return (stored as? Stored<Overleg>).flatMap { gezuiverd($0) as? Stored<A> } ?? stored
+    return (stored as? Stored<Overleg>).flatMap { gezuiverd($0) as? Stored<A> }
+      ?? (stored as? Stored<Persoon>).flatMap { gezuiverd($0) as? Stored<A> } ?? stored
   }
 
   /// A meeting without the points, and what happened to them, that this reader may not know of.
