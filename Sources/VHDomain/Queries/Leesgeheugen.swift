@@ -35,6 +35,11 @@ final class Leesgeheugen: Sendable {
     return made
   }
 
+  /// What is kept under a key, if anything is.
+  func bekend<Waarde: Sendable>(_ sleutel: Sleutel) -> Waarde? {
+    bewaard.withLock { $0[sleutel] } as? Waarde
+  }
+
   /// The same for what changes while somebody types: only the last one of a name is kept.
   func laatsteWaarde<Waarde: Sendable>(_ sleutel: Sleutel, _ maak: () -> Waarde) -> Waarde {
     let last = laatste.withLock { $0[sleutel.naam] }

@@ -85,6 +85,11 @@ extension View {
     return geheugen.waarde(key, maak)
   }
 
+  /// What was kept under a name for this reader, if anything was.
+  func gevonden<Waarde: Sendable>(_ naam: String) -> Waarde? {
+    geheugen.bekend(.init(naam: naam, lijsten: lijsten))
+  }
+
   /// Keeps the last answer under a name, for this reader and this day, until the next commit.
   ///
   /// - Parameter van: what else it depends on.
