@@ -21,8 +21,6 @@ struct Parenmeting {
   }
 
   private(set) var paren: [Paar]
-  /// How many others of the set each person was shown as a candidate for, all together.
-  private(set) var overig = 0
 
   init(_ csv: [UInt8]) {
     paren = CSVText(csv).rijen.map { Parenmeting.paar($0.cellen) }
@@ -32,22 +30,10 @@ struct Parenmeting {
       })
     for place in paren.indices {
       let asked = Persoonsbeeld(paren[place].rechts)
-      for other in index.kandidaten(asked) {
-        let found = Personenvergelijking(
-          index.beelden[other], asked, alleenKandidaten: false)?.gelijkenis
-        if other == place {
-          paren[place].gevonden = found
-        } else if found?.niveau == .zeerWaarschijnlijk, !isSamePerson(place, other) {
-          overig += 1
-        }
-      }
+      guard index.kandidaten(asked).contains(place) else { continue }
+      paren[place].gevonden =
+        Personenvergelijking(index.beelden[place], asked, alleenKandidaten: false)?.gelijkenis
     }
-  }
-
-  /// Names are used in more than one kind of pair; those are the same person again.
-  private func isSamePerson(_ one: Int, _ other: Int) -> Bool {
-    let (left, right) = (paren[one].links, paren[other].links)
-    return left.geboortedatum == right.geboortedatum && left.achternaam == right.achternaam
   }
 
   private static func paar(_ cells: [String]) -> Paar {

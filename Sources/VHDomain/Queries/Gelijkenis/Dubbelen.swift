@@ -16,6 +16,13 @@ public struct Dubbelmelding: Equatable, Sendable {
   public let ander: RecordNummer
   /// Why.
   public let redenen: [String]
+
+  /// A pair with its reasons.
+  public init(een: RecordNummer, ander: RecordNummer, redenen: [String]) {
+    self.een = een
+    self.ander = ander
+    self.redenen = redenen
+  }
 }
 
 /// Everything that likely stands here twice; nothing is ever merged by itself.
@@ -25,21 +32,21 @@ public struct Dubbelen: Equatable, Sendable {
   /// The meldingen, newest first, then the detentiemeldingen.
   public var meldingen: [Dubbelmelding] = []
 
+  /// Nothing found.
+  public init() {}
+
   /// How many pairs there are.
   public var aantal: Int { personen.count + meldingen.count }
 }
 
 extension View {
-  /// The likely doubles that were looked for before, since the last commit.
-  public var bekendeDubbelen: Dubbelen? { gevonden("dubbelen") }
-
   /// Looks for likely doubles among all that this reader may know of, imported ones too.
   ///
   /// - Parameter voortgang: is told how far it is, and may break it off.
   /// - Throws: `StoreError.cancelled` when broken off.
   public func dubbelen(_ voortgang: Voortgang = .geen) throws(StoreError) -> Dubbelen {
-    if let known = bekendeDubbelen { return known }
     guard !room.isGedeeld else { return Dubbelen() }
+    if let known: Dubbelen = gevonden("dubbelen") { return known }
     var result = Dubbelen()
     result.personen = try dubbelePersonen(voortgang)
     result.meldingen = try Meldingvergelijking(self, result.personen).alle(voortgang)
@@ -58,7 +65,7 @@ extension View {
       for other in index.kandidaten(mine) where other > place && visible[other] {
         guard
           let compared = Personenvergelijking(mine, index.beelden[other], alleenKandidaten: true),
-          compared.isWerk, let alike = compared.gelijkenis,
+          compared.isWerk, let alike = compared.inWoorden(kort: true),
           !judged.contains(where: { $0.ander == index.nummers[other] })
         else { continue }
         let pair = Dubbelpersoon(
@@ -70,9 +77,11 @@ extension View {
       .map(\.paar)
   }
 
-  /// Two persons laid side by side, whatever comes of it; nil when one is not known here.
+  /// Two persons laid side by side, whatever comes of it; nil in a room, and when one is not known
+  /// here.
   public func vergelijk(_ one: Nummer<Persoon>, _ other: Nummer<Persoon>) -> Gelijkenis? {
-    guard let left = self[one]?.inhoud.gegevens, let right = self[other]?.inhoud.gegevens
+    guard !room.isGedeeld, let left = self[one]?.inhoud.gegevens,
+      let right = self[other]?.inhoud.gegevens
     else { return nil }
     return Personenvergelijking(
       Persoonsbeeld(left), Persoonsbeeld(right), alleenKandidaten: false)?.gelijkenis

@@ -35,8 +35,10 @@ public struct Gelijkenis: Equatable, Sendable {
   /// What speaks against it.
   public var tegen: [String]
 
-  /// All of it in one line: what speaks for it first.
-  public var waarom: String { (redenen + tegen).joined(separator: "; ") }
+  /// All of it in one line, what decides first.
+  public var waarom: String {
+    (niveau == .eenAnder ? tegen + redenen : redenen + tegen).joined(separator: "; ")
+  }
 }
 
 /// Two persons laid side by side: how each of their parts relates.
@@ -54,7 +56,8 @@ struct Personenvergelijking: Sendable {
   /// Compares; nil when nothing can come of it, which the birth dates and names tell soonest.
   ///
   /// - Parameter bezig: whether the right one is still being typed.
-  init?(_ left: Persoonsbeeld, _ right: Persoonsbeeld, bezig: Bool = false, alleenKandidaten: Bool) {
+  init?(_ left: Persoonsbeeld, _ right: Persoonsbeeld, bezig: Bool = false, alleenKandidaten: Bool)
+  {
     datum = left.geboren.verband(right.geboren)
     if alleenKandidaten, datum == .anders { return nil }
     links = left

@@ -27,7 +27,7 @@ struct Meldingvergelijking {
       guard !why.isEmpty, seen.insert([first.nummer.record, later.nummer.record]).inserted
       else { return }
       found.append(
-        Dubbelmelding(een: first.nummer.record, ander: later.nummer.record, redenen: [who] + why))
+        Dubbelmelding(een: first.nummer.record, ander: later.nummer.record, redenen: why + [who]))
     }
     for (done, (_, meldingen)) in perPersoon.enumerated() {
       try voortgang.meld("meldingen vergelijken", done, van: perPersoon.count, elke: 256)
@@ -59,7 +59,9 @@ struct Meldingvergelijking {
     }
     guard isSameText, abs(later.dagnummer - day.dagnummer) <= termijn else { return [] }
     let apart = abs(later.dagnummer - day.dagnummer)
-    return ["zelfde tekst", isSameDay ? "zelfde dag" : "\(apart) dag\(apart == 1 ? "" : "en") later"]
+    return [
+      "zelfde tekst", isSameDay ? "zelfde dag" : "\(apart) dag\(apart == 1 ? "" : "en") later",
+    ]
   }
 
   /// The text as it is compared; nil when it is too short to tell reports apart.

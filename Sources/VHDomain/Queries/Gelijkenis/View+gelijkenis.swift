@@ -44,7 +44,8 @@ extension View {
     let index = persoonindex
     var byLevel = [[Personenvergelijking]](repeating: [], count: Gelijkenisniveau.allCases.count)
     var places = [[Int]](repeating: [], count: byLevel.count)
-    for place in index.kandidaten(asked, bezig: bezig) where !verbergt(index.nummers[place].record) {
+    for place in index.kandidaten(asked, bezig: bezig) where !verbergt(index.nummers[place].record)
+    {
       let compared = Personenvergelijking(
         index.beelden[place], asked, bezig: bezig, alleenKandidaten: false)
       guard let compared, let level = compared.niveau else { continue }
@@ -58,7 +59,7 @@ extension View {
     let shown = first.map { index.nummers[$0.0] }
     result.eerste = first.compactMap { place, compared in
       let nummer = index.nummers[place]
-      guard var alike = compared.gelijkenis else { return nil }
+      guard var alike = compared.inWoorden(kort: true) else { return nil }
       alike.tegen += judged(nummer, among: shown)
       return Bekende(
         nummer: nummer, gelijkenis: alike, lopendeCasussen: counts[nummer]?.lopend ?? 0,
@@ -83,7 +84,9 @@ extension View {
     bewaard("dossiertelling") {
       var counts: [Nummer<Persoon>: (lopend: Int, meldingen: Int)] = [:]
       for casus in casussen where !casus.inhoud.fase.isVoorbij {
-        for person in casus.inhoud.betrokkenen { counts[person.persoon, default: (0, 0)].lopend += 1 }
+        for person in casus.inhoud.betrokkenen {
+          counts[person.persoon, default: (0, 0)].lopend += 1
+        }
       }
       for melding in meldingen {
         for person in melding.inhoud.gegevens.betrokkenen {
@@ -97,7 +100,9 @@ extension View {
   /// A person without what was judged about somebody this reader may not know of.
   func gezuiverd(_ stored: Stored<Persoon>) -> Stored<Persoon> {
     let hidden = (stored.inhoud.nietDezelfde ?? []).contains { verbergt($0.ander.record) }
-    let told = stored.verloop.contains { $0.wat.flatMap(Persoon.ander).map { verbergt($0.record) } ?? false }
+    let told = stored.verloop.contains {
+      $0.wat.flatMap(Persoon.ander).map { verbergt($0.record) } ?? false
+    }
     guard hidden || told else { return stored }
     var seen = stored
     seen.inhoud.nietDezelfde?.removeAll { verbergt($0.ander.record) }
