@@ -58,9 +58,11 @@ extension Achternaam {
     if let parts = partsInCommon(other) { return parts }
     if any(other, { $0.klank.klinktAls($1.klank) }) { return .klank }
     if any(other, Achternaam.isVerschreven) { return .letter }
-    let isBegun = bezig && other.heel.contains { typed in
-      typed.letters.count > 2 && heel.contains { $0.letters.starts(with: typed.letters) }
-    }
+    let isBegun =
+      bezig
+      && other.heel.contains { typed in
+        typed.letters.count > 2 && heel.contains { $0.letters.starts(with: typed.letters) }
+      }
     return isBegun ? .begin : .anders
   }
 
@@ -121,7 +123,8 @@ extension Voornamen {
     zip(delen, other.delen).allSatisfy { mine, theirs in
       let (short, long) =
         mine.letters.count <= theirs.letters.count ? (mine, theirs) : (theirs, mine)
-      return long.letters.starts(with: short.letters) || short.klank.tekens.first == long.klank.tekens.first
+      return long.letters.starts(with: short.letters)
+        || short.klank.tekens.first == long.klank.tekens.first
     }
   }
 
@@ -136,7 +139,8 @@ extension Voornamen {
 
   /// `Mus` for Mustafa; not `Maria` for Marianne, nor a name whose long forms are known.
   private static func isAfkorting(_ short: Deel, _ long: Deel) -> Bool {
-    !Roepnamen.kent(short.tekst) && (2...3).contains(short.letters.count) && long.letters.count >= short.letters.count + 3
+    !Roepnamen.kent(short.tekst) && (2...3).contains(short.letters.count)
+      && long.letters.count >= short.letters.count + 3
       && long.letters.starts(with: short.letters)
   }
 
