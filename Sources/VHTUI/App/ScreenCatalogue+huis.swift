@@ -11,12 +11,12 @@ extension ScreenCatalogue {
       Entry("dubbelen", .beheer) { typed(DubbelenScreen(), $0, "o") },
       Entry("personen-naast-elkaar", .beheer) { _ in
         PersonenNaastElkaarScreen(
-          een: Nummer(jaar: 0, volgnummer: 1), ander: Nummer(jaar: 0, volgnummer: 2))
+          een: Nummer(jaar: 0, volgnummer: 7), ander: Nummer(jaar: 0, volgnummer: 9))
       },
       Entry("niet-dezelfde", .beheer) {
         typed(
           PersonenNaastElkaarScreen(
-            een: Nummer(jaar: 0, volgnummer: 1), ander: Nummer(jaar: 0, volgnummer: 2)), $0, "n")
+            een: Nummer(jaar: 0, volgnummer: 7), ander: Nummer(jaar: 0, volgnummer: 9)), $0, "n")
       },
       Entry("meldingen-naast-elkaar", .beheer) { world in
         MeldingenNaastElkaarScreen(

@@ -32,7 +32,7 @@ struct FormField {
   /// The lines beneath the value.
   func notes(width: Int, isFocused: Bool) -> [(text: String, style: Style)] {
     let known: [(text: String, style: Style)] =
-      remark.isEmpty ? [] : remark.wrapped(to: width).map { ($0, .warning) }
+      remark.isEmpty ? [] : "Let op: \(remark)".wrapped(to: width).map { ($0, .warning) }
     if let finding { return known + finding.wrapped(to: width).map { ($0, .error) } }
     guard isFocused else { return known }
     let text = [help, editor.hint].filter { !$0.isEmpty }.joined(separator: "; ")

@@ -27,12 +27,16 @@ extension Form {
 
   /// The form as it is heard.
   private var aloud: SpokenForm {
-    SpokenForm(
-      fields: fields.map {
-        SpokenForm.Field(
-          label: $0.label, isRequired: $0.isRequired, help: $0.help, finding: $0.finding,
-          value: $0.editor.aloud)
-      }, focus: focus)
+    let heard = fields.filter { !$0.isHidden }
+    return SpokenForm(
+      fields: heard.map { field in
+        let value = field.editor.aloud
+        let isFocused = field.id == focusedID
+        return SpokenForm.Field(
+          label: field.label, isRequired: field.isRequired, help: field.help,
+          finding: field.finding ?? (field.remark.isEmpty ? nil : field.remark),
+          value: isFocused ? suggestions?.aloud(value, at: field.id) ?? value : value)
+      }, focus: heard.firstIndex { $0.id == focusedID } ?? 0)
   }
 
   /// The rows the whole form takes.

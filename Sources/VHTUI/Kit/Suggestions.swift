@@ -60,13 +60,28 @@ struct Suggestions: Hashable, Sendable {
     return rows[digit - 1]
   }
 
+  /// What is heard of them at a field, after what is said of the field itself.
+  func aloud(_ value: SpokenValue, at field: String) -> SpokenValue {
+    guard !rows.isEmpty, fields.contains(field) else { return value }
+    var told = value
+    told.options = rows.enumerated().map { "\($0 + 1). \($1.label): \($1.reason)" }
+    if !more.isEmpty { told.options.append(more) }
+    told.hint = [value.hint, how(in: field)].filter { !$0.isEmpty }.joined(separator: "; ")
+    told.isOpen = true
+    told.takesNumber = digits.contains(field)
+    if let mark { told.text += "; Enter kiest \(rows[mark].label)" }
+    return told
+  }
+
+  private func how(in field: String) -> String {
+    let keys = digits.contains(field) ? "nummer of pijl omlaag kiest" : "pijl omlaag kiest"
+    return "al bekend? \(keys); Enter gaat gewoon verder"
+  }
+
   /// How they are drawn beneath a field.
   func lines(digitsIn field: String) -> [(text: String, style: Style, isMarked: Bool)] {
     guard !rows.isEmpty, fields.contains(field) else { return [] }
-    let how = digits.contains(field) ? "nummer of pijl omlaag kiest" : "pijl omlaag kiest"
-    var lines: [(String, Style, Bool)] = [
-      ("al bekend? \(how); Enter gaat gewoon verder", .dim, false)
-    ]
+    var lines: [(String, Style, Bool)] = [(how(in: field), .dim, false)]
     for (place, row) in rows.enumerated() {
       let isMarked = place == mark
       lines.append(("\(isMarked ? ">" : " ") \(place + 1)  \(row.label)", [], isMarked))
@@ -87,6 +102,10 @@ struct PickedField: FieldEditor {
 
   var value: FieldValue { chosen.map { .choice($0.id) } ?? .empty }
   var hint: String { "Del: toch iemand anders" }
+
+  var aloud: SpokenValue {
+    SpokenValue(kind: .line, text: chosen?.label ?? "", hint: hint)
+  }
 
   mutating func set(_ value: FieldValue) {
     chosen = nil

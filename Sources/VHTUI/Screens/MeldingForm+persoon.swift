@@ -81,7 +81,7 @@ extension MeldingForm {
     guard let known else { return "" }
     let same = world.view.zelfdeMelding(fields(form), over: [known], behalve: nummer)
     return same.map {
-      "Let op: \($0.een) lijkt dezelfde melding (\($0.redenen.joined(separator: ", ")))."
+      "\($0.een) lijkt dezelfde melding (\($0.redenen.joined(separator: ", ")))."
     }.joined(separator: " ")
   }
 

@@ -21,7 +21,7 @@ struct PersonenNaastElkaarScreen: Screen {
     let trial = Command.nietDezelfde(een, ander, reden: "proef")
     let back = Command.tochOnzeker(een, ander, reden: "proef")
     return [
-      Binding([.enter, "1"], .een, "links openen"), Binding(["2"], .ander, "rechts openen"),
+      Binding([.enter, "1"], .een, "links"), Binding(["2"], .ander, "rechts"),
       Binding(
         ["n"], .nietDezelfde, "niet dezelfde", disabled: world.disabled(trial), footer: !isJudged),
       Binding(
@@ -120,8 +120,8 @@ struct MeldingenNaastElkaarScreen: Screen {
     let isOpen = Dossiers.open(paar.een, world) != nil
     let none = isOpen ? nil : "Een detentiemelding heeft hier geen eigen pagina."
     return [
-      Binding([.enter, "1"], .een, "links openen", disabled: none),
-      Binding(["2"], .ander, "rechts openen", disabled: none),
+      Binding([.enter, "1"], .een, "links", disabled: none),
+      Binding(["2"], .ander, "rechts", disabled: none),
     ]
   }
 
@@ -183,6 +183,7 @@ struct NaastElkaar {
     canvas.write(kop.0, at: at(rect, label, 0), style: .heading, width: width)
     canvas.write(kop.1, at: at(rect, label + width + 3, 0), style: .heading, width: width)
     var line = 1
+    canvas.say(.text(aloud), in: rect)
     canvas.clipped(to: rect) { canvas in
       canvas.park(at: rect.origin)
       for row in rijen where !(row.links.isEmpty && row.rechts.isEmpty) {
@@ -204,6 +205,19 @@ struct NaastElkaar {
     }
     return line
   }
+
+  /// Label by label, both values.
+  private var aloud: [String] {
+    ["Links \(kop.0), rechts \(kop.1)."]
+      + rijen.filter { !($0.links.isEmpty && $0.rechts.isEmpty) }.map { row in
+        row.links == row.rechts
+          ? "\(row.label), gelijk: \(row.links)"
+          : "\(row.label): links \(NaastElkaar.orEmpty(row.links)), "
+            + "rechts \(NaastElkaar.orEmpty(row.rechts))"
+      }
+  }
+
+  private static func orEmpty(_ text: String) -> String { text.isEmpty ? "leeg" : text }
 
   private func at(_ rect: Rect, _ column: Int, _ row: Int) -> Point {
     Point(column: rect.column + column, row: rect.row + row)

@@ -13,7 +13,8 @@ struct Persoonindex: Sendable {
   private let namen: [(letters: [UInt8], plaats: Int32)]
 
   init(_ records: Records) {
-    let sorted = records.personen.values.filter { $0.inhoud.gegevens.soort == .bekend }
+    let sorted = records.personen.values
+      .filter { !$0.inhoud.isLeeg && $0.inhoud.gegevens.soort == .bekend }
       .map { ($0.inhoud.gegevens.zoeksleutel, $0) }
       .sorted { ($0.0, $0.1.nummer) < ($1.0, $1.1.nummer) }
     self.init(sorted.map { ($0.1.nummer, Persoonsbeeld($0.1.inhoud.gegevens)) })
