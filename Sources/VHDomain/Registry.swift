@@ -90,7 +90,10 @@ public final class Registry {
   }
 
   /// Gets ready for what will probably be asked next, while nobody asks anything.
-  public func bereidVoor() { geheugen.zoeken.bereidVoor(records) }
+  public func bereidVoor() {
+    geheugen.zoeken.bereidVoor(records)
+    geheugen.gelijkenis.bereidVoor(records)
+  }
 
   /// What this person may see, at one's own place or in a room.
   public func view(as actor: Actor, in room: Room = .eigenPlek) -> View {

@@ -5,12 +5,18 @@ public struct Persoon: Aggregate {
     case aangemaakt(gegevens: Persoonsgegevens)
     case aangevuld(gegevens: Persoonsgegevens)
     case gemigreerd(gegevens: Persoonsgegevens, herkomst: Herkomst)
+    /// Looks like another person and is not; why stands in the event.
+    case nietDezelfde(als: Nummer<Persoon>)
+    /// It is not sure any more that they are two.
+    case tochOnzeker(met: Nummer<Persoon>)
   }
 
   /// Everything known of the person.
   public var gegevens = Persoonsgegevens()
   /// The system it was kept in before.
   public var herkomst: Herkomst?
+  /// The persons who look like this one and were judged to be somebody else.
+  public var nietDezelfde: [Personenoordeel]?
 
   /// Nothing known yet.
   public init() {}
@@ -29,8 +35,32 @@ public struct Persoon: Aggregate {
     case .gemigreerd(let gegevens, let herkomst):
       self.gegevens = gegevens
       self.herkomst = herkomst
+    case .nietDezelfde(let other):
+      let judged = Personenoordeel(
+        ander: other, door: event.door.naam, op: event.op, reden: event.waarom ?? "")
+      nietDezelfde = (nietDezelfde ?? []).filter { $0.ander != other } + [judged]
+    case .tochOnzeker(let other):
+      let left = (nietDezelfde ?? []).filter { $0.ander != other }
+      nietDezelfde = left.isEmpty ? nil : left
     }
   }
+
+  /// What was judged about this person and another, if anything.
+  public func oordeel(over other: Nummer<Persoon>) -> Personenoordeel? {
+    nietDezelfde?.first { $0.ander == other }
+  }
+}
+
+/// That two persons who look alike are two: by whom, when and why.
+public struct Personenoordeel: Codable, Equatable, Sendable {
+  /// The other one.
+  public var ander: Nummer<Persoon>
+  /// The name of who judged.
+  public var door: String
+  /// When.
+  public var op: Datum
+  /// Why.
+  public var reden: String
 }
 
 /// Whether a person is known by name (decision 31).
@@ -67,6 +97,10 @@ public struct Persoonsgegevens: Codable, Equatable, Sendable {
   public var woonplaats: String?
   /// The gemeente of stay, when it differs.
   public var verblijfplaats: String?
+  /// Street and number, and the postcode where known, on one line.
+  public var adres: String?
+  /// Other names somebody goes by.
+  public var aliassen: [String]?
 
   /// Nothing known yet.
   public init() {}

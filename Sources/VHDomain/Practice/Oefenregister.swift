@@ -15,7 +15,7 @@ public struct Oefenregister {
   let vandaag: Datum
   private let aantal: Int
   var toeval: Toeval
-  private var rijen: [String: [[String]]] = [:]
+  private(set) var rijen: [String: [[String]]] = [:]
 
   struct Report {
     var id: String
@@ -103,13 +103,15 @@ extension Oefenregister {
   /// Most people are reported once; some come back again and again.
   private mutating func fill() {
     var person = 0
-    while count("meldingen") < aantal {
+    let single = aantal - Oefenregister.dubbelen(van: aantal)
+    while count("meldingen") < single {
       person += 1
       let reports = min(
         toeval.gewogen([(1, 70), (2, 16), (3, 7), (5, 4), (9, 2), (14, 1)]) ?? 1,
-        aantal - count("meldingen"))
+        single - count("meldingen"))
       addPerson(person, reports: reports)
     }
+    for _ in single..<aantal { addDouble() }
   }
 
   private mutating func addPerson(_ number: Int, reports: Int) {

@@ -21,6 +21,8 @@ final class Leesgeheugen: Sendable {
   private let laatste = Mutex<[String: (sleutel: Sleutel, waarde: any Sendable)]>([:])
   /// What search keeps.
   let zoeken = Zoekgeheugen()
+  /// What comparing persons keeps.
+  let gelijkenis = Gelijkenisgeheugen()
 
   init() {}
 
@@ -31,6 +33,11 @@ final class Leesgeheugen: Sendable {
     let made = maak()
     bewaard.withLock { $0[sleutel] = made }
     return made
+  }
+
+  /// What is kept under a key, if anything is.
+  func bekend<Waarde: Sendable>(_ sleutel: Sleutel) -> Waarde? {
+    bewaard.withLock { $0[sleutel] } as? Waarde
   }
 
   /// The same for what changes while somebody types: only the last one of a name is kept.

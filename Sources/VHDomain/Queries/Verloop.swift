@@ -28,6 +28,8 @@ extension Persoon: Verteld {
     switch fact {
     case .aangemaakt: "persoon vastgelegd"
     case .aangevuld: "gegevens aangevuld"
+    case .nietDezelfde(let other): "niet dezelfde persoon als \(view.zichtbaar(other))"
+    case .tochOnzeker(let other): "toch misschien dezelfde persoon als \(view.zichtbaar(other))"
     case .gemigreerd(_, let herkomst): "overgenomen uit \(herkomst.bronsysteem)"
     }
   }
@@ -148,6 +150,11 @@ extension View {
   /// A melding by number, as far as this reader may know of it.
   func zichtbaar(_ melding: Nummer<Melding>) -> String {
     self[melding] == nil ? "een melding" : melding.description
+  }
+
+  /// A person by number, as far as this reader may know of them.
+  func zichtbaar(_ persoon: Nummer<Persoon>) -> String {
+    self[persoon] == nil ? "iemand anders" : persoon.description
   }
 
   /// A meeting in words: table and day.

@@ -35,8 +35,10 @@ extension View {
     let data = persoon.gegevens
     return [
       ("Naam", data.naam), ("Geboren", data.geboortedatum?.description),
-      ("Geslacht", data.geslacht?.rawValue), ("Woonplaats", data.woonplaats),
-      ("Verblijf", data.verblijfplaats), ("Verwacht", data.verwachtOp?.lang),
+      ("Ook bekend als", data.aliassen?.joined(separator: ", ")),
+      ("Geslacht", data.geslacht?.rawValue), ("Adres", data.adres),
+      ("Woonplaats", data.woonplaats), ("Verblijf", data.verblijfplaats),
+      ("Verwacht", data.verwachtOp?.lang),
     ]
   }
 

@@ -25,7 +25,7 @@ public struct View: Sendable {
   private let zicht: Zichtbaarheid
   private let lijsten: [Vertrouwelijkheid]
   private let verborgenPersonen: Set<Nummer<Persoon>>
-  private let geheugen: Leesgeheugen
+  let geheugen: Leesgeheugen
 
   /// - Parameter geheugen: what reading keeps of this generation.
   init(
@@ -83,6 +83,11 @@ extension View {
     let key = Leesgeheugen.Sleutel(
       naam: naam, lijsten: lijsten, dag: perDag ? today : nil, van: van)
     return geheugen.waarde(key, maak)
+  }
+
+  /// What was kept under a name for this reader, if anything was.
+  func gevonden<Waarde: Sendable>(_ naam: String) -> Waarde? {
+    geheugen.bekend(.init(naam: naam, lijsten: lijsten))
   }
 
   /// Keeps the last answer under a name, for this reader and this day, until the next commit.
@@ -176,7 +181,8 @@ extension View {
     guard let stored = records[keyPath: A.table][nummer],
       !isHidden(nummer.record)
     else { return nil }
-    return (stored as? Stored<Overleg>).flatMap { gezuiverd($0) as? Stored<A> } ?? stored
+    return (stored as? Stored<Overleg>).flatMap { gezuiverd($0) as? Stored<A> }
+      ?? (stored as? Stored<Persoon>).flatMap { gezuiverd($0) as? Stored<A> } ?? stored
   }
 
   /// A meeting without the points, and what happened to them, that this reader may not know of.

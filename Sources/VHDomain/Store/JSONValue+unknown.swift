@@ -46,7 +46,7 @@ extension JSONValue {
 
   /// What makes an element of a list the same one after a change, where it has such a thing.
   private var identity: [JSONValue]? {
-    let keys = [["id"], ["persoon"], ["traject", "van"], ["casus"]]
+    let keys = [["id"], ["persoon"], ["ander"], ["traject", "van"], ["casus"]]
     return keys.lazy.map { $0.compactMap { self[$0] } }.first { !$0.isEmpty }
   }
 }

@@ -72,7 +72,7 @@ extension Command {
     switch self {
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage:
       .meldingRegistreren
-    case .persoonAanmaken, .persoonAanvullen: .persoonVastleggen
+    case .persoonAanmaken, .persoonAanvullen, .nietDezelfde, .tochOnzeker: .persoonVastleggen
     case .agenderen: .overlegVoorbereiden
     case .overlegOpenen, .aanwezigheid, .overlegSluiten, .puntOpenen: .overlegLeiden
     case .verrijken, .beantwoorden, .besluiten: .namensOverleg

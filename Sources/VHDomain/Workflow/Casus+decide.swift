@@ -20,9 +20,10 @@ extension Casus {
     case .afschalen(_, let afschaling): return try scaleDown(afschaling, work.factDay)
     case .afsluiten(_, let afsluiting): return try finish(afsluiting)
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage,
-      .persoonAanmaken, .persoonAanvullen, .agenderen, .overlegOpenen, .aanwezigheid,
-      .overlegSluiten, .puntOpenen, .besluiten, .medewerkerToevoegen, .medewerkerWijzigen,
-      .medewerkerBeeindigen, .importeren, .ongedaanMaken:
+      .persoonAanmaken, .persoonAanvullen, .nietDezelfde, .tochOnzeker, .agenderen,
+      .overlegOpenen, .aanwezigheid, .overlegSluiten, .puntOpenen, .besluiten,
+      .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren,
+      .ongedaanMaken:
       return []
     }
   }

@@ -10,6 +10,8 @@ extension Command {
       try work.straightToTriage(melding, reden, tafel, datum)
     case .persoonAanmaken(let gegevens): _ = try work.make(gegevens)
     case .persoonAanvullen(let nummer, let gegevens): try work.complete(nummer, gegevens)
+    case .nietDezelfde(let one, let other, let reden): try work.tellApart(one, other, reden)
+    case .tochOnzeker(let one, let other, let reden): try work.doubt(one, other, reden)
 
     case .agenderen(let casus, let tafel, let datum): try work.schedule(casus, tafel, datum)
     case .overlegOpenen(let tafel, let datum, let aanwezig, let voorzitter):

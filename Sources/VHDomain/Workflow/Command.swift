@@ -14,6 +14,11 @@ public indirect enum Command: Equatable, Sendable {
   case persoonAanmaken(Persoonsgegevens)
   /// Add to what is known of a person.
   case persoonAanvullen(Nummer<Persoon>, Persoonsgegevens)
+  /// Two persons look alike and are two, with the reason; from then on they are not offered to
+  /// each other.
+  case nietDezelfde(Nummer<Persoon>, Nummer<Persoon>, reden: String)
+  /// Take such a judgement back, with the reason.
+  case tochOnzeker(Nummer<Persoon>, Nummer<Persoon>, reden: String)
 
   /// T7: put a casus on the agenda of a table.
   case agenderen(Nummer<Casus>, tafel: String, datum: Datum)

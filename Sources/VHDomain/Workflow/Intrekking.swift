@@ -53,6 +53,8 @@ extension Work {
       "\(nummer) rechtstreeks naar triage als \(touched(Casus.self))"
     case .persoonAanmaken: "persoon \(touched(Persoon.self))"
     case .persoonAanvullen(let nummer, _): "wijziging van \(nummer)"
+    case .nietDezelfde(let one, let other, _): "oordeel over \(one) en \(other)"
+    case .tochOnzeker(let one, let other, _): "herroeping van het oordeel over \(one) en \(other)"
     case .agenderen(let nummer, let tafel, _):
       "\(nummer) op de agenda van \(house.tafels.naam(tafel))"
     case .aanwezigheid(let nummer, let organisatie, let isThere):

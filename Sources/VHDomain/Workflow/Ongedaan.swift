@@ -21,8 +21,9 @@ extension Command {
   public var ongedaan: Ongedaan {
     switch self {
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage,
-      .persoonAanmaken, .persoonAanvullen, .agenderen, .aanwezigheid, .verrijken, .beantwoorden,
-      .overrulen, .casusregisseurBenoemen, .procesregisseurWijzigen, .doelStellen,
+      .persoonAanmaken, .persoonAanvullen, .nietDezelfde, .tochOnzeker, .agenderen,
+      .aanwezigheid, .verrijken, .beantwoorden, .overrulen, .casusregisseurBenoemen,
+      .procesregisseurWijzigen, .doelStellen,
       .planVaststellen, .actieToevoegen, .actieEindigen, .monitoren, .opschalen, .afschalen:
       .licht
     case .besluiten: .besluit

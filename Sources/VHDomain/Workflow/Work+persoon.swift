@@ -18,6 +18,42 @@ extension Work {
     tell(nummer, [.aangevuld(gegevens: gegevens)])
   }
 
+  /// Records with both persons that they are two; who judged and why stands in the event.
+  mutating func tellApart(
+    _ one: Nummer<Persoon>, _ other: Nummer<Persoon>, _ reden: String
+  ) throws(Refusal) {
+    let known = try judged(one, other, reden, "Schrijf waaruit blijkt dat het er twee zijn.")
+    guard !known else {
+      throw Refusal("persoon", "Dat \(one) en \(other) niet dezelfde zijn, is al vastgelegd.")
+    }
+    tell(one, [.nietDezelfde(als: other)], waarom: reden)
+    tell(other, [.nietDezelfde(als: one)], waarom: reden)
+  }
+
+  mutating func doubt(
+    _ one: Nummer<Persoon>, _ other: Nummer<Persoon>, _ reden: String
+  ) throws(Refusal) {
+    let known = try judged(one, other, reden, "Schrijf waarom het toch dezelfde kan zijn.")
+    guard known else {
+      throw Refusal("persoon", "Over \(one) en \(other) is nog niets vastgelegd.")
+    }
+    tell(one, [.tochOnzeker(met: other)], waarom: reden)
+    tell(other, [.tochOnzeker(met: one)], waarom: reden)
+  }
+
+  /// Whether it was judged before that they are two.
+  private func judged(
+    _ one: Nummer<Persoon>, _ other: Nummer<Persoon>, _ reden: String, _ asks: String
+  ) throws(Refusal) -> Bool {
+    let person = try find(one)
+    _ = try find(other)
+    var reasons = Reasons()
+    reasons.require(one != other, "persoon", "Kies twee verschillende personen.")
+    reasons.require(!reden.isBlank, "persoon", asks, at: "reden")
+    try reasons.enforce()
+    return person.oordeel(over: other) != nil
+  }
+
   private func check(_ data: Persoonsgegevens) throws(Refusal) {
     var reasons = Reasons()
     reasons.require(

@@ -230,6 +230,7 @@ final class App {
     if let known = bewaker.opent(&form) {
       notice = "Verder met wat u op \(known.bewaard.dag.kort) om \(known.bewaard.tijd) typte."
     }
+    form.resumed(world)
     stack.append(form)
   }
 

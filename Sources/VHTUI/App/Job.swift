@@ -21,6 +21,7 @@ struct Desk {
 /// What long work came to.
 enum JobResult {
   case gecontroleerd(Controleverslag)
+  case dubbelen(Dubbelen)
   /// The files can be imported; `gewijzigd` names those that changed since they were looked at.
   case proef(Invoerproef, gewijzigd: [String] = [])
   /// The files hold faults; nothing was imported.
@@ -39,7 +40,7 @@ enum JobResult {
     case .afgebroken: StoreError.cancelled.message
     case .mislukt(let sentence): sentence
     case .onleesbaar(let faults): faults.fouten.first?.fout.zin
-    case .gecontroleerd, .proef, .afgewezen, .ingevoerd: nil
+    case .gecontroleerd, .dubbelen, .proef, .afgewezen, .ingevoerd: nil
     }
   }
 }

@@ -7,6 +7,24 @@ extension ScreenCatalogue {
       Entry("start-beheer", .beheer) { _ in StartScreen() },
       Entry("controle-nog-niet", .beheer) { _ in ControleScreen() },
       Entry("controle", .beheer) { typed(ControleScreen(), $0, "o") },
+      Entry("dubbelen-nog-niet", .beheer) { _ in DubbelenScreen() },
+      Entry("dubbelen", .beheer) { typed(DubbelenScreen(), $0, "o") },
+      Entry("personen-naast-elkaar", .beheer) { _ in
+        PersonenNaastElkaarScreen(
+          een: Nummer(jaar: 0, volgnummer: 7), ander: Nummer(jaar: 0, volgnummer: 9))
+      },
+      Entry("niet-dezelfde", .beheer) {
+        typed(
+          PersonenNaastElkaarScreen(
+            een: Nummer(jaar: 0, volgnummer: 7), ander: Nummer(jaar: 0, volgnummer: 9)), $0, "n")
+      },
+      Entry("meldingen-naast-elkaar", .beheer) { world in
+        MeldingenNaastElkaarScreen(
+          paar: Dubbelmelding(
+            een: Nummer<Melding>(jaar: world.today.jaar, volgnummer: 1).record,
+            ander: Nummer<Melding>(jaar: world.today.jaar, volgnummer: 7).record,
+            redenen: ["zelfde dag, bron en politiecode", "mogelijk dezelfde persoon"]))
+      },
       Entry("importeren", .beheer) { ImporteerForm.new($0) },
       Entry("importeren-niet-te-lezen", .beheer) {
         typed(ImporteerForm.new($0), $0, text("nergens") + [.enter])

@@ -113,6 +113,12 @@ enum ScreenCatalogue {
     [
       Entry("melding-nieuw") { MeldingForm.new($0) },
       Entry("melding-ingevuld") { filledIn($0) },
+      Entry("melding-bekenden") {
+        typed(MeldingForm.new($0), $0, toSurname + text("Dykstra"))
+      },
+      Entry("melding-bekend-gekozen") {
+        typed(MeldingForm.new($0), $0, toSurname + text("Dykstra1"))
+      },
       Entry("melding-ontbreekt") { incomplete($0) },
       Entry("melding-wijzigen") { typed(MeldingScreen(nummer: melding(9, $0)), $0, .enter) },
       Entry("melding-terugval") { world in
@@ -121,6 +127,9 @@ enum ScreenCatalogue {
       },
     ]
   }
+
+  /// The way to the surname in the intake: past the eight fields before it.
+  private static var toSurname: [Key] { Array(repeating: .tab, count: 8) }
 
   private static func filledIn(_ world: World) -> any Screen {
     var screen = MeldingForm.new(world)

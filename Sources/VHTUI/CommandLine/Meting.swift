@@ -58,6 +58,9 @@ struct Meting: ParsableCommand {
       }
       report("tabel \(definition.id)", times)
     }
+    let doubles = Stopwatch()
+    let found = try view.dubbelen()
+    report("dubbelen (\(found.aantal) paren)", [doubles.milliseconds])
     let check = Stopwatch()
     _ = try? huis.registry.controle(as: actor)
     report("controle", [check.milliseconds])
@@ -103,8 +106,12 @@ private struct Scenario {
     Scenario(
       name: "alle casussen, pijlen", way: place("alle casussen"), keys: repeated([.down], 100)),
     Scenario(
-      name: "nieuwe melding, typen", way: ["m"],
-      keys: repeated([.down], 8) + typed("Bakker met een lange tekst")),
+      name: "nieuwe melding, typen", way: ["m"] + repeated([.tab], 16),
+      keys: typed("Bakker met een lange tekst")),
+    Scenario(
+      name: "nieuwe melding, naam typen", way: ["m"] + repeated([.tab], 8),
+      keys: typed("janssen") + typed("van den berg") + typed("yildirim") + text("jansen")
+        + [.enter, .enter] + typed("mohamed") + text("j") + [.enter] + text("11-2-1979")),
   ]
 
   /// The way to a place by its name.
@@ -117,9 +124,9 @@ private struct Scenario {
   }
 
   /// A word and the keys that take it away again.
-  private static func typed(_ text: String) -> [Key] {
-    text.map(Key.character) + [.control("u")]
-  }
+  private static func typed(_ word: String) -> [Key] { text(word) + [.control("u")] }
+
+  private static func text(_ text: String) -> [Key] { text.map(Key.character) }
 }
 
 /// Time that passed since it was made.

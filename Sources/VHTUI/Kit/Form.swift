@@ -17,6 +17,8 @@ enum FormOutcome: Hashable, Sendable {
 struct Form {
   private(set) var fields: [FormField]
   private(set) var focus = 0
+  /// What may be meant by what is typed; nil for a form that suggests nothing.
+  var suggestions: Suggestions?
 
   init(_ fields: [FormField]) {
     self.fields = fields
@@ -37,6 +39,22 @@ struct Form {
     guard let index = index(of: id) else { return }
     fields[index].editor.set(value)
     fields[index].finding = nil
+  }
+
+  /// Shows a remark beneath a field, whether it has the focus or not.
+  mutating func remark(_ text: String, at id: String) {
+    if let index = index(of: id) { fields[index].remark = text }
+  }
+
+  /// Passes these fields over; the focus goes on to the next one that is left.
+  mutating func hide(_ ids: Set<String>) {
+    for index in fields.indices {
+      fields[index].isHidden = ids.contains(fields[index].id)
+      if fields[index].isHidden { fields[index].finding = nil }
+    }
+    guard fields.indices.contains(focus), fields[focus].isHidden else { return }
+    let next = fields.indices.first { $0 > focus && !fields[$0].isHidden }
+    go(to: next ?? fields.lastIndex { !$0.isHidden } ?? focus)
   }
 
   /// Goes to a field; false when the form has no such field.
@@ -74,6 +92,7 @@ struct Form {
   mutating func handle(_ key: Key) -> FormOutcome {
     guard fields.indices.contains(focus) else { return .ignored }
     let before = fields[focus].editor.value
+    if let outcome = suggested(key) { return outcome }
     if key == .enter { return enter(before) }
     if fields[focus].editor.handle(key) { return edited(from: before) }
     switch key {
@@ -81,6 +100,21 @@ struct Form {
     case .backTab, .up: return move(by: -1)
     default: return .ignored
     }
+  }
+
+  /// A key for the list of suggestions; nil when it is for the field.
+  private mutating func suggested(_ key: Key) -> FormOutcome? {
+    guard let list = suggestions, !list.rows.isEmpty, let id = focusedID,
+      list.fields.contains(id)
+    else { return nil }
+    if let chosen = list.chosen(by: key, in: id) {
+      suggestions?.unmark()
+      set(.choice(chosen.id), for: list.target)
+      return .edited
+    }
+    if suggestions?.move(key) == true { return .moved }
+    suggestions?.unmark()
+    return nil
   }
 
   /// Puts pasted text in the focused field; a paste is never a command.
@@ -94,8 +128,8 @@ struct Form {
   private mutating func enter(_ before: FieldValue) -> FormOutcome {
     guard fields[focus].editor.take() else { return .moved }
     let outcome = edited(from: before)
-    guard focus == fields.count - 1 else {
-      go(to: focus + 1)
+    if let next = neighbour(by: 1) {
+      go(to: next)
       return outcome
     }
     // What Enter has just chosen is shown before a second Enter submits it.
@@ -109,9 +143,15 @@ struct Form {
   }
 
   private mutating func move(by step: Int) -> FormOutcome {
-    guard fields.indices.contains(focus + step) else { return .ignored }
-    go(to: focus + step)
+    guard let next = neighbour(by: step) else { return .ignored }
+    go(to: next)
     return .moved
+  }
+
+  /// The next field in a direction that is not passed over.
+  private func neighbour(by step: Int) -> Int? {
+    stride(from: focus + step, to: step > 0 ? fields.count : -1, by: step)
+      .first { !fields[$0].isHidden }
   }
 
   private mutating func go(to index: Int) {

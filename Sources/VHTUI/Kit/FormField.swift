@@ -7,6 +7,10 @@ struct FormField {
   /// Whether its text is never shown, curtain or not.
   let isConcealed: Bool
   var editor: any FieldEditor
+  /// Whether it is passed over, because another field makes it needless.
+  var isHidden = false
+  /// What is worth knowing about the value, always shown beneath it.
+  var remark = ""
   /// Why the value was refused, shown beneath the field until it is edited.
   var finding: String?
 
@@ -27,10 +31,12 @@ struct FormField {
 
   /// The lines beneath the value.
   func notes(width: Int, isFocused: Bool) -> [(text: String, style: Style)] {
-    if let finding { return finding.wrapped(to: width).map { ($0, .error) } }
-    guard isFocused else { return [] }
+    let known: [(text: String, style: Style)] =
+      remark.isEmpty ? [] : "Let op: \(remark)".wrapped(to: width).map { ($0, .warning) }
+    if let finding { return known + finding.wrapped(to: width).map { ($0, .error) } }
+    guard isFocused else { return known }
     let text = [help, editor.hint].filter { !$0.isEmpty }.joined(separator: "; ")
-    return text.isEmpty ? [] : text.wrapped(to: width).map { ($0, .dim) }
+    return known + (text.isEmpty ? [] : text.wrapped(to: width).map { ($0, .dim) })
   }
 }
 

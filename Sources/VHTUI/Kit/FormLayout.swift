@@ -15,7 +15,7 @@ extension Form {
     let height = places.last.map { $0.top + $0.height } ?? 0
     canvas.saying(.form(aloud), in: rect.rows(from: 0, count: height)) { canvas in
       canvas.clipped(to: rect) { canvas in
-        for (index, place) in places.enumerated() {
+        for (index, place) in places.enumerated() where !fields[index].isHidden {
           let block = Rect(
             column: rect.column, row: top + place.top, width: rect.width, height: place.height)
           guard !block.intersection(rect).isEmpty else { continue }
@@ -27,12 +27,16 @@ extension Form {
 
   /// The form as it is heard.
   private var aloud: SpokenForm {
-    SpokenForm(
-      fields: fields.map {
-        SpokenForm.Field(
-          label: $0.label, isRequired: $0.isRequired, help: $0.help, finding: $0.finding,
-          value: $0.editor.aloud)
-      }, focus: focus)
+    let heard = fields.filter { !$0.isHidden }
+    return SpokenForm(
+      fields: heard.map { field in
+        let value = field.editor.aloud
+        let isFocused = field.id == focusedID
+        return SpokenForm.Field(
+          label: field.label, isRequired: field.isRequired, help: field.help,
+          finding: field.finding ?? (field.remark.isEmpty ? nil : field.remark),
+          value: isFocused ? suggestions?.aloud(value, at: field.id) ?? value : value)
+      }, focus: heard.firstIndex { $0.id == focusedID } ?? 0)
   }
 
   /// The rows the whole form takes.
@@ -56,6 +60,22 @@ extension Form {
       canvas.write(
         note.text, at: Point(column: notes.column, row: notes.row + step), style: note.style)
     }
+    guard isFocused else { return }
+    let used = place.valueHeight + field.notes(width: value.width, isFocused: true).count
+    drawSuggestions(in: block.inset(top: used, left: 4), on: &canvas)
+  }
+
+  private var shownSuggestions: [(text: String, style: Style, isMarked: Bool)] {
+    focusedID.flatMap { suggestions?.lines(digitsIn: $0) } ?? []
+  }
+
+  private func drawSuggestions(in rect: Rect, on canvas: inout Canvas) {
+    for (step, line) in shownSuggestions.enumerated() {
+      let point = Point(column: rect.column, row: rect.row + step)
+      canvas.write(
+        line.text, at: point, style: line.isMarked ? .selected : line.style, width: rect.width)
+      if line.isMarked { canvas.park(at: point) }
+    }
   }
 
   private func labelWidth(_ width: Int) -> Int {
@@ -66,11 +86,13 @@ extension Form {
   private func places(width: Int) -> [Place] {
     var top = 0
     return fields.enumerated().map { index, field in
+      if field.isHidden { return Place(top: top, valueHeight: 0, height: 0) }
       let isFocused = index == focus
       let value = max(1, field.editor.height(width: max(1, width), isFocused: isFocused))
       let notes = field.notes(width: max(1, width), isFocused: isFocused).count
-      defer { top += value + notes }
-      return Place(top: top, valueHeight: value, height: value + notes)
+      let listed = isFocused ? shownSuggestions.count : 0
+      defer { top += value + notes + listed }
+      return Place(top: top, valueHeight: value, height: value + notes + listed)
     }
   }
 

@@ -74,6 +74,8 @@ struct SpokenValue: Hashable, Sendable {
   var hidden = 0
   /// How many there are when nothing narrows them.
   var total = 0
+  /// Whether a number chooses one where other text is typed.
+  var takesNumber = false
   /// Whether letters narrow them now.
   var isOpen = false
 }

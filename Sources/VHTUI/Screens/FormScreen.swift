@@ -21,6 +21,8 @@ struct FormScreen: Screen {
   let submit: (Form, World) -> Submission
   /// What follows once it is saved; without it, back to where one came from.
   var after: (Receipt, World) -> [Effect] = { _, _ in [.pop] }
+  /// What follows in the form itself from what is typed, such as who may be meant.
+  var adapt: ((inout Form, World) -> Void)?
   /// What Esc saves before it goes back, such as a concept.
   var keep: ((Form, World) -> Command?)?
   /// When Enter may submit before the last field, because nothing more is needed.
@@ -53,7 +55,7 @@ struct FormScreen: Screen {
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
-    let isLast = form.focusedID == form.fields.last?.id || isNearlyComplete
+    let isLast = form.focusedID == form.fields.last { !$0.isHidden }?.id || isNearlyComplete
     return [
       Binding([.enter], .terug, isLast ? "klaar" : "volgende"),
       Binding([.tab], .terug, "ander veld"),
@@ -65,11 +67,13 @@ struct FormScreen: Screen {
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
     if key == "?", !form.isTyping { return nil }
+    let isPicking = key == .enter && form.suggestions?.mark != nil
     let outcome = form.handle(key)
+    adapt?(&form, world)
     if outcome == .edited { warnedAtLeaving = false }
     switch outcome {
     case .submitted: return submitted(world)
-    case .edited, .moved: return key == .enter && isReady ? submitted(world) : []
+    case .edited, .moved: return key == .enter && !isPicking && isReady ? submitted(world) : []
     case .ignored: return key == .escape ? leave(world) : []
     }
   }
@@ -89,8 +93,11 @@ struct FormScreen: Screen {
 
   mutating func paste(_ text: String, _ world: World) -> [Effect] {
     _ = form.paste(text)
+    adapt?(&form, world)
     return []
   }
+
+  mutating func resumed(_ world: World) { adapt?(&form, world) }
 
   private mutating func submitted(_ world: World) -> [Effect] {
     isLeaving = false

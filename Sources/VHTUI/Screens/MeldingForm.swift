@@ -57,6 +57,7 @@ enum MeldingForm {
       if let problem = problem(form) { return .missing(problem.field, problem.sentence) }
       return .run(command(form, nummer, previous, received: true))
     }
+    MeldingForm.suggestPersons(&screen, nummer)
     screen.keep = { form, world in
       isEmpty(form) ? nil : command(form, nummer, previous, received: false)
     }
@@ -109,30 +110,6 @@ enum MeldingForm {
     ]
   }
 
-  private static func person(_ world: World) -> [FormField] {
-    let known = world.view.bekendePersonen.map { FieldOption($0.nummer.description, $0.naam) }
-    let picker: [FormField] =
-      known.isEmpty
-      ? []
-      : [
-        .choice(
-          "persoon", "Bekende persoon", known, help: "leeg laten voor iemand die nog niet bekend is"
-        )
-      ]
-    return picker + [
-      .text("achternaam", "Achternaam", help: "zonder tussenvoegsel; NN als die onbekend is"),
-      .text("tussenvoegsel", "Tussenvoegsel"),
-      .text("voornamen", "Voornamen"),
-      .text("geboortedatum", "Geboren", help: "jjjj, jjjj-mm of jjjj-mm-dd; ook 11-2-1979"),
-      .choice(
-        "geslacht", "Geslacht", Geslacht.allCases.map { FieldOption($0.rawValue, $0.rawValue) }),
-      .choice(
-        "rol", "Rol in de melding",
-        BetrokkeneRol.allCases.map { FieldOption($0.rawValue, $0.rawValue) }),
-      .text("gebied", "Gebied", help: "alleen als de melding over een plaats of buurt gaat"),
-    ]
-  }
-
   // MARK: - Reading the form
 
   private static func isEmpty(_ form: Form) -> Bool {
@@ -149,16 +126,8 @@ enum MeldingForm {
     return nil
   }
 
-  private static func birthDate(_ text: String) -> Geboortedatum? {
-    if let exact = Geboortedatum(text) { return exact }
-    let parts = text.split { "-/. ".contains($0) }.compactMap { Int($0) }
-    guard parts.count == 3, let day = Datum(parts[2], parts[1], parts[0]) else { return nil }
-    return Geboortedatum(day.description)
-  }
-
-  private static func command(
-    _ form: Form, _ nummer: Nummer<Melding>?, _ previous: Nummer<Casus>?, received: Bool
-  ) -> Command {
+  /// The fields that are about the report itself.
+  static func fields(_ form: Form) -> Meldinggegevens {
     var data = Meldinggegevens()
     data.bron = form.choice("bron")
     data.soort = form.choice("soort")
@@ -170,27 +139,18 @@ enum MeldingForm {
     data.aanmelder = form.optionalText("aanmelder")
     data.gebied = form.optionalText("gebied")
     data.aanleiding = form.text("aanleiding")
+    return data
+  }
+
+  private static func command(
+    _ form: Form, _ nummer: Nummer<Melding>?, _ previous: Nummer<Casus>?, received: Bool
+  ) -> Command {
+    var data = fields(form)
     data.vorigeCasus = previous
     let personen = persons(form)
     data.onderwerp = personen.isEmpty && data.gebied != nil ? .gebied : .persoon
     let intake = Intake(gegevens: data, personen: personen)
     return nummer.map { .meldingWijzigen($0, intake, ontvangen: received) }
       ?? .registreren(intake, ontvangen: received)
-  }
-
-  private static func persons(_ form: Form) -> [Intakepersoon] {
-    let rol = form.choice("rol").flatMap(BetrokkeneRol.init)
-    if let known = form.choice("persoon").flatMap({ Nummer<Persoon>($0) }) {
-      return [Intakepersoon(.bestaand(known), hoofd: true, rol: rol)]
-    }
-    guard let name = form.optionalText("achternaam") else { return [] }
-    var person = Persoonsgegevens()
-    person.soort = name.uppercased() == "NN" ? .onbekend : .bekend
-    person.achternaam = person.soort == .onbekend ? "" : name
-    person.tussenvoegsel = form.optionalText("tussenvoegsel")
-    person.voornamen = form.optionalText("voornamen")
-    person.geboortedatum = form.optionalText("geboortedatum").flatMap(birthDate)
-    person.geslacht = form.choice("geslacht").flatMap(Geslacht.init)
-    return [Intakepersoon(.nieuw(person), hoofd: true, rol: rol)]
   }
 }

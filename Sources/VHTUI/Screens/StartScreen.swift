@@ -221,11 +221,15 @@ struct StartScreen: Screen {
       name: "Controle", note: "dossiers, verwijzingen, regels en logboek",
       woorden: "nakijken fouten beheer"
     ) { _ in ControleScreen.open }
+    let doubles = Row(
+      name: "Dubbelen", note: "personen en meldingen die er twee keer lijken te staan",
+      woorden: "dubbele personen tweeling ontdubbelen samenvoegen zelfde beheer"
+    ) { _ in DubbelenScreen.open }
     let take = Row(
       name: "Importeren", note: "dossiers uit een oud systeem (CSV)",
       woorden: "overnemen inlezen invoer csv bestanden beheer"
     ) { world in [.push(ImporteerForm.new(world))] }
-    return world.view.room.isGedeeld ? [check] : [check, take]
+    return world.view.room.isGedeeld ? [check] : [check, doubles, take]
   }
 }
 

@@ -122,6 +122,11 @@ struct Lijnlezer {
     switch page.field?.value.kind {
     case nil, .line, .date:
       if line == "?", page.field?.value.text.isEmpty ?? true { return .inputs([.key("?")]) }
+      if let value = page.field?.value, value.takesNumber, line.count == 1,
+        let number = Int(line), value.options.indices.contains(number - 1)
+      {
+        return .inputs(Self.keys(line))
+      }
       return .inputs([.key(.control("u")), .paste(line)])
     case .lines:
       let isFirst = page.field?.value.text.isEmpty ?? true

@@ -125,7 +125,7 @@ extension SpokenForm {
   private func choices(_ old: SpokenForm) -> [String] {
     let new = fields[focus].value
     let narrowed = new.isOpen && new.options != old.fields[focus].value.options
-    return narrowed && new.options.count > 1 ? new.optionLines : []
+    return narrowed && new.options.count > (new.kind == .line ? 0 : 1) ? new.optionLines : []
   }
 
   /// The field that has the focus, with how to fill it in.

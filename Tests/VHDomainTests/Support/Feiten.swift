@@ -64,12 +64,16 @@ enum Feiten {
       data.geslacht = .anders
       data.woonplaats = "buiten:Venlo"
       data.verblijfplaats = "Weert"
+      data.adres = "Markt 1, 6041 AB"
+      data.aliassen = ["Bolle Jan"]
       var unborn = Persoonsgegevens()
       unborn.soort = .ongeboren
       unborn.verwachtOp = try dag
       return [
         .aangemaakt(gegevens: Persoonsgegevens()), .aangevuld(gegevens: data),
         .aangevuld(gegevens: unborn), .gemigreerd(gegevens: data, herkomst: herkomst),
+        .nietDezelfde(als: Nummer(jaar: 0, volgnummer: 2)),
+        .tochOnzeker(met: Nummer(jaar: 0, volgnummer: 2)),
       ]
     }
   }

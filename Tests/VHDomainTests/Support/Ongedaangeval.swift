@@ -46,6 +46,15 @@ struct Ongedaangeval: Sendable, CustomTestStringConvertible {
       _ = try $0.melding()
       return (.persoonAanvullen(Nummer(jaar: 0, volgnummer: 1), .voorbeeldVrouw), "ad", nil)
     },
+    Ongedaangeval("nietDezelfde", "oordeel over P-000001 en P-000002") {
+      _ = try ($0.melding(), $0.melding())
+      return (.nietDezelfde(.eerste, .tweede, reden: "Twee."), "ad", nil)
+    },
+    Ongedaangeval("tochOnzeker", "herroeping van het oordeel over P-000001 en P-000002") {
+      _ = try ($0.melding(), $0.melding())
+      try $0.doe(.nietDezelfde(.eerste, .tweede, reden: "Twee."))
+      return (.tochOnzeker(.eerste, .tweede, reden: "Of niet."), "ad", nil)
+    },
   ]
 
   private static let tafels = [
@@ -106,4 +115,11 @@ struct Ongedaangeval: Sendable, CustomTestStringConvertible {
       (.afschalen(try $0.onderProcesregie(), .voorbeeld), "pr", nil)
     },
   ]
+}
+
+extension Nummer<Persoon> {
+  /// The first person recorded in a test.
+  static var eerste: Self { Nummer(jaar: 0, volgnummer: 1) }
+  /// The second.
+  static var tweede: Self { Nummer(jaar: 0, volgnummer: 2) }
 }

@@ -57,7 +57,8 @@ struct Toeval {
     case 17..<30: return .inScreeningNemen((0..<(chance.kans(80) ? 1 : 2)).map { _ in melding() })
     case 30..<33:
       return .rechtstreeksNaarTriage(melding(), reden: tekst(), tafel: tafel(), datum: dag())
-    case 33..<35: return .persoonAanvullen(persoon(), gegevens())
+    case 33: return .persoonAanvullen(persoon(), gegevens())
+    case 34: return judgement()
     case 35..<47 where has(\.magGeagendeerd) || chance.kans(10):
       return .agenderen(casus(\.magGeagendeerd), tafel: "triage", datum: dag())
     case 47..<60: return meeting()
@@ -66,6 +67,16 @@ struct Toeval {
       return has { $0.fase.isProcesregie || $0.fase == .afgeschaald } || chance.kans(10)
         ? inProcesregie() : meeting()
     }
+  }
+
+  /// Whether two persons are two, or after all not sure.
+  private mutating func judgement() -> Command {
+    let judged = records.personen.values.sorted { $0.nummer < $1.nummer }
+      .first { $0.inhoud.nietDezelfde != nil }
+    if let judged, let other = judged.inhoud.nietDezelfde?.first?.ander, chance.kans(60) {
+      return .tochOnzeker(judged.nummer, other, reden: tekst())
+    }
+    return .nietDezelfde(persoon(), persoon(), reden: tekst())
   }
 
   private func has(_ fits: (Casus) -> Bool) -> Bool {

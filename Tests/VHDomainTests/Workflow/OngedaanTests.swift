@@ -192,7 +192,10 @@ import Testing
     #expect(view.meldingen.isEmpty && view.personen.isEmpty)
     #expect(view.tellingen == untouched.tellingen)
     #expect(view.wachtrij(nil).isEmpty && view.meldingenZonderRoute.isEmpty)
-    #expect(view.bekendePersonen.isEmpty)
+    var gone = Persoonsgegevens()
+    gone.achternaam = "Verdwenen"
+    #expect(untouched.bekenden(gone, hooguit: 9).totaal == 0)
+    #expect(view.bekenden(gone, hooguit: 9).totaal == 0)
     #expect(try view.zoek("verdwenen").treffers.isEmpty)
     #expect(try view.zoek("overlast").treffers.isEmpty)
     let period = try Verslagperiode.lees("verslagjaar-2026", view.house)

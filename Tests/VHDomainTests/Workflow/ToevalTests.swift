@@ -185,7 +185,7 @@ import Testing
   @Test func `reaches every command and every phase`() throws {
     var accepted: Set<String> = []
     var phases: Set<Fase> = []
-    for seed: UInt64 in 11...13 {
+    for seed: UInt64 in 11...14 {
       var run = try Rit(seed)
       for number in 1...1500 {
         guard try run.stap(number) else { return }

@@ -98,6 +98,14 @@ import Testing
             try w.doe(.persoonAanmaken(.voorbeeld))
             return (.persoonAanvullen(Nummer(jaar: 0, volgnummer: 1), .voorbeeldVrouw), nil)
           },
+          { w in
+            try w.doe(.persoonAanmaken(.voorbeeld))
+            try w.doe(.persoonAanmaken(.voorbeeldVrouw))
+            let two = (
+              Nummer<Persoon>(jaar: 0, volgnummer: 1), Nummer<Persoon>(jaar: 0, volgnummer: 2)
+            )
+            return (.nietDezelfde(two.0, two.1, reden: "Twee"), nil)
+          },
         ]
       case .overlegVoorbereiden:
         [

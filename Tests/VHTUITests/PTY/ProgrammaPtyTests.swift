@@ -31,7 +31,6 @@ import Testing
       pty.press("m")
       #expect(pty.waitFor("Nieuwe melding"))
       pty.press(.backTab, .down, .down, .down, .down, .down, .down, .down, .down)
-      pty.press(.down)
       #expect(pty.waitFor("zonder tussenvoegsel"))
       pty.type("Réné")
       #expect(pty.waitFor("Réné"))

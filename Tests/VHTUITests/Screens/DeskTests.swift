@@ -99,9 +99,9 @@ import VHDomain
   private func fill(_ toneel: Toneel) {
     toneel.keys("m", "1", .enter, "1", .enter, .tab, "n", .tab)
     toneel.type("gisteren")
-    toneel.keys(.enter, "6", .enter, .tab, .tab, .tab)
+    toneel.keys(.enter, "6", .enter, .tab, .tab)
     toneel.type("Bakker")
-    for _ in 0..<7 { toneel.keys(.tab) }
+    for _ in 0..<8 { toneel.keys(.tab) }
     toneel.type("Scheldt de buren uit.")
   }
 

@@ -34,6 +34,7 @@ struct Toneelbeeld: Sendable {
       case .eigenPlek:
         return Toneelbeeld(records: try store.load(), medewerker: "a.devries", overleg: nil)
       case .beheer:
+        try play.double()
         return Toneelbeeld(records: try store.load(), medewerker: "beheer", overleg: nil)
       case .screening: try play.screening()
       case .triage: try play.triage(whole: false)
@@ -51,6 +52,16 @@ struct Toneelbeeld: Sendable {
     private var today: Datum { Toneel.begin.dag }
 
     init(_ store: MemoryStore) throws { registry = try Registry(store) { Toneel.begin } }
+
+    /// Robert Dijkstra, once more and spelled otherwise.
+    func double() throws {
+      var again = Persoonsgegevens()
+      again.achternaam = "Dykstra"
+      again.voornamen = "Rob"
+      again.geboortedatum = Geboortedatum("1985-04-19")
+      again.woonplaats = "Roermond"
+      try registry.perform(.persoonAanmaken(again), as: actor)
+    }
 
     private func open(_ tafel: String, _ count: Int) throws {
       let expected = registry.view(as: actor).house.tafels.met(id: tafel)?.deelnemers ?? []

@@ -10,7 +10,7 @@ import VHDomain
     let stage = try Voorleestoneel()
     stage.play(
       "m", "politie", "1", "", "verw", "", "e33", "", "ja", "", "gisteren", "", "roerm", "",
-      ".10", "Kuipers", ".13", "12-3-1988", ".17", "Schreeuwt op straat.", "Belt aan bij buren.",
+      ".9", "Kuipers", ".12", "12-3-1988", ".17", "Schreeuwt op straat.", "Belt aan bij buren.",
       "", "", "1", opening: Lijnwoorden.uitleg)
     Golden.check(stage.transcript, "voorlees-melding")
   }
@@ -90,11 +90,21 @@ import VHDomain
 
   @Test func `text goes to the field, whatever it holds`() throws {
     let stage = try Voorleestoneel()
-    stage.play("m", ".10", "q", "g", "esc", "..esc", Self.text)
+    stage.play("m", ".9", "q", "g", "esc", "..esc", Self.text)
     let form = try #require(stage.toneel.top as? FormScreen)
     #expect(form.form.text("achternaam") == Self.text.dropLast(1))
     #expect(stage.said.contains("Achternaam: .esc"))
     #expect(stage.said.contains("Achternaam: q"))
+  }
+
+  @Test func `says who is known already, and takes the one that is numbered`() throws {
+    let stage = try Voorleestoneel()
+    stage.play("m", ".9", "Dykstra", ".9", "1")
+    #expect(
+      stage.said.contains(
+        "1. Robert Dijkstra, geb. 1985-04-19, 1 melding: achternaam klinkt gelijk"))
+    let form = try #require(stage.toneel.top as? FormScreen)
+    #expect(form.form.choice("persoon") == "P-000007")
   }
 
   @Test func `letters that lead to nothing keep what was chosen`() throws {
@@ -126,7 +136,7 @@ import VHDomain
 
   @Test func `keeps a draft when the input ends, and says so to nobody`() throws {
     let stage = try Voorleestoneel()
-    stage.play("m", ".10", "Kuipers")
+    stage.play("m", ".9", "Kuipers")
     #expect(stage.toneel.app.isDone)
     #expect(stage.last.last == "Achternaam: Kuipers")
     let kept = try stage.toneel.store.concepten()
@@ -136,7 +146,7 @@ import VHDomain
   @Test func `Ctrl-C cancels the input and not the program`() throws {
     let stage = try Voorleestoneel()
     let before = stage.toneel.records.meldingen.count
-    stage.play([.line("m"), .line(".10"), .line("Kuipers"), .cancel, .cancel, .line("omlaag")])
+    stage.play([.line("m"), .line(".9"), .line("Kuipers"), .cancel, .cancel, .line("omlaag")])
     #expect(stage.toneel.top is StartScreen)
     #expect(stage.toneel.records.meldingen.count == before + 1)
     #expect(stage.last.first?.hasPrefix("Gekozen: ") == true)

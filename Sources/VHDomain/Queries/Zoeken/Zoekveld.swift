@@ -41,6 +41,8 @@ struct Zoekvelden {
       Zoekveld("naam", .naam, data.achternaam), Zoekveld("naam", .naam, data.voornamen),
       Zoekveld("naam", .naam, data.tussenvoegsel),
       Zoekveld("naam", .naam, data.soort == .bekend ? nil : data.naam),
+      Zoekveld("alias", .naam, data.aliassen?.joined(separator: ", ")),
+      Zoekveld("adres", .kenmerk, data.adres),
       Zoekveld("woonplaats", .kenmerk, data.woonplaats),
       Zoekveld("verblijfplaats", .kenmerk, data.verblijfplaats),
     ].compactMap { $0 }

@@ -92,7 +92,7 @@ extension Manpagina {
       "persoon",
       """
       gegevens (soort, achternaam, tussenvoegsel, voornamen, geboortedatum, verwachtOp, \
-      geslacht, woonplaats, verblijfplaats), herkomst.
+      geslacht, woonplaats, verblijfplaats, adres, aliassen), herkomst, nietDezelfde.
       """
     ),
     .item(

@@ -1,0 +1,117 @@
+import VHDomain
+
+/// The person in a melding: typed, while those who may be meant stand beneath what is typed.
+extension MeldingForm {
+  /// How many are shown; the total tells how many there are.
+  private static let shown = 4
+  /// Where a name is typed.
+  private static let names = ["achternaam", "tussenvoegsel", "voornamen"]
+  /// What is needless once somebody known is chosen.
+  private static let typed = names + ["geboortedatum", "adres", "geslacht"]
+
+  static func person(_ world: World) -> [FormField] {
+    let known = PickedField { id in
+      Nummer<Persoon>(id).map { "\($0)  \(world.view.typering($0))" } ?? id
+    }
+    return [
+      FormField("persoon", "Bekende persoon", known),
+      .text("achternaam", "Achternaam", help: "zonder tussenvoegsel; NN als die onbekend is"),
+      .text("tussenvoegsel", "Tussenvoegsel"),
+      .text("voornamen", "Voornamen"),
+      .text("geboortedatum", "Geboren", help: "jjjj, jjjj-mm of jjjj-mm-dd; ook 11-2-1979"),
+      .text("adres", "Adres", help: "straat en nummer, postcode als die bekend is"),
+      .choice(
+        "geslacht", "Geslacht", Geslacht.allCases.map { FieldOption($0.rawValue, $0.rawValue) }),
+      .choice(
+        "rol", "Rol in de melding",
+        BetrokkeneRol.allCases.map { FieldOption($0.rawValue, $0.rawValue) }),
+      .text("gebied", "Gebied", help: "alleen als de melding over een plaats of buurt gaat"),
+    ]
+  }
+
+  /// Lets the form show who may be meant, and hide what is not asked any more.
+  ///
+  /// - Parameter nummer: the melding that is changed, which is no double of itself.
+  static func suggestPersons(_ screen: inout FormScreen, _ nummer: Nummer<Melding>?) {
+    screen.form.suggestions = Suggestions(
+      target: "persoon", fields: names + ["geboortedatum", "adres"], digits: names)
+    screen.adapt = { form, world in
+      let known = form.choice("persoon").flatMap { Nummer<Persoon>($0) }
+      form.hide(Set(known == nil ? ["persoon"] : typed))
+      suggest(&form, known, world)
+      form.remark(remark(form, known, nummer, world), at: "persoon")
+    }
+  }
+
+  private static func suggest(_ form: inout Form, _ known: Nummer<Persoon>?, _ world: World) {
+    guard known == nil, form.suggestions?.fields.contains(form.focusedID ?? "") == true,
+      let person = typedPerson(form)
+    else {
+      form.suggestions?.show([])
+      return
+    }
+    let found = world.view.bekenden(
+      person, bezig: names.contains(form.focusedID ?? ""), hooguit: shown)
+    let rest = found.totaal - found.eerste.count
+    form.suggestions?.show(
+      found.eerste.map { row($0, world) },
+      more: rest > 0 ? "… nog \(rest); typ meer om te beperken" : "")
+  }
+
+  private static func row(_ known: Bekende, _ world: World) -> Suggestion {
+    let data = world.view[known.nummer]?.inhoud.gegevens
+    let born = data?.geboortedatum.map { "geb. \($0)" }
+    let counts = [
+      known.lopendeCasussen > 0
+        ? counted(known.lopendeCasussen, "lopende casus", "lopende casussen") : nil,
+      known.meldingen > 0 ? counted(known.meldingen, "melding", "meldingen") : nil,
+    ]
+    let label = ([world.view.naam(known.nummer), born] + counts).compactMap { $0 }
+    let alike = known.gelijkenis
+    let level = alike.niveau == .alleenAchternaam ? "" : "\(alike.niveau.omschrijving): "
+    return Suggestion(
+      id: known.nummer.description, label: label.joined(separator: ", "),
+      reason: level + alike.waarom)
+  }
+
+  /// That this melding about somebody known seems to be here already.
+  private static func remark(
+    _ form: Form, _ known: Nummer<Persoon>?, _ nummer: Nummer<Melding>?, _ world: World
+  ) -> String {
+    guard let known else { return "" }
+    let same = world.view.zelfdeMelding(fields(form), over: [known], behalve: nummer)
+    return same.map {
+      "\($0.een) lijkt dezelfde melding (\($0.redenen.joined(separator: ", ")))."
+    }.joined(separator: " ")
+  }
+
+  // MARK: - Reading
+
+  static func persons(_ form: Form) -> [Intakepersoon] {
+    let rol = form.choice("rol").flatMap(BetrokkeneRol.init)
+    if let known = form.choice("persoon").flatMap({ Nummer<Persoon>($0) }) {
+      return [Intakepersoon(.bestaand(known), hoofd: true, rol: rol)]
+    }
+    return typedPerson(form).map { [Intakepersoon(.nieuw($0), hoofd: true, rol: rol)] } ?? []
+  }
+
+  private static func typedPerson(_ form: Form) -> Persoonsgegevens? {
+    guard let name = form.optionalText("achternaam") else { return nil }
+    var person = Persoonsgegevens()
+    person.soort = name.uppercased() == "NN" ? .onbekend : .bekend
+    person.achternaam = person.soort == .onbekend ? "" : name
+    person.tussenvoegsel = form.optionalText("tussenvoegsel")
+    person.voornamen = form.optionalText("voornamen")
+    person.geboortedatum = form.optionalText("geboortedatum").flatMap(birthDate)
+    person.adres = form.optionalText("adres")
+    person.geslacht = form.choice("geslacht").flatMap(Geslacht.init)
+    return person
+  }
+
+  static func birthDate(_ text: String) -> Geboortedatum? {
+    if let exact = Geboortedatum(text) { return exact }
+    let parts = text.split { "-/. ".contains($0) }.compactMap { Int($0) }
+    guard parts.count == 3, let day = Datum(parts[2], parts[1], parts[0]) else { return nil }
+    return Geboortedatum(day.description)
+  }
+}
