@@ -63,9 +63,13 @@ extension View {
     }
   }
 
-  /// Casussen that are to be put on an agenda: screened for triage, held over, or not discussed.
+  /// Casussen that are to be put on an agenda: screened for triage, held over, or not discussed;
+  /// first what is under procesregie provisionally (decision 29).
   public var teAgenderen: [Stored<Casus>] {
-    bewaard("te agenderen") { casussen.filter(\.inhoud.magGeagendeerd) }
+    bewaard("te agenderen") {
+      let waiting = casussen.filter(\.inhoud.magGeagendeerd)
+      return waiting.filter(\.inhoud.isVoorlopig) + waiting.filter { !$0.inhoud.isVoorlopig }
+    }
   }
 
   /// The casussen under procesregie of someone, or of all.
@@ -123,9 +127,10 @@ public enum Screeningspunt: Equatable, Sendable {
 }
 
 extension Casus {
-  /// Where it stands on the ribbon; screened for triage, it waits there.
+  /// Where it stands on the ribbon; screened for triage or with spoed, it waits there.
   public var padstap: Padstap? {
-    fase == .screening && laatsteBesluit?.uitkomst == .naarTriage ? .triage : fase.padstap
+    isVoorlopig || fase == .screening && laatsteBesluit?.uitkomst == .naarTriage
+      ? .triage : fase.padstap
   }
 }
 

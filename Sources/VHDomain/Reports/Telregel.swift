@@ -41,9 +41,12 @@ struct Telgrond {
     }
   }
 
-  /// The casussen that count: not the ones that were taken up in another.
+  /// The casussen that count: not the ones that were taken up in another, nor those that a table
+  /// still has to confirm (decision 29).
   func casussen(_ count: (Stored<Casus>) -> [Geteld]) -> [Geteld] {
-    records.casussen.values.flatMap { $0.inhoud.fase == .ingetrokken ? [] : count($0) }
+    records.casussen.values.flatMap {
+      $0.inhoud.fase == .ingetrokken || $0.inhoud.isVoorlopig ? [] : count($0)
+    }
   }
 }
 

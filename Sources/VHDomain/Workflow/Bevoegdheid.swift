@@ -72,6 +72,7 @@ extension Command {
     switch self {
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage:
       .meldingRegistreren
+    case .spoed: .spoed
     case .persoonAanmaken, .persoonAanvullen: .persoonVastleggen
     case .agenderen: .overlegVoorbereiden
     case .overlegOpenen, .aanwezigheid, .overlegSluiten, .puntOpenen: .overlegLeiden

@@ -168,7 +168,10 @@ extension Overleg {
   ) -> [Event<Fact>]? {
     let mine = own.compactMap { $0.wat.flatMap(casus) }
     let isApart = later.allSatisfy { event in
-      if case .geagendeerd(let casus) = event.wat { !mine.contains(casus) } else { false }
+      switch event.wat {
+      case .geagendeerd(let casus), .geagendeerdMetSpoed(let casus): !mine.contains(casus)
+      default: false
+      }
     }
     guard !later.isEmpty else { return own }
     guard isApart else { return nil }

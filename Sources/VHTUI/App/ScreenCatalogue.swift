@@ -14,6 +14,8 @@ enum ScreenCatalogue {
     case eigenPlek
     /// Who keeps the house in order.
     case beheer
+    /// A procesregisseur whose spoed waits for the triage.
+    case spoed
     /// A screening meeting with a point on the table.
     case screening
     /// A triage with a point on the table, criterion 2 still open.
@@ -106,6 +108,8 @@ enum ScreenCatalogue {
       Entry("melding-onbekend") { MeldingScreen(nummer: melding(99, $0)) },
       Entry("route") { RouteScreen(nummer: melding(7, $0)) },
       Entry("route-rechtstreeks") { typed(RouteScreen(nummer: melding(7, $0)), $0, "2") },
+      Entry("route-spoed") { typed(RouteScreen(nummer: melding(7, $0)), $0, "3") },
+      Entry("route-beheer", .beheer) { RouteScreen(nummer: melding(7, $0)) },
     ]
   }
 
@@ -161,6 +165,10 @@ enum ScreenCatalogue {
       Entry("dossier-nieuw-plan") { typed(DossierScreen(nummer: casus(2, $0)), $0, .tab) },
       Entry("dossier-aangehouden") { DossierScreen(nummer: casus(3, $0)) },
       Entry("dossier-gesloten") { DossierScreen(nummer: casus(4, $0)) },
+      Entry("dossier-spoed", .spoed) { DossierScreen(nummer: casus(7, $0)) },
+      Entry("stappen-spoed", .spoed) { StappenScreen(nummer: casus(7, $0)) },
+      Entry("werkvoorraad-spoed", .spoed) { _ in WerkvoorraadScreen(isAlleen: true) },
+      Entry("tafel-spoed", .spoed) { TafelScreen(tafel: "triage", datum: $0.today) },
       Entry("dossier-onbekend") { DossierScreen(nummer: casus(99, $0)) },
       Entry("stappen") { StappenScreen(nummer: casus(1, $0)) },
       Entry("stappen-gesloten") { StappenScreen(nummer: casus(4, $0)) },

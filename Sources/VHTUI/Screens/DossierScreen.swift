@@ -24,7 +24,8 @@ struct DossierScreen: Screen {
   }
 
   private func note(_ casus: Casus) -> String {
-    casus.fase == .procesregie || casus.fase == .screening ? "" : casus.fase.naam
+    if casus.isVoorlopig { return "voorlopig" }
+    return casus.fase == .procesregie || casus.fase == .screening ? "" : casus.fase.naam
   }
 
   private func status(_ casus: Casus, _ world: World) -> String {

@@ -4,7 +4,7 @@ import VHDomain
 ///
 /// The queue that follows from the fields is shown with its reason; nothing is chosen beforehand.
 struct RouteScreen: Screen {
-  enum Action { case screening, besluittafel }
+  enum Action { case screening, besluittafel, spoed }
 
   let nummer: Nummer<Melding>
 
@@ -20,7 +20,17 @@ struct RouteScreen: Screen {
         ["2"], .besluittafel, "rechtstreeks naar \(destination(world))",
         disabled: firstTable(world) == nil
           ? "Dit huis heeft vandaag geen tafel die besluit." : nil),
+      Binding(["3"], .spoed, "spoed", disabled: world.disabled(.spoed(nummer, trial(world)))),
     ]
+  }
+
+  /// A filled-in request, to ask the domain whether this person may.
+  private func trial(_ world: World) -> Spoed {
+    let someone = world.view.medewerkers.first {
+      $0.rollen.contains(.procesregisseur) && $0.actief(op: world.today)
+    }
+    return Spoed(
+      reden: "-", besluiter: someone?.id ?? "", procesregisseur: someone?.id ?? "")
   }
 
   private func firstTable(_ world: World) -> Tafel? {
@@ -36,6 +46,7 @@ struct RouteScreen: Screen {
     switch action {
     case .screening: return [.run(.inScreeningNemen([nummer]))]
     case .besluittafel: return [.push(directForm(world))]
+    case .spoed: return [.push(MeldingForms.spoed(nummer, world))]
     }
   }
 
@@ -78,7 +89,9 @@ struct RouteScreen: Screen {
     let queue = world.house.wachtrij(melding.gegevens)
     let lines = [
       "1  In screening: \(queue.naam)", "   omdat \(reason(melding.gegevens, world))", "",
-      "2  Rechtstreeks naar \(destination(world)), met een reden",
+      "2  Rechtstreeks naar \(destination(world)), met een reden", "",
+      "3  Spoed: vandaag nog handelen",
+      "   voorlopig onder procesregie, \(confirmer(world)) bekrachtigt",
     ]
     canvas.say(
       .text([
@@ -90,6 +103,10 @@ struct RouteScreen: Screen {
     for (step, line) in lines.enumerated() {
       canvas.write(line, at: Point(column: inner.column + 2, row: inner.row + 2 + step))
     }
+  }
+
+  private func confirmer(_ world: World) -> String {
+    world.house.heeftTriage ? "de triage" : firstTable(world)?.naam ?? "een tafel"
   }
 
   private func reason(_ data: Meldinggegevens, _ world: World) -> String {

@@ -277,7 +277,8 @@ struct TafelScreen: Screen {
       ]
     case .casus(let stored): return cells(stored, note(stored.inhoud, world), world)
     case .punt(let stored, let outcome):
-      return cells(stored, outcome?.naam ?? "nog te bespreken", world)
+      let open = stored.inhoud.isVoorlopig ? spoedNote : "nog te bespreken"
+      return cells(stored, outcome?.naam ?? open, world)
     case .teAgenderen(let stored): return cells(stored, note(stored.inhoud, world), world)
     case .afronden: return ["afronden", "", "", "overleg sluiten"]
     }
@@ -290,7 +291,10 @@ struct TafelScreen: Screen {
     ]
   }
 
+  private var spoedNote: String { "spoed, nog te bekrachtigen" }
+
   private func note(_ casus: Casus, _ world: World) -> String {
+    if casus.isVoorlopig { return spoedNote }
     if let held = casus.aanhouding {
       let partner = world.house.partners.naam(held.partner)
       return "aangehouden tot \(held.terugOp.kort), vraag aan \(partner)"

@@ -93,7 +93,8 @@ enum Feiten {
       data.vorigeCasus = c1
       return [
         .vastgelegd(gegevens: Meldinggegevens()), .gewijzigd(gegevens: data), .ontvangen,
-        .inScreening(casus: c1), .rechtstreeksNaarTriage(casus: c1), .aangehouden,
+        .inScreening(casus: c1), .rechtstreeksNaarTriage(casus: c1), .metSpoed(casus: c1),
+        .aangehouden,
         .gerouteerd(route: Route(.gekoppeld, partner: "amw", casus: c1, reden: "Loopt al.")),
         .gemigreerd(gegevens: data, herkomst: herkomst), .overgenomenIn(casus: c1),
       ]
@@ -104,6 +105,7 @@ enum Feiten {
     get throws {
       [
         .gepland(tafel: "triage", datum: try dag), .geagendeerd(casus: c1),
+        .geagendeerdMetSpoed(casus: c1),
         .geopend(aanwezig: ["politie"], voorzitter: "Vera"), .vertrokken(organisatie: "politie"),
         .binnengekomen(organisatie: "politie"), .puntGeopend(casus: c1),
         .puntAfgerond(casus: c1, uitkomst: .partnerPaktOp),
@@ -147,9 +149,15 @@ enum Feiten {
       held.casus = c1
       held.risico = .hoog
       held.complexiteit = .laag
+      held.overSpoed = true
+      var spoed = Spoed(reden: "Nu.", besluiter: "ma", procesregisseur: "pr", traject: "pga")
+      spoed.op = try dag
+      spoed.bekrachtigdOp = try dag
+      spoed.beeindigdOp = try dag
       let passed = Aanvaarding(regel: "R-01", reden: "Kan niet anders.")
       return [
-        .geopend(opening: opening), .meldingGekoppeld(melding: m1, betrokkenen: [betrokkene]),
+        .geopend(opening: opening), .metSpoed(spoed: spoed),
+        .meldingGekoppeld(melding: m1, betrokkenen: [betrokkene]),
         .geagendeerd(overleg: o1), .inTriage, .nietBesproken, .opgegaan(in: c1),
         .verrijkt(verrijking: Verrijking(partner: "amw", tekst: "Ja.", grondslag: "wmo")),
         .criteriumBeantwoord(antwoord: .leefgebieden(lijst: ["huisvesting"], volledig: true)),

@@ -39,6 +39,13 @@ struct Ongedaangeval: Sendable, CustomTestStringConvertible {
           try $0.melding(), reden: "Haast.", tafel: "triage", datum: $0.vandaag), "ad", nil
       )
     },
+    Ongedaangeval("spoed", "spoed bij M-2026-0002 als C-2026-0002") {
+      try $0.doe(
+        .agenderen(
+          try $0.naarTriage(try $0.inScreening(try $0.melding())), tafel: "triage",
+          datum: $0.vandaag))
+      return (.spoed(try $0.melding(), .voorbeeld), "ma", nil)
+    },
     Ongedaangeval("persoonAanmaken", "persoon P-000001") { _ in
       (.persoonAanmaken(.voorbeeld), "ad", nil)
     },

@@ -55,9 +55,15 @@ struct Toeval {
     case 0..<14: return .registreren(intake(), ontvangen: chance.kans(80))
     case 14..<17: return .meldingWijzigen(melding(), intake(), ontvangen: chance.kans(50))
     case 17..<30: return .inScreeningNemen((0..<(chance.kans(80) ? 1 : 2)).map { _ in melding() })
-    case 30..<33:
+    case 30..<32:
       return .rechtstreeksNaarTriage(melding(), reden: tekst(), tafel: tafel(), datum: dag())
-    case 33..<35: return .persoonAanvullen(persoon(), gegevens())
+    case 32..<34:
+      return .spoed(
+        melding(),
+        Spoed(
+          reden: tekst(), besluiter: regisseur(), procesregisseur: regisseur(),
+          traject: chance.kans(50) ? "pga" : nil))
+    case 34..<35: return .persoonAanvullen(persoon(), gegevens())
     case 35..<47 where has(\.magGeagendeerd) || chance.kans(10):
       return .agenderen(casus(\.magGeagendeerd), tafel: "triage", datum: dag())
     case 47..<60: return meeting()

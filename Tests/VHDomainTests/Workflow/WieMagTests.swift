@@ -209,7 +209,8 @@ import Testing
           { _ in (.medewerkerWijzigen(Medewerker(id: "vz", naam: "V", rollen: [.manager])), nil) },
           { (.medewerkerBeeindigen("vz", op: $0.vandaag), nil) },
         ]
-      case .bijdragenVrijgeven, .spoed, .corrigeren, .exporteren, .cijfersBekijken,
+      case .spoed: [{ (.spoed(try $0.melding(), .voorbeeld), nil) }]
+      case .bijdragenVrijgeven, .corrigeren, .exporteren, .cijfersBekijken,
         .rapportBevriezen:
         []
       }

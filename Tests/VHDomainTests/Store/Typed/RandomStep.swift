@@ -52,6 +52,12 @@ enum RandomStep {
         .rechtstreeksNaarTriage($0, reden: text(&random), tafel: "triage", datum: day(&random))
       }
     },
+    { records, random in
+      pick(records.meldingen, &random).map {
+        .spoed(
+          $0, Spoed(reden: text(&random), besluiter: "a.alles", procesregisseur: "p.regie"))
+      }
+    },
     { _, random in
       .medewerkerToevoegen(
         Medewerker(id: id(&random), naam: "x" + text(&random), rollen: [.voorzitter]))
