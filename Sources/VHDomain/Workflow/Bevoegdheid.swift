@@ -70,7 +70,7 @@ extension Command {
   /// action may also be added on behalf of a meeting.
   func bevoegdheid(_ work: Work) -> Bevoegdheid {
     switch self {
-    case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage:
+    case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen:
       .meldingRegistreren
     case .spoed: .spoed
     case .persoonAanmaken, .persoonAanvullen: .persoonVastleggen

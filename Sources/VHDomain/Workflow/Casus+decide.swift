@@ -21,7 +21,8 @@ extension Casus {
       return try require(fase == .monitoring, "T15", [.opgeschaald])
     case .afschalen(_, let afschaling): return try scaleDown(afschaling, work.factDay)
     case .afsluiten(_, let afsluiting): return try finish(afsluiting)
-    case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .spoed,
+    case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
+      .spoed,
       .persoonAanmaken, .persoonAanvullen, .agenderen, .overlegOpenen, .aanwezigheid,
       .overlegSluiten, .puntOpenen, .besluiten, .medewerkerToevoegen, .medewerkerWijzigen,
       .medewerkerBeeindigen, .importeren, .ongedaanMaken:

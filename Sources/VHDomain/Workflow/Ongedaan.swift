@@ -20,7 +20,8 @@ extension Command {
   /// Never what a table decided or saw, what others build on, and what reaches beyond one casus.
   public var ongedaan: Ongedaan {
     switch self {
-    case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .spoed,
+    case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
+      .spoed,
       .persoonAanmaken, .persoonAanvullen, .agenderen, .aanwezigheid, .verrijken, .beantwoorden,
       .overrulen, .casusregisseurBenoemen, .procesregisseurWijzigen, .doelStellen,
       .planVaststellen, .actieToevoegen, .actieEindigen, .monitoren, .opschalen, .afschalen:

@@ -99,6 +99,9 @@ enum ScreenCatalogue {
     [
       Entry("meldingen") { _ in MeldingenScreen() },
       Entry("meldingen-alle") { typed(MeldingenScreen(), $0, .tab) },
+      Entry("meldingen-gemerkt") {
+        typed(MeldingenScreen(), $0, "+", .down, "+")
+      },
       Entry("meldingen-filter") {
         typed(MeldingenScreen(), $0, [.tab, "/"] + text("overlast"))
       },
@@ -109,6 +112,8 @@ enum ScreenCatalogue {
       Entry("route") { RouteScreen(nummer: melding(7, $0)) },
       Entry("route-rechtstreeks") { typed(RouteScreen(nummer: melding(7, $0)), $0, "2") },
       Entry("route-spoed") { typed(RouteScreen(nummer: melding(7, $0)), $0, "3") },
+      Entry("route-koppelen") { typed(RouteScreen(nummer: melding(7, $0)), $0, "4") },
+      Entry("route-koppelen-reden") { typed(RouteScreen(nummer: melding(7, $0)), $0, "4", "1") },
       Entry("route-beheer", .beheer) { RouteScreen(nummer: melding(7, $0)) },
     ]
   }

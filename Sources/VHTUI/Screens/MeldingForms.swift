@@ -39,4 +39,23 @@ enum MeldingForms {
     }
     return screen
   }
+
+  /// Linking to a running casus: why it belongs there.
+  static func koppelen(_ nummer: Nummer<Melding>, _ casus: Nummer<Casus>, _ world: World)
+    -> FormScreen
+  {
+    var screen = FormScreen(
+      concept: Formulier.koppelen.plek(nummer.record), title: "\(nummer) koppelen aan \(casus)",
+      intro:
+        "De melding en wie erin staan komen bij \(casus). De procesregisseur ziet het als nieuws.",
+      ribbon: .pad(world, at: .melding),
+      fields: [
+        .text("reden", "Reden", help: "waarom de melding bij deze casus hoort", isRequired: true)
+      ]
+    ) { form, _ in .run(.koppelen(nummer, casus, reden: form.text("reden"))) }
+    screen.after = { _, _ in
+      [.pop, .pop, .pop, .say("\(nummer) is gekoppeld aan \(casus).")]
+    }
+    return screen
+  }
 }

@@ -4,7 +4,7 @@ import VHDomain
 ///
 /// The queue that follows from the fields is shown with its reason; nothing is chosen beforehand.
 struct RouteScreen: Screen {
-  enum Action { case screening, besluittafel, spoed }
+  enum Action { case screening, besluittafel, spoed, koppelen }
 
   let nummer: Nummer<Melding>
 
@@ -21,6 +21,7 @@ struct RouteScreen: Screen {
         disabled: firstTable(world) == nil
           ? "Dit huis heeft vandaag geen tafel die besluit." : nil),
       Binding(["3"], .spoed, "spoed", disabled: world.disabled(.spoed(nummer, trial(world)))),
+      Binding(["4", "k"], .koppelen, "koppelen", disabled: KoppelenScreen.disabled(nummer, world)),
     ]
   }
 
@@ -46,6 +47,7 @@ struct RouteScreen: Screen {
     switch action {
     case .screening: return [.run(.inScreeningNemen([nummer]))]
     case .besluittafel: return [.push(directForm(world))]
+    case .koppelen: return [.push(KoppelenScreen(nummer: nummer))]
     case .spoed: return [.push(MeldingForms.spoed(nummer, world))]
     }
   }

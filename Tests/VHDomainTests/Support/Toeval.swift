@@ -66,7 +66,8 @@ struct Toeval {
     case 34..<35: return .persoonAanvullen(persoon(), gegevens())
     case 35..<47 where has(\.magGeagendeerd) || chance.kans(10):
       return .agenderen(casus(\.magGeagendeerd), tafel: "triage", datum: dag())
-    case 47..<60: return meeting()
+    case 47..<49: return .koppelen(melding(), casus { !$0.fase.isVoorbij }, reden: tekst())
+    case 49..<60: return meeting()
     case 60..<62: return people()
     default:
       return has { $0.fase.isProcesregie || $0.fase == .afgeschaald } || chance.kans(10)

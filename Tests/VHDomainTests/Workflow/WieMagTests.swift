@@ -90,6 +90,7 @@ import Testing
                 try $0.melding(), reden: "Haast.", tafel: "triage", datum: $0.vandaag), nil
             )
           },
+          { (.koppelen(try $0.melding(), try $0.inScreening(), reden: "Zelfde woning."), nil) },
         ]
       case .persoonVastleggen:
         [

@@ -53,6 +53,13 @@ enum RandomStep {
       }
     },
     { records, random in
+      pick(records.meldingen, &random).flatMap { melding in
+        pick(records.casussen, &random).map {
+          .koppelen(melding, $0, reden: "x" + text(&random))
+        }
+      }
+    },
+    { records, random in
       pick(records.meldingen, &random).map {
         .spoed(
           $0, Spoed(reden: text(&random), besluiter: "a.alles", procesregisseur: "p.regie"))
