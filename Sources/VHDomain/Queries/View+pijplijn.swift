@@ -50,6 +50,32 @@ extension View {
     return points.sorted { (dag($0), $0.nummer) < (dag($1), $1.nummer) }
   }
 
+  /// What waits for a table, part by part; what no part has comes under the part without partner,
+  /// or last without one.
+  public func wachtrij(van tafel: Tafel) -> [(deel: Tafeldeel?, punten: [Screeningspunt])] {
+    let named = Set(tafel.delen.compactMap(\.partner))
+    let points = wachtrij(tafel.wachtrij)
+    let parts = tafel.delen.map { deel in
+      (
+        deel,
+        points.filter { point in
+          let partner = inbrenger(point).flatMap { named.contains($0) ? $0 : nil }
+          return partner == deel.partner
+        }
+      )
+    }
+    let isWhole = tafel.delen.contains { $0.partner == nil }
+    let rest = points.filter { !(inbrenger($0).map(named.contains) ?? false) }
+    return parts + (isWhole ? [] : [(nil, rest)])
+  }
+
+  private func inbrenger(_ point: Screeningspunt) -> String? {
+    switch point {
+    case .melding(let stored): stored.inhoud.gegevens.inbrengendePartner
+    case .casus(let stored): stored.inhoud.opening.inbrengendePartner
+    }
+  }
+
   private func fits(_ own: Wachtrij?, _ wanted: Wachtrij?) -> Bool {
     wanted == nil || own == wanted
   }

@@ -70,7 +70,8 @@ extension Command {
   /// action may also be added on behalf of a meeting.
   func bevoegdheid(_ work: Work) -> Bevoegdheid {
     switch self {
-    case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen:
+    case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
+      .doorgeleiden:
       .meldingRegistreren
     case .spoed: .spoed
     case .persoonAanmaken, .persoonAanvullen: .persoonVastleggen

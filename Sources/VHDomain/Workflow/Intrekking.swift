@@ -51,6 +51,8 @@ extension Work {
       "screening van \(dutchList(meldingen.map(\.description))) als \(touched(Casus.self))"
     case .rechtstreeksNaarTriage(let nummer, _, _, _):
       "\(nummer) rechtstreeks naar triage als \(touched(Casus.self))"
+    case .doorgeleiden(let nummer, let partner, _):
+      "doorgeleiding van \(nummer) naar \(house.partners.naam(partner))"
     case .koppelen(let melding, let casus, _): "koppeling van \(melding) aan \(casus)"
     case .spoed(let nummer, _): "spoed bij \(nummer) als \(touched(Casus.self))"
     case .persoonAanmaken: "persoon \(touched(Persoon.self))"

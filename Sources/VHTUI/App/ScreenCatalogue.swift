@@ -201,6 +201,7 @@ enum ScreenCatalogue {
   private static var meetings: [Entry] {
     [
       Entry("tafel-wachtrij") { TafelScreen(tafel: "screening-verward", datum: $0.today) },
+      Entry("tafel-delen") { TafelScreen(tafel: "routeertafel", datum: $0.today) },
       Entry("tafel-agenda") { TafelScreen(tafel: "triage", datum: $0.today) },
       Entry("tafel-screening", .screening) {
         TafelScreen(tafel: "screening-verward", datum: $0.today)

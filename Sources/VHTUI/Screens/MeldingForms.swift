@@ -58,4 +58,52 @@ enum MeldingForms {
     }
     return screen
   }
+
+  /// Straight to a table that decides: why the screening is skipped, and when.
+  static func rechtstreeks(
+    _ nummer: Nummer<Melding>, naar tafel: String, _ world: World
+  ) -> FormScreen {
+    let isTriage = world.house.tafels.met(id: tafel)?.orgaan == .triage
+    let name = isTriage ? "triage" : world.house.tafels.naam(tafel)
+    var screen = FormScreen(
+      concept: Formulier.rechtstreeks.plek(nummer.record, detail: isTriage ? nil : tafel),
+      title: "\(nummer) rechtstreeks naar \(name)", ribbon: .pad(world, at: .triage),
+      fields: [
+        .text("reden", "Reden", help: "waarom de screening wordt overgeslagen", isRequired: true),
+        .day(
+          "datum", isTriage ? "Triage op" : "Overleg op", today: world.today, side: .vooruit,
+          isRequired: true),
+      ]
+    ) { form, _ in
+      guard let day = form.date("datum") else {
+        return .missing("datum", "Vul de dag van het overleg in.")
+      }
+      return .run(
+        .rechtstreeksNaarTriage(nummer, reden: form.text("reden"), tafel: tafel, datum: day))
+    }
+    screen.after = { _, _ in [.pop, .pop] }
+    return screen
+  }
+
+  /// To the partner that answers for it, such as the gemeente for a melding Wvggz.
+  static func doorgeleiden(_ nummer: Nummer<Melding>, _ world: World) -> FormScreen {
+    let receivers = world.view[nummer].map {
+      world.house.ontvangers(
+        world.house.routevoorstel($0.inhoud.gegevens, op: world.today), op: world.today)
+    }
+    var screen = FormScreen(
+      concept: Formulier.doorgeleiden.plek(nummer.record), title: "\(nummer) doorgeleiden",
+      intro: "De melding eindigt hier; er komt geen casus.", ribbon: .pad(world, at: .melding),
+      fields: [
+        .choice("partner", "Gaat naar", FieldOption.list(receivers ?? []), isRequired: true),
+        .text("reden", "Reden", isRequired: true),
+      ]
+    ) { form, _ in
+      .run(
+        .doorgeleiden(
+          nummer, partner: form.choice("partner") ?? "", reden: form.text("reden")))
+    }
+    screen.after = { _, _ in [.pop, .pop, .say("\(nummer) is doorgeleid.")] }
+    return screen
+  }
 }

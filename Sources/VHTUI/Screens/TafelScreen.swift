@@ -230,13 +230,18 @@ struct TafelScreen: Screen {
   }
 
   private func queue(_ world: World) -> [(String, [Row])] {
-    let points = world.view.wachtrij(table(world)?.wachtrij).map { point -> Row in
-      switch point {
-      case .melding(let stored): .melding(stored)
-      case .casus(let stored): .casus(stored)
+    guard let table = table(world) else { return [] }
+    return world.view.wachtrij(van: table).map { part in
+      let chair = part.deel?.voorzitter.map { ", voorzitter \($0)" } ?? ""
+      let title = part.deel.map { $0.naam.uppercased() + chair } ?? "WACHTRIJ"
+      let rows = part.punten.map { point -> Row in
+        switch point {
+        case .melding(let stored): .melding(stored)
+        case .casus(let stored): .casus(stored)
+        }
       }
+      return (title, rows)
     }
-    return [("WACHTRIJ", points)]
   }
 
   private func agenda(_ world: World) -> [(String, [Row])] {

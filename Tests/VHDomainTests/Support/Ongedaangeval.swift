@@ -39,6 +39,12 @@ struct Ongedaangeval: Sendable, CustomTestStringConvertible {
           try $0.melding(), reden: "Haast.", tafel: "triage", datum: $0.vandaag), "ad", nil
       )
     },
+    Ongedaangeval("doorgeleiden", "doorgeleiding van M-2026-0001 naar Gemeente Weert") {
+      (
+        .doorgeleiden(
+          try $0.melding(soort: "wvggz"), partner: "gemeente-weert", reden: "Wvggz."), "ad", nil
+      )
+    },
     Ongedaangeval("koppelen", "koppeling van M-2026-0002 aan C-2026-0001") {
       let casus = try $0.onderProcesregie()
       return (.koppelen(try $0.melding(), casus, reden: "Zelfde woning."), "ad", nil)

@@ -35,7 +35,9 @@ enum Samenhang {
       let melding = stored.inhoud
       var wrong: [String] = []
       let isTaken = ![.concept, .ontvangen, .ingetrokken].contains(melding.status)
-      if isTaken != (melding.casus != nil) {
+      // At the door some go straight to a partner (T6).
+      let isPassedOn = melding.status == .doorgeleid && melding.casus == nil
+      if !isPassedOn, isTaken != (melding.casus != nil) {
         wrong.append("\(stored.nummer) zonder casus, of te vroeg")
       }
       if let casus = melding.casus,

@@ -90,6 +90,12 @@ import Testing
                 try $0.melding(), reden: "Haast.", tafel: "triage", datum: $0.vandaag), nil
             )
           },
+          {
+            (
+              .doorgeleiden(
+                try $0.melding(soort: "wvggz"), partner: "gemeente-weert", reden: "Wvggz."), nil
+            )
+          },
           { (.koppelen(try $0.melding(), try $0.inScreening(), reden: "Zelfde woning."), nil) },
         ]
       case .persoonVastleggen:

@@ -72,4 +72,36 @@ import VHDomain
     #expect(!toneel.text.contains("[x]"))
     #expect(toneel.status.contains("C-2026-0007 is geopend met M-2026-0007 en wacht op de"))
   }
+
+  @Test func `names the proposed way and chooses nothing`() throws {
+    let toneel = try Toneel()
+    toneel.show(RouteScreen(nummer: Self.melding(7)))
+    #expect(toneel.text.contains("Voorstel: in screening, omdat verward gedrag wordt vermoed."))
+    #expect(!toneel.frame.contains { $0.hasPrefix(">") })
+    toneel.keys(.enter)
+    #expect(toneel.melding(7)?.inhoud.status == .ontvangen)
+    #expect(toneel.status.contains("Kies eerst een nummer."))
+  }
+
+  @Test func `a melding Wvggz goes to the gemeente`() throws {
+    let toneel = try Toneel()
+    var data = try #require(toneel.melding(7)).inhoud.gegevens
+    data.soort = "wvggz"
+    data.betrokkenen = []
+    var person = Persoonsgegevens()
+    person.achternaam = "Peeters"
+    let receipt = try toneel.registry.perform(
+      .registreren(
+        Intake(gegevens: data, personen: [Intakepersoon(.nieuw(person), hoofd: true)]),
+        ontvangen: true), as: toneel.app.actor)
+    let nummer = try #require(receipt.nieuw(Melding.self))
+    toneel.show(RouteScreen(nummer: nummer))
+    #expect(toneel.text.contains("Voorstel: doorgeleiden, omdat een melding Wvggz"))
+    toneel.keys("5", "1", .enter)
+    toneel.type("De gemeente onderzoekt")
+    toneel.keys(.enter)
+
+    #expect(toneel.records.meldingen[nummer]?.inhoud.status == .doorgeleid)
+    #expect(toneel.status.contains("is doorgeleid."))
+  }
 }

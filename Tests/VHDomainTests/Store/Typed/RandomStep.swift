@@ -53,6 +53,11 @@ enum RandomStep {
       }
     },
     { records, random in
+      pick(records.meldingen, &random).map {
+        .doorgeleiden($0, partner: "gemeente-weert", reden: "x" + text(&random))
+      }
+    },
+    { records, random in
       pick(records.meldingen, &random).flatMap { melding in
         pick(records.casussen, &random).map {
           .koppelen(melding, $0, reden: "x" + text(&random))
