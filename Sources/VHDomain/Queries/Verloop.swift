@@ -52,6 +52,19 @@ extension Detentiemelding: Verteld {
   }
 }
 
+extension Consultdag: Verteld {
+  /// What was counted.
+  public static func zin(_ fact: Fact, _ view: View) -> String {
+    switch fact {
+    case .begonnen(let datum): return "consulten van \(datum.lang)"
+    case .geteld(let consult):
+      let partner = consult.partner.map { ", \(view.house.partners.naam($0))" } ?? ""
+      let theme = consult.thema.map { ", \(view.house.meldingsoorten.naam($0))" } ?? ""
+      return "consult per \(consult.kanaal.rawValue)\(partner)\(theme)"
+    }
+  }
+}
+
 extension Overleg: Verteld {
   /// What happened to a meeting.
   public static func zin(_ fact: Fact, _ view: View) -> String {

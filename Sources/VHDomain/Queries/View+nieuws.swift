@@ -125,7 +125,9 @@ extension View {
     }
   }
 
-  /// What others did on a casus since it is one's own; what an old system left is no news, and a
+  /// What others did on a casus since it is one's own.
+  ///
+  /// What an old system left is no news, and a
   /// casus that was handed over is one line, not its whole history. A melding that is news itself
   /// and was linked is told once.
   private func events(

@@ -165,6 +165,22 @@ extension Telregel {
   }
 }
 
+// MARK: - Consults
+
+extension Telregel {
+  /// Consults of a channel on the days of the period; each counts.
+  static func consulten(_ kanaal: Consultkanaal) -> Telregel {
+    Telregel { ground in
+      ground.records.consultdagen.values.flatMap { stored -> [Geteld] in
+        guard let day = stored.inhoud.datum, ground.periode.bevat(day) else { return [] }
+        return stored.inhoud.consulten.filter { $0.kanaal == kanaal }.map { _ in
+          Geteld(nummer: stored.nummer.record, dag: day)
+        }
+      }
+    }
+  }
+}
+
 // MARK: - Which event
 
 extension Stored<Casus> {

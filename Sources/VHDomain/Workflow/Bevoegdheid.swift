@@ -71,7 +71,7 @@ extension Command {
   func bevoegdheid(_ work: Work) -> Bevoegdheid {
     switch self {
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
-      .doorgeleiden:
+      .doorgeleiden, .consultTellen:
       .meldingRegistreren
     case .spoed: .spoed
     case .persoonAanmaken, .persoonAanvullen: .persoonVastleggen

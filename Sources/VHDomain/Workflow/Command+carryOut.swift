@@ -12,6 +12,7 @@ extension Command {
       try work.passOn(melding, partner, reden)
     case .koppelen(let melding, let casus, let reden): try work.link(melding, casus, reden)
     case .spoed(let melding, let spoed): try work.actAtOnce(melding, spoed)
+    case .consultTellen(let consult): try work.count(consult)
     case .persoonAanmaken(let gegevens): _ = try work.make(gegevens)
     case .persoonAanvullen(let nummer, let gegevens): try work.complete(nummer, gegevens)
 

@@ -16,6 +16,8 @@ public indirect enum Command: Equatable, Sendable {
   case koppelen(Nummer<Melding>, Nummer<Casus>, reden: String)
   /// T5: act at once, before a table decided (decision 29).
   case spoed(Nummer<Melding>, Spoed)
+  /// Count advice to a partner, without a word about any person (P22).
+  case consultTellen(Consult)
   /// Keep a person.
   case persoonAanmaken(Persoonsgegevens)
   /// Add to what is known of a person.

@@ -21,7 +21,7 @@ extension Command {
   public var ongedaan: Ongedaan {
     switch self {
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
-      .doorgeleiden,
+      .doorgeleiden, .consultTellen,
       .spoed,
       .persoonAanmaken, .persoonAanvullen, .agenderen, .aanwezigheid, .verrijken, .beantwoorden,
       .overrulen, .casusregisseurBenoemen, .procesregisseurWijzigen, .doelStellen,

@@ -29,6 +29,7 @@ extension Work {
     case .melding: try trekIn(Nummer<Melding>(part.nummer), part.gebeurtenissen)
     case .casus: try trekIn(Nummer<Casus>(part.nummer), part.gebeurtenissen)
     case .overleg: try trekIn(Nummer<Overleg>(part.nummer), part.gebeurtenissen)
+    case .consulten: try trekIn(Nummer<Consultdag>(part.nummer), part.gebeurtenissen)
     case .huisverbod, .detentie, .inrichting: break
     }
   }

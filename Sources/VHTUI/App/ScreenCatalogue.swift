@@ -51,6 +51,7 @@ enum ScreenCatalogue {
       Entry("aanmelden", .niemand) { _ in AanmeldenScreen() },
       Entry("start") { _ in StartScreen() },
       Entry("start-zaal", .triage) { _ in StartScreen() },
+      Entry("consult") { _ in ConsultScreen() },
       Entry("stoppen") { _ in StoppenScreen() },
       Entry("hulp") {
         OpdrachtenScreen.hulp(DossierScreen(nummer: casus(1, $0)), $0, isTop: false)

@@ -45,6 +45,9 @@ struct Ongedaangeval: Sendable, CustomTestStringConvertible {
           try $0.melding(soort: "wvggz"), partner: "gemeente-weert", reden: "Wvggz."), "ad", nil
       )
     },
+    Ongedaangeval("consultTellen", "consult per balie") { _ in
+      (.consultTellen(Consult(.balie)), "ad", nil)
+    },
     Ongedaangeval("koppelen", "koppeling van M-2026-0002 aan C-2026-0001") {
       let casus = try $0.onderProcesregie()
       return (.koppelen(try $0.melding(), casus, reden: "Zelfde woning."), "ad", nil)

@@ -22,7 +22,7 @@ enum Samenhang {
       }
     }
     return found(records.medewerkers) + found(records.personen) + found(records.meldingen)
-      + found(records.casussen) + found(records.overleggen)
+      + found(records.casussen) + found(records.overleggen) + found(records.consultdagen)
   }
 
   /// Records that contradict one another.

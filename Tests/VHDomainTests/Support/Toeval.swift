@@ -62,7 +62,10 @@ struct Toeval {
       return .doorgeleiden(
         passable ?? melding(), partner: chance.kans(80) ? "gemeente-weert" : partner(),
         reden: tekst())
-    case 14..<17: return .meldingWijzigen(melding(), intake(), ontvangen: chance.kans(50))
+    case 14:
+      let channel = chance.een(van: Consultkanaal.allCases, anders: .mail)
+      return .consultTellen(Consult(channel, partner: chance.kans(50) ? partner() : nil))
+    case 15..<17: return .meldingWijzigen(melding(), intake(), ontvangen: chance.kans(50))
     case 17..<30: return .inScreeningNemen((0..<(chance.kans(80) ? 1 : 2)).map { _ in melding() })
     case 30..<32:
       return .rechtstreeksNaarTriage(melding(), reden: tekst(), tafel: tafel(), datum: dag())

@@ -96,6 +96,7 @@ import Testing
                 try $0.melding(soort: "wvggz"), partner: "gemeente-weert", reden: "Wvggz."), nil
             )
           },
+          { _ in (.consultTellen(Consult(.mail)), nil) },
           { (.koppelen(try $0.melding(), try $0.inScreening(), reden: "Zelfde woning."), nil) },
         ]
       case .persoonVastleggen:

@@ -73,6 +73,20 @@ import VHDomain
     #expect(toneel.status.contains("C-2026-0007 is geopend met M-2026-0007 en wacht op de"))
   }
 
+  @Test func `two keys count a consult, and u takes it back`() throws {
+    let toneel = try Toneel()
+    toneel.show(StartScreen())
+    toneel.keys("+", "1")
+
+    #expect(toneel.top is StartScreen)
+    #expect(
+      toneel.status.contains(
+        "Consult per telefoon geteld, vandaag 1 in totaal. u: ongedaan maken."))
+    #expect(toneel.records.consultdagen.values.map(\.inhoud.consulten) == [[Consult(.telefoon)]])
+    toneel.keys("u", "j")
+    #expect(toneel.records.consultdagen.values.allSatisfy { $0.inhoud.isLeeg })
+  }
+
   @Test func `names the proposed way and chooses nothing`() throws {
     let toneel = try Toneel()
     toneel.show(RouteScreen(nummer: Self.melding(7)))

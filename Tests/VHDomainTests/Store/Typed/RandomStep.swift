@@ -38,6 +38,10 @@ enum RandomStep {
       }
     },
     { _, random in .persoonAanmaken(person(&random)) },
+    { _, random in
+      .consultTellen(
+        Consult(Consultkanaal.allCases.randomElement(using: &random) ?? .mail, partner: "politie"))
+    },
     { records, random in
       pick(records.personen, &random).map { .persoonAanvullen($0, person(&random)) }
     },
