@@ -45,14 +45,20 @@ struct ConsultScreen: Screen {
     world.view.consultdagen.first { $0.inhoud.datum == world.today }?.inhoud.consulten ?? []
   }
 
+  private var heading: String { "Consult: hoe vroeg de partner advies?" }
+
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     let inner = rect.inset(top: 1, left: 1, right: 1)
+    canvas.say(.text([heading]), in: inner.rows(from: 0, count: 1))
     canvas.write("CONSULT     hoe vroeg de partner advies?", at: inner.origin, style: .group)
     let today = Self.today(world)
     for (index, channel) in Consultkanaal.allCases.enumerated() {
       let count = today.count { $0.kanaal == channel }
       let label = channel.rawValue.metHoofdletter
       let space = String(repeating: " ", count: 12 - label.count)
+      canvas.say(
+        .text(["\(index + 1): \(channel.rawValue), vandaag \(count)."]),
+        in: inner.rows(from: 2 + index, count: 1))
       canvas.write(
         "\(index + 1)  \(label)\(space)vandaag \(count)",
         at: Point(column: inner.column + 2, row: inner.row + 2 + index), width: inner.width - 2)

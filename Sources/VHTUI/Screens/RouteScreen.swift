@@ -157,6 +157,7 @@ struct RouteScreen: Screen {
     let lines = Paragraph(text).lines(width: inner.width).count
     let (top, body) = inner.splitTop(lines + 1)
     Paragraph(text).draw(in: top, on: &canvas)
+    canvas.say(.text(["Route, kies een nummer."]), in: body.rows(from: 0, count: 1))
     canvas.write("ROUTE     kies een nummer", at: body.origin, style: .group, width: body.width)
     keuze.draw(options(world), in: rect.inset(top: lines + 3), on: &canvas)
   }
