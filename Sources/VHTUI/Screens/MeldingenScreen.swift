@@ -133,13 +133,16 @@ struct MeldingenScreen: Screen {
     ) { index in
       let stored = rows[index]
       let data = stored.inhoud.gegevens
-      let marks = gemerkt.isEmpty ? [] : [gemerkt.contains(stored.nummer) ? "[x]" : "[ ]"]
-      return TableRow(
-        marks + [
-          stored.nummer.description, data.ontvangenOp?.kort ?? "", world.view.initialen(data),
-          data.gemeente ?? "", data.soort.map(world.house.meldingsoorten.naam) ?? "",
-          stored.inhoud.status.naam,
-        ])
+      let cells = [
+        stored.nummer.description, data.ontvangenOp?.kort ?? "", world.view.initialen(data),
+        data.gemeente ?? "", data.soort.map(world.house.meldingsoorten.naam) ?? "",
+        stored.inhoud.status.naam,
+      ]
+      guard !gemerkt.isEmpty else { return TableRow(cells) }
+      let isMarked = gemerkt.contains(stored.nummer)
+      var row = TableRow([isMarked ? "[x]" : "[ ]"] + cells)
+      row.aloud = [isMarked ? "gemerkt" : "niet gemerkt"] + cells
+      return row
     }.draw(in: rect, on: &canvas, list)
   }
 }
