@@ -12,6 +12,10 @@ extension View {
   /// The casussen a melding may be linked to: those of its persons first, closed ones of theirs
   /// too, since they tell of a relapse; then what runs in the same gemeente.
   public func koppelkeuzes(_ melding: Nummer<Melding>) -> [Koppelkeuze] {
+    bewaard("koppelkeuzes", van: "\(melding) \(room)") { choices(melding) }
+  }
+
+  private func choices(_ melding: Nummer<Melding>) -> [Koppelkeuze] {
     guard let data = self[melding]?.inhoud.gegevens else { return [] }
     let persons = data.betrokkenen.map(\.persoon)
     let own = casussen.compactMap { stored -> Koppelkeuze? in

@@ -114,6 +114,16 @@ enum Feiten {
     }
   }
 
+  static var consulten: [Consultdag.Fact] {
+    get throws {
+      [
+        .begonnen(datum: try dag),
+        .geteld(consult: Consult(.mail, partner: "politie", thema: "overlast")),
+        .geteld(consult: Consult(.balie)),
+      ]
+    }
+  }
+
   static var medewerkers: [Medewerkers.Fact] {
     get throws {
       let person = Medewerker(id: "pr", naam: "P", rollen: Rol.allCases, toegang: [.radicalisering])
