@@ -42,6 +42,7 @@ public struct Uitvoer: Sendable {
     ("overleggen", { $0.overleggen.map(\.nummer.record) }),
     ("huisverboden", { $0.huisverboden.map(\.nummer.record) }),
     ("detentie", { $0.detentiemeldingen.map(\.nummer.record) }),
+    ("consulten", { $0.consultdagen.map(\.nummer.record) }),
   ]
 
   /// An array with a record at a time, so that a large house fits.

@@ -7,7 +7,7 @@ extension House {
   private static let checks: [@Sendable (House) -> [Fault]] = [
     emptyLists, duplicateIds, pathOfAMelding, chainsOfPartners, participants, bodiesOfTables,
     tablesOfBodies, trajectenOfKinds, questionsOfCriteria, placesOfTrajecten,
-    referrersOfTrajecten, tablesOfQueues, decidingTables,
+    referrersOfTrajecten, tablesOfQueues, decidingTables, routesOfMeldingen, partsOfTables,
   ]
 
   // MARK: Lists

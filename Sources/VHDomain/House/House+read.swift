@@ -45,6 +45,7 @@ extension House {
       bronnen: reader.objects("bronnen", Keuze.init),
       meldingsoorten: reader.objects("meldingsoorten", Meldingsoort.init),
       politiecodes: reader.objects("politiecodes", Politiecode.init),
+      routes: reader.has("routes") ? reader.objects("routes", Routeregel.init) : [],
       routeredenen: reader.objects("routeredenen", Keuze.init),
       afsluitredenen: reader.objects("afsluitredenen", Keuze.init),
       grondslagen: reader.objects("grondslagen", Keuze.init),

@@ -58,6 +58,30 @@ extension Tafel {
       minimumBlokkeert: reader.required("minimumBlokkeert", .flag),
       geldigheid: Geldigheid(reader),
       wachtrij: reader.optional("wachtrij", .word(standIn: .overig)),
+      delen: reader.has("delen") ? reader.objects("delen", Tafeldeel.init) : [],
+      bronvermelding: reader.optional("bronvermelding", .bronvermelding))
+  }
+}
+
+extension Tafeldeel {
+  init(_ reader: JSONReader) {
+    self.init(
+      naam: reader.required("naam", .naam),
+      partner: reader.optional("partner", .id),
+      voorzitter: reader.optional("voorzitter", .naam))
+  }
+}
+
+extension Routeregel {
+  init(_ reader: JSONReader) {
+    self.init(
+      soorten: reader.has("soorten") ? reader.list("soorten", .id) : [],
+      bronnen: reader.has("bronnen") ? reader.list("bronnen", .id) : [],
+      wachtrij: reader.optional("wachtrij", .word(standIn: .overig)),
+      weg: reader.required("weg", .word(standIn: .screening)),
+      tafel: reader.optional("tafel", .id),
+      partners: reader.has("partners") ? reader.list("partners", .id) : [],
+      reden: reader.required("reden", .text(max: 120)),
       bronvermelding: reader.optional("bronvermelding", .bronvermelding))
   }
 }

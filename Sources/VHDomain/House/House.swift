@@ -33,6 +33,8 @@ public struct House: Equatable, Sendable {
   public var meldingsoorten: [Meldingsoort]
   /// Codes on police reports, such as E33.
   public var politiecodes: [Politiecode]
+  /// Which way meldingen go on from the door; the first line that fits is proposed.
+  public var routes: [Routeregel] = []
   /// Why a melding goes elsewhere or gets no action.
   public var routeredenen: [Keuze]
   /// Why a casus is closed.

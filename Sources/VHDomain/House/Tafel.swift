@@ -48,6 +48,16 @@ public enum RolHuis: String, CaseIterable, Codable, Sendable {
   case adviseur
 }
 
+/// A part of a table's queue: the meldingen of one partner, or of the house.
+public struct Tafeldeel: Equatable, Sendable {
+  /// The name on screens.
+  public var naam: String
+  /// The partner that brought them in; nil for all that no other part has.
+  public var partner: String?
+  /// Who chairs this part, where that is fixed.
+  public var voorzitter: String?
+}
+
 /// A table: organisations that meet in a rhythm to sort, weigh or follow.
 public struct Tafel: Equatable, Sendable, Benoemd, Geldig {
   /// The id in files.
@@ -74,6 +84,8 @@ public struct Tafel: Equatable, Sendable, Benoemd, Geldig {
   public var geldigheid: Geldigheid
   /// The queue of the screening that this table works through, if any.
   public var wachtrij: Wachtrij?
+  /// The parts its queue is worked through in; empty is one.
+  public var delen: [Tafeldeel] = []
   /// Where this comes from, for whoever edits the profile.
   public var bronvermelding: String?
 }

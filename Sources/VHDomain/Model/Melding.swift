@@ -9,6 +9,7 @@ public struct Melding: Aggregate {
     case ontvangen
     case inScreening(casus: Nummer<Casus>)
     case rechtstreeksNaarTriage(casus: Nummer<Casus>)
+    case metSpoed(casus: Nummer<Casus>)
     case gerouteerd(route: Route)
     case aangehouden
     case gemigreerd(gegevens: Meldinggegevens, herkomst: Herkomst)
@@ -51,7 +52,7 @@ public struct Melding: Aggregate {
     case .inScreening(let casus):
       self.casus = casus
       status = .inScreening
-    case .rechtstreeksNaarTriage(let casus):
+    case .rechtstreeksNaarTriage(let casus), .metSpoed(let casus):
       self.casus = casus
       status = .casusGeopend
     case .aangehouden: status = .aangehouden

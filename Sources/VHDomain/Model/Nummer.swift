@@ -6,6 +6,7 @@ public enum Recordsoort: String, CaseIterable, Codable, Sendable {
   case overleg = "O"
   case huisverbod = "H"
   case detentie = "D"
+  case consulten = "T"
   case inrichting = "I"
 
   /// Whether numbers start anew each year.

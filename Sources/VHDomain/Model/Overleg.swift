@@ -4,6 +4,7 @@ public struct Overleg: Aggregate {
   public enum Fact: Codable, Equatable, Sendable {
     case gepland(tafel: String, datum: Datum)
     case geagendeerd(casus: Nummer<Casus>)
+    case geagendeerdMetSpoed(casus: Nummer<Casus>)
     case geopend(aanwezig: [String], voorzitter: String)
     case binnengekomen(organisatie: String)
     case vertrokken(organisatie: String)
@@ -57,6 +58,10 @@ public struct Overleg: Aggregate {
       self.datum = datum
       status = .gepland
     case .geagendeerd(let casus): agenda.append(Agendapunt(casus: casus))
+    case .geagendeerdMetSpoed(let casus):
+      var point = Agendapunt(casus: casus)
+      point.spoed = true
+      agenda.insert(point, at: agenda.firstIndex { $0.spoed != true } ?? agenda.endIndex)
     case .geopend(let aanwezig, let voorzitter):
       status = .open
       geopendOm = event.vastgelegd
@@ -102,6 +107,8 @@ public struct Agendapunt: Codable, Equatable, Sendable {
   public var casus: Nummer<Casus>
   /// What was decided; nil while it was not.
   public var uitkomst: Uitkomst?
+  /// Whether it goes before the others: provisional procesregie to be confirmed (decision 29).
+  public var spoed: Bool?
 
   /// A point not yet discussed.
   public init(casus: Nummer<Casus>) {

@@ -14,6 +14,8 @@ public struct Records: Sendable {
   public var huisverboden: [Nummer<Huisverbod>: Stored<Huisverbod>] = [:]
   /// The detention reports.
   public var detentiemeldingen: [Nummer<Detentiemelding>: Stored<Detentiemelding>] = [:]
+  /// The consults, a record a day.
+  public var consultdagen: [Nummer<Consultdag>: Stored<Consultdag>] = [:]
   /// The meetings.
   public var overleggen: [Nummer<Overleg>: Stored<Overleg>] = [:]
   /// Records that can't be read, with the reason; they are shown, never changed.

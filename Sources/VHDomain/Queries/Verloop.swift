@@ -14,6 +14,7 @@ extension Melding: Verteld {
     case .inScreening(let casus): "in screening genomen als \(view.zichtbaar(casus))"
     case .rechtstreeksNaarTriage(let casus):
       "zonder screening naar triage als \(view.zichtbaar(casus))"
+    case .metSpoed(let casus): "met spoed opgepakt als \(view.zichtbaar(casus))"
     case .gerouteerd(let route): "routebesluit: \(view.zin(route.uitkomst, route.partner))"
     case .aangehouden: "aangehouden in de screening"
     case .gemigreerd(_, let herkomst): "overgenomen uit \(herkomst.bronsysteem)"
@@ -53,6 +54,19 @@ extension Detentiemelding: Verteld {
   }
 }
 
+extension Consultdag: Verteld {
+  /// What was counted.
+  public static func zin(_ fact: Fact, _ view: View) -> String {
+    switch fact {
+    case .begonnen(let datum): return "consulten van \(datum.lang)"
+    case .geteld(let consult):
+      let partner = consult.partner.map { ", \(view.house.partners.naam($0))" } ?? ""
+      let theme = consult.thema.map { ", \(view.house.meldingsoorten.naam($0))" } ?? ""
+      return "consult per \(consult.kanaal.rawValue)\(partner)\(theme)"
+    }
+  }
+}
+
 extension Overleg: Verteld {
   /// What happened to a meeting.
   public static func zin(_ fact: Fact, _ view: View) -> String {
@@ -61,6 +75,8 @@ extension Overleg: Verteld {
     case .gepland(let tafel, let datum):
       return "\(house.tafels.naam(tafel)) gepland op \(datum.lang)"
     case .geagendeerd(let casus): return "\(view.zichtbaar(casus)) op de agenda"
+    case .geagendeerdMetSpoed(let casus):
+      return "\(view.zichtbaar(casus)) vooraan op de agenda, spoed"
     case .geopend(let aanwezig, let voorzitter):
       return "geopend met \(aanwezig.count) organisaties, voorzitter \(voorzitter)"
     case .binnengekomen(let organisatie): return "\(house.partners.naam(organisatie)) kwam binnen"
@@ -78,7 +94,9 @@ extension Overleg {
   /// The casus of a point; a reader who may not know of it does not see the fact either.
   static func casus(in fact: Fact) -> Nummer<Casus>? {
     switch fact {
-    case .geagendeerd(let casus), .puntGeopend(let casus), .puntAfgerond(let casus, _): casus
+    case .geagendeerd(let casus), .geagendeerdMetSpoed(let casus), .puntGeopend(let casus),
+      .puntAfgerond(let casus, _):
+      casus
     case .gepland, .geopend, .binnengekomen, .vertrokken, .gesloten, .waarschuwingAanvaard: nil
     }
   }
@@ -92,6 +110,9 @@ extension Casus: Verteld {
     case .geopend(let opening): return opened(opening, view)
     case .meldingGekoppeld(let melding, _): return "\(view.zichtbaar(melding)) gekoppeld"
     case .opgegaan(let running): return "opgegaan in \(view.zichtbaar(running))"
+    case .metSpoed(let spoed):
+      return "spoed, besloten door \(view.medewerkers.naam(spoed.besluiter)): voorlopig onder "
+        + "procesregie van \(view.medewerkers.naam(spoed.procesregisseur))"
     case .besloten(let besluit): return "besluit: \(view.zin(besluit))"
     case .geagendeerd(let overleg): return "geagendeerd voor \(view.naam(overleg))"
     case .inTriage: return house.heeftTriage ? "op tafel in de triage" : "op tafel"

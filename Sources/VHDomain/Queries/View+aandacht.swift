@@ -9,10 +9,20 @@ public struct Aandachtspunt: Equatable, Sendable {
 }
 
 extension View {
-  /// What a casus under procesregie needs now, most pressing first: late actions, then what is
+  /// What a casus under procesregie needs now, most pressing first: what is provisional, late actions, then what is
   /// missing, in the order of the workflow.
   public func aandacht(_ casus: Casus) -> [Aandachtspunt] {
-    late(casus) + missing(casus)
+    provisional(casus) + late(casus) + missing(casus)
+  }
+
+  private func provisional(_ casus: Casus) -> [Aandachtspunt] {
+    guard casus.isVoorlopig else { return [] }
+    let days = casus.spoed?.op?.dagen(tot: today) ?? 0
+    let table = house.heeftTriage ? "de triage" : "een tafel"
+    let since = days == 0 ? "sinds vandaag" : "sinds \(days) \(days == 1 ? "dag" : "dagen")"
+    return [
+      Aandachtspunt(regel: "T5", zin: "spoed: nog te bekrachtigen door \(table), \(since)")
+    ]
   }
 
   private func late(_ casus: Casus) -> [Aandachtspunt] {

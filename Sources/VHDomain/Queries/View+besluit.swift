@@ -9,6 +9,7 @@ extension View {
     guard let casus = self[nummer]?.inhoud else {
       return Refusal("opslag", "\(nummer) is niet gevonden.")
     }
+    if let refusal = casus.bezwaarTegenEindeSpoed(uitkomst) { return refusal }
     switch uitkomst {
     case .gekoppeld where lopend(bij: nummer).isEmpty:
       return Refusal("T6", "Er loopt geen andere casus van deze betrokkenen.")
@@ -36,6 +37,7 @@ extension View {
   public func voorlezen(_ besluit: Besluit, bij nummer: Nummer<Casus>) -> [String] {
     var complete = besluit
     complete.criteria = self[nummer]?.inhoud.bevinding(besluit, house, today)
+    complete.overSpoed = self[nummer]?.inhoud.isVoorlopig
     return complete.voorlezen(nummer, house: house, medewerkers: medewerkers)
   }
 

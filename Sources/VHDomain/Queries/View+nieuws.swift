@@ -53,9 +53,10 @@ extension View {
           return casus.inhoud.betrokkenen.map { ($0.persoon, (casus: casus.nummer, na: start)) }
         }
       ) { first, _ in first }
+      let reports = reports(mine)
       let found =
-        reports(mine) + detentions(mine.mapValues(\.casus), since)
-        + own.flatMap { events($0, since) }
+        reports + detentions(mine.mapValues(\.casus), since)
+        + own.flatMap { events($0, since, besides: Set(reports.map(\.nummer))) }
       return found.sorted { ($0.op, $0.nummer) > ($1.op, $1.nummer) }
     }
   }
@@ -79,7 +80,12 @@ extension View {
   private func overdracht(_ stored: Stored<Casus>) -> Event<Casus.Fact>? {
     stored.geldendVerloop.last { event in
       switch event.wat {
-      case .besloten(let besluit): besluit.procesregisseur == actor.medewerker
+      case .metSpoed(let spoed): spoed.procesregisseur == actor.medewerker
+      // What was one's own with spoed is not new once a table confirms it.
+      case .besloten(let besluit):
+        besluit.procesregisseur == actor.medewerker
+          && !(besluit.overSpoed == true
+            && stored.inhoud.spoed?.procesregisseur == actor.medewerker)
       case .procesregisseurBenoemd(let id): id == actor.medewerker
       default: false
       }
@@ -97,9 +103,10 @@ extension View {
           .first(where: { first.vastgelegd > $0.na })?.casus
       else { return nil }
       let kind = stored.inhoud.gegevens.soort.map(house.meldingsoorten.naam)?.lowercased()
+      let linked = stored.inhoud.status == .gekoppeld && stored.inhoud.casus == casus
       return Nieuws(
         soort: .melding, nummer: stored.nummer.record, casus: casus, op: first.vastgelegd,
-        zin: "nieuwe melding\(kind.map { ": \($0)" } ?? "")")
+        zin: "nieuwe melding\(linked ? ", gekoppeld" : "")\(kind.map { ": \($0)" } ?? "")")
     }
   }
 
@@ -118,15 +125,21 @@ extension View {
     }
   }
 
-  /// What others did on a casus since it is one's own; what an old system left is no news, and a
-  /// casus that was handed over is one line, not its whole history.
-  private func events(_ stored: Stored<Casus>, _ since: Moment) -> [Nieuws] {
+  /// What others did on a casus since it is one's own.
+  ///
+  /// What an old system left is no news, and a
+  /// casus that was handed over is one line, not its whole history. A melding that is news itself
+  /// and was linked is told once.
+  private func events(
+    _ stored: Stored<Casus>, _ since: Moment, besides told: Set<RecordNummer>
+  ) -> [Nieuws] {
     let start = overdracht(stored)?.head
     let events = stored.geldendVerloop
     let after = events.firstIndex { $0.head.id == start?.id } ?? events.startIndex
     return events[after...].compactMap { event in
       guard let fact = event.wat, event.head.vastgelegd > since,
-        event.head.door.medewerker != actor.medewerker, !fact.isGemigreerd
+        event.head.door.medewerker != actor.medewerker, !fact.isGemigreerd,
+        fact.gekoppeld.map({ !told.contains($0.record) }) ?? true
       else { return nil }
       return Nieuws(
         soort: .gebeurtenis, nummer: stored.nummer.record, casus: stored.nummer,
@@ -143,6 +156,11 @@ private struct Werkmoment: Sendable {
 }
 
 extension Casus.Fact {
+  /// The melding that was linked, if that is what happened.
+  fileprivate var gekoppeld: Nummer<Melding>? {
+    if case .meldingGekoppeld(let melding, _) = self { melding } else { nil }
+  }
+
   /// Whether it was taken over from an old system.
   fileprivate var isGemigreerd: Bool {
     switch self {

@@ -50,6 +50,32 @@ extension View {
     return points.sorted { (dag($0), $0.nummer) < (dag($1), $1.nummer) }
   }
 
+  /// What waits for a table, part by part; what no part has comes under the part without partner,
+  /// or last without one.
+  public func wachtrij(van tafel: Tafel) -> [(deel: Tafeldeel?, punten: [Screeningspunt])] {
+    let named = Set(tafel.delen.compactMap(\.partner))
+    let points = wachtrij(tafel.wachtrij)
+    let parts = tafel.delen.map { deel in
+      (
+        deel,
+        points.filter { point in
+          let partner = inbrenger(point).flatMap { named.contains($0) ? $0 : nil }
+          return partner == deel.partner
+        }
+      )
+    }
+    let isWhole = tafel.delen.contains { $0.partner == nil }
+    let rest = points.filter { !(inbrenger($0).map(named.contains) ?? false) }
+    return parts + (isWhole ? [] : [(nil, rest)])
+  }
+
+  private func inbrenger(_ point: Screeningspunt) -> String? {
+    switch point {
+    case .melding(let stored): stored.inhoud.gegevens.inbrengendePartner
+    case .casus(let stored): stored.inhoud.opening.inbrengendePartner
+    }
+  }
+
   private func fits(_ own: Wachtrij?, _ wanted: Wachtrij?) -> Bool {
     wanted == nil || own == wanted
   }
@@ -63,9 +89,13 @@ extension View {
     }
   }
 
-  /// Casussen that are to be put on an agenda: screened for triage, held over, or not discussed.
+  /// Casussen that are to be put on an agenda: screened for triage, held over, or not discussed;
+  /// first what is under procesregie provisionally (decision 29).
   public var teAgenderen: [Stored<Casus>] {
-    bewaard("te agenderen") { casussen.filter(\.inhoud.magGeagendeerd) }
+    bewaard("te agenderen") {
+      let waiting = casussen.filter(\.inhoud.magGeagendeerd)
+      return waiting.filter(\.inhoud.isVoorlopig) + waiting.filter { !$0.inhoud.isVoorlopig }
+    }
   }
 
   /// The casussen under procesregie of someone, or of all.
@@ -123,9 +153,10 @@ public enum Screeningspunt: Equatable, Sendable {
 }
 
 extension Casus {
-  /// Where it stands on the ribbon; screened for triage, it waits there.
+  /// Where it stands on the ribbon; screened for triage or with spoed, it waits there.
   public var padstap: Padstap? {
-    fase == .screening && laatsteBesluit?.uitkomst == .naarTriage ? .triage : fase.padstap
+    isVoorlopig || fase == .screening && laatsteBesluit?.uitkomst == .naarTriage
+      ? .triage : fase.padstap
   }
 }
 

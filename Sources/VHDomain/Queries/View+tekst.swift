@@ -11,6 +11,8 @@ extension View {
       Nummer<Huisverbod>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
     case .detentie:
       Nummer<Detentiemelding>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
+    case .consulten:
+      Nummer<Consultdag>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
     case .inrichting: nil
     }
   }
@@ -29,6 +31,13 @@ extension View {
         + "  (\(event.head.door.naam))"
     }
     return (["\(stored.nummer)"] + rows + ["", "Verloop"] + history).joined(separator: "\n")
+  }
+
+  private func fields(_ day: Consultdag) -> [(String, String?)] {
+    [("Dag", day.datum?.lang)]
+      + Consultkanaal.allCases.map { channel in
+        (channel.rawValue.metHoofdletter, "\(day.consulten.count { $0.kanaal == channel })")
+      }
   }
 
   private func fields(_ persoon: Persoon) -> [(String, String?)] {

@@ -136,6 +136,11 @@ extension View {
     }
   }
 
+  /// The consults, day by day; they name nobody.
+  public var consultdagen: [Stored<Consultdag>] {
+    bewaard("consulten") { sorted(records.consultdagen.values) { !$0.isLeeg } }
+  }
+
   /// Whether a record about this person and casus may be known of.
   private func isVisible(_ persoon: Nummer<Persoon>?, _ casus: Nummer<Casus>?) -> Bool {
     !(persoon.map(verborgenPersonen.contains) ?? false)
@@ -305,6 +310,8 @@ extension View {
       Nummer<Huisverbod>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
     case .detentie:
       Nummer<Detentiemelding>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
+    case .consulten:
+      Nummer<Consultdag>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
     case .inrichting: nil
     }
   }

@@ -36,6 +36,21 @@ extension As {
     ) { one in one.dag.map { Kwartaal($0).rang - first } }
   }
 
+  /// The months the period touches.
+  static func maand(_ periode: Verslagperiode) -> As {
+    let first = rank(periode.van)
+    let months = (first...max(first, rank(periode.tot))).map { rank in
+      "\(padded(rank / 12, 4))-\(padded(rank % 12 + 1, 2))"
+    }
+    return As(
+      naam: "maand", waarden: months.map { Aswaarde(sleutel: $0, opschrift: $0) },
+      totaal: "Totaal"
+    ) { one in one.dag.map { rank($0) - first } }
+  }
+
+  /// How many months since the beginning of the era.
+  private static func rank(_ dag: Datum) -> Int { dag.jaar * 12 + dag.maand - 1 }
+
   /// The trajecten of the house but those that are closed to the reader; what has none that the
   /// house knows is shown apart.
   static func traject(_ house: House, _ periode: Verslagperiode, besloten: [String]) -> As {

@@ -59,4 +59,18 @@ extension Tabeldefinitie {
         + "zonder procesregie telt vanaf de dag dat het de casus nam, Top X zolang de status duurt.",
       "Een casus die in de periode van traject wisselt, telt bij elk van die trajecten.",
     ])
+
+  /// Advice to partners without a casus, by month (P22).
+  public static let consulten = Tabeldefinitie(
+    id: "consulten", titel: "Consulten", dimensies: [.maand],
+    kolommen: Consultkanaal.allCases.map { channel in
+      Kolom(
+        id: channel.rawValue, kop: channel.rawValue.metHoofdletter, eenheid: .consulten,
+        datum: "de dag van het consult",
+        definitie: "Consulten per \(channel.rawValue), geteld op de dag zelf.",
+        regel: .consulten(channel))
+    },
+    voetnoten: [
+      "Een consult is advies aan een partner zonder casus; er wordt geen persoon bij bewaard."
+    ])
 }

@@ -3,6 +3,7 @@ public enum Eenheid: String, Sendable {
   case meldingen
   case casussen
   case personen
+  case consulten
 
   /// Whether the parts of a table add up to its total; the same person may stand in two.
   public var isOptelbaar: Bool { self != .personen }
@@ -13,6 +14,7 @@ public enum Dimensie: String, Sendable {
   case gemeente
   case kwartaal
   case traject
+  case maand
 }
 
 /// A column of a table: its words and how it is counted.
@@ -53,7 +55,7 @@ public struct Tabeldefinitie: Sendable, Identifiable {
   public var kentGemeente: Bool { dimensies.contains(.gemeente) }
 
   /// The tables there are, in the order they are listed.
-  public static let alle = [meldingTriage, procesregie]
+  public static let alle = [meldingTriage, procesregie, consulten]
 
   /// The table with this id.
   ///

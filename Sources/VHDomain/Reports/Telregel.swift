@@ -41,9 +41,12 @@ struct Telgrond {
     }
   }
 
-  /// The casussen that count: not the ones that were taken up in another.
+  /// The casussen that count: not the ones that were taken up in another, nor those that a table
+  /// still has to confirm (decision 29).
   func casussen(_ count: (Stored<Casus>) -> [Geteld]) -> [Geteld] {
-    records.casussen.values.flatMap { $0.inhoud.fase == .ingetrokken ? [] : count($0) }
+    records.casussen.values.flatMap {
+      $0.inhoud.fase == .ingetrokken || $0.inhoud.isVoorlopig ? [] : count($0)
+    }
   }
 }
 
@@ -156,6 +159,22 @@ extension Telregel {
           person.nummer = betrokkene.persoon.record
           person.via = casus.nummer
           return person
+        }
+      }
+    }
+  }
+}
+
+// MARK: - Consults
+
+extension Telregel {
+  /// Consults of a channel on the days of the period; each counts.
+  static func consulten(_ kanaal: Consultkanaal) -> Telregel {
+    Telregel { ground in
+      ground.records.consultdagen.values.flatMap { stored -> [Geteld] in
+        guard let day = stored.inhoud.datum, ground.periode.bevat(day) else { return [] }
+        return stored.inhoud.consulten.filter { $0.kanaal == kanaal }.map { _ in
+          Geteld(nummer: stored.nummer.record, dag: day)
         }
       }
     }

@@ -125,6 +125,7 @@ extension View {
     switch dimension {
     case .gemeente: .gemeente(house, period)
     case .kwartaal: .kwartaal(period)
+    case .maand: .maand(period)
     case .traject: .traject(house, period, besloten: closed.map(\.id))
     }
   }

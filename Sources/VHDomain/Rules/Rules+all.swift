@@ -11,7 +11,7 @@ public enum Rules {
     .eigenGrondslag, .procesregieVolledig, .besluitVolledig, .screeningsbesluitVolledig,
     .tweeRegisseurs, .actieVolledig, .planVoorMonitoring, .overdrachtBijAfschalen,
     .afsluitingVolledig, .volgordeVanData, .grondslagBijVerrijking, .criteriaMetPlustaak,
-    .stagnatieVastgelegd, .taakBijBesluit, .trajectInGemeente,
+    .stagnatieVastgelegd, .taakBijBesluit, .trajectInGemeente, .spoedVolledig,
   ]
 
   /// The rules about a meeting.

@@ -127,6 +127,7 @@ public final class FileStore: Store {
     try add(changed.overleggen)
     try add(changed.huisverboden)
     try add(changed.detentiemeldingen)
+    try add(changed.consultdagen)
     return made
   }
 

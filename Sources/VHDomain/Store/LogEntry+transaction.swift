@@ -10,6 +10,7 @@ extension LogEntry {
       case .overleg: lines(Overleg.self, nummer, transaction, records)
       case .huisverbod: lines(Huisverbod.self, nummer, transaction, records)
       case .detentie: lines(Detentiemelding.self, nummer, transaction, records)
+      case .consulten: lines(Consultdag.self, nummer, transaction, records)
       case .inrichting: lines(Medewerkers.self, nummer, transaction, records)
       }
     }

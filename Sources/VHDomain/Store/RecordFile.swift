@@ -17,6 +17,7 @@ enum RecordFile {
     case .overleg: "overleggen/\(nummer.jaar)/\(nummer).json"
     case .huisverbod: "huisverboden/\(nummer.jaar)/\(nummer).json"
     case .detentie: "detentie/\(nummer.jaar)/\(nummer).json"
+    case .consulten: "consulten/\(nummer.jaar)/\(nummer).json"
     case .inrichting: "inrichting/medewerkers.json"
     }
   }

@@ -19,6 +19,7 @@ struct Recordbytes: Sendable {
     case .overleg: decode(Overleg.self, into: &records)
     case .huisverbod: decode(Huisverbod.self, into: &records)
     case .detentie: decode(Detentiemelding.self, into: &records)
+    case .consulten: decode(Consultdag.self, into: &records)
     case .inrichting: decode(Medewerkers.self, into: &records)
     }
   }
@@ -98,6 +99,7 @@ extension Records {
     take(part, \.overleggen)
     take(part, \.huisverboden)
     take(part, \.detentiemeldingen)
+    take(part, \.consultdagen)
     onleesbaar.merge(part.onleesbaar) { _, new in new }
   }
 

@@ -109,6 +109,7 @@ extension Records {
     overleggen.merge(changed.overleggen) { $1 }
     huisverboden.merge(changed.huisverboden) { $1 }
     detentiemeldingen.merge(changed.detentiemeldingen) { $1 }
+    consultdagen.merge(changed.consultdagen) { $1 }
     medewerkers.merge(changed.medewerkers) { $1 }
     tellers.merge(changed.tellers) { max($0, $1) }
     generatie += 1
@@ -134,6 +135,7 @@ extension Records {
     case .overleg: Nummer<Overleg>(nummer).map { overleggen[$0] != nil } ?? false
     case .huisverbod: Nummer<Huisverbod>(nummer).map { huisverboden[$0] != nil } ?? false
     case .detentie: Nummer<Detentiemelding>(nummer).map { detentiemeldingen[$0] != nil } ?? false
+    case .consulten: Nummer<Consultdag>(nummer).map { consultdagen[$0] != nil } ?? false
     case .inrichting: Nummer<Medewerkers>(nummer).map { medewerkers[$0] != nil } ?? false
     }
   }

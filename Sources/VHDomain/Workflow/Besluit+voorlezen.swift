@@ -7,7 +7,8 @@ extension Besluit {
     _ nummer: Nummer<Casus>, house: House, medewerkers: [Medewerker]
   ) -> [String] {
     let paragraphs = [
-      headline(nummer, house), question, why(house), weighing, director(house, medewerkers),
+      headline(nummer, house), endOfSpoed(house), question, why(house), weighing,
+      director(house, medewerkers),
       followUp(medewerkers),
     ]
     return paragraphs.compactMap { $0 }
@@ -27,11 +28,22 @@ extension Besluit {
     case .gekoppeld: return "\(casus) gaat op in \(self.casus?.description ?? "een lopende casus")."
     case .procesregie:
       let traject = traject.map { ", traject \(house.trajecten.naam($0))" } ?? ""
+      if overSpoed == true {
+        let table = house.heeftTriage ? "De triage" : "Deze tafel"
+        return "\(table) bekrachtigt de spoed van \(nummer): procesregie\(traject)."
+      }
       return "\(casus) komt onder procesregie\(traject)."
     case .partnerPaktOp: return "\(partner) pakt casus \(nummer) op."
     case .nietOpgenomen: return "\(casus) wordt niet opgenomen."
     case nil: return "\(casus): nog geen besluit."
     }
+  }
+
+  private func endOfSpoed(_ house: House) -> String? {
+    guard overSpoed == true, let uitkomst, uitkomst != .procesregie else { return nil }
+    let end = "De spoed wordt niet bekrachtigd: de voorlopige procesregie eindigt."
+    guard uitkomst.draagtActiesOver, let partner else { return end }
+    return "\(end) Wat nog te doen staat, gaat naar \(house.partners.naam(partner))."
   }
 
   private var question: String? {

@@ -70,8 +70,10 @@ extension Command {
   /// action may also be added on behalf of a meeting.
   func bevoegdheid(_ work: Work) -> Bevoegdheid {
     switch self {
-    case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage:
+    case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
+      .doorgeleiden, .consultTellen:
       .meldingRegistreren
+    case .spoed: .spoed
     case .persoonAanmaken, .persoonAanvullen, .nietDezelfde, .tochOnzeker: .persoonVastleggen
     case .agenderen: .overlegVoorbereiden
     case .overlegOpenen, .aanwezigheid, .overlegSluiten, .puntOpenen: .overlegLeiden

@@ -13,16 +13,18 @@ extension Casus {
     case .planVaststellen(_, let instemming): return try agree(instemming)
     case .actieToevoegen(let nummer, let actie): return try add(actie, nummer, work)
     case .actieEindigen(_, let id, let status, let reden): return try end(id, status, reden)
-    case .monitoren: return try require(fase == .procesregie, "T14", [.inMonitoring])
+    case .monitoren:
+      try requireConfirmed("T14")
+      return try require(fase == .procesregie, "T14", [.inMonitoring])
     case .opschalen(_, let reden):
       try requireReason(reden, "T15", "Schrijf wat er is gebeurd of stagneert.")
       return try require(fase == .monitoring, "T15", [.opgeschaald])
     case .afschalen(_, let afschaling): return try scaleDown(afschaling, work.factDay)
     case .afsluiten(_, let afsluiting): return try finish(afsluiting)
-    case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage,
-      .persoonAanmaken, .persoonAanvullen, .nietDezelfde, .tochOnzeker, .agenderen,
-      .overlegOpenen, .aanwezigheid, .overlegSluiten, .puntOpenen, .besluiten,
-      .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren,
+    case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
+      .doorgeleiden, .spoed, .consultTellen, .persoonAanmaken, .persoonAanvullen, .nietDezelfde,
+      .tochOnzeker, .agenderen, .overlegOpenen, .aanwezigheid, .overlegSluiten, .puntOpenen,
+      .besluiten, .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren,
       .ongedaanMaken:
       return []
     }
@@ -36,6 +38,13 @@ extension Casus {
       throw Refusal(step, "De casus is in fase \"\(fase.naam)\"; dan kan dit niet.")
     }
     return facts()
+  }
+
+  /// While procesregie is provisional a table comes first (decision 29).
+  private func requireConfirmed(_ step: String) throws(Refusal) {
+    if isVoorlopig {
+      throw Refusal(step, "De spoed is nog niet bekrachtigd; laat eerst een tafel beslissen.")
+    }
   }
 
   private func requireReason(_ reden: String, _ step: String, _ message: String) throws(Refusal) {
@@ -184,6 +193,7 @@ extension Casus {
   }
 
   private func scaleDown(_ afschaling: Afschaling, _ day: Datum) throws(Refusal) -> [Fact] {
+    try requireConfirmed("T16")
     var recorded = afschaling
     recorded.op = day
     return try require(fase.isProcesregie, "T16", [.afgeschaald(afschaling: recorded)])

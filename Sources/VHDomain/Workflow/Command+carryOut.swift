@@ -8,6 +8,11 @@ extension Command {
     case .inScreeningNemen(let meldingen): try work.takeIntoScreening(meldingen)
     case .rechtstreeksNaarTriage(let melding, let reden, let tafel, let datum):
       try work.straightToTriage(melding, reden, tafel, datum)
+    case .doorgeleiden(let melding, let partner, let reden):
+      try work.passOn(melding, partner, reden)
+    case .koppelen(let melding, let casus, let reden): try work.link(melding, casus, reden)
+    case .spoed(let melding, let spoed): try work.actAtOnce(melding, spoed)
+    case .consultTellen(let consult): try work.count(consult)
     case .persoonAanmaken(let gegevens): _ = try work.make(gegevens)
     case .persoonAanvullen(let nummer, let gegevens): try work.complete(nummer, gegevens)
     case .nietDezelfde(let one, let other, let reden): try work.tellApart(one, other, reden)

@@ -10,6 +10,14 @@ public indirect enum Command: Equatable, Sendable {
   case inScreeningNemen([Nummer<Melding>])
   /// T4: to triage without screening, with the reason.
   case rechtstreeksNaarTriage(Nummer<Melding>, reden: String, tafel: String, datum: Datum)
+  /// Pass a received melding on to the partner that the house's table of routes names.
+  case doorgeleiden(Nummer<Melding>, partner: String, reden: String)
+  /// Link a received melding to a running casus, with the reason.
+  case koppelen(Nummer<Melding>, Nummer<Casus>, reden: String)
+  /// T5: act at once, before a table decided (decision 29).
+  case spoed(Nummer<Melding>, Spoed)
+  /// Count advice to a partner, without a word about any person (P22).
+  case consultTellen(Consult)
   /// Keep a person.
   case persoonAanmaken(Persoonsgegevens)
   /// Add to what is known of a person.

@@ -32,6 +32,7 @@ extension Work {
     case .melding: newEvents(Nummer<Melding>(nummer))
     case .casus: newEvents(Nummer<Casus>(nummer))
     case .overleg: newEvents(Nummer<Overleg>(nummer))
+    case .consulten: newEvents(Nummer<Consultdag>(nummer))
     case .huisverbod, .detentie, .inrichting: []
     }
   }
@@ -51,6 +52,11 @@ extension Work {
       "screening van \(dutchList(meldingen.map(\.description))) als \(touched(Casus.self))"
     case .rechtstreeksNaarTriage(let nummer, _, _, _):
       "\(nummer) rechtstreeks naar triage als \(touched(Casus.self))"
+    case .doorgeleiden(let nummer, let partner, _):
+      "doorgeleiding van \(nummer) naar \(house.partners.naam(partner))"
+    case .koppelen(let melding, let casus, _): "koppeling van \(melding) aan \(casus)"
+    case .spoed(let nummer, _): "spoed bij \(nummer) als \(touched(Casus.self))"
+    case .consultTellen(let consult): "consult per \(consult.kanaal.rawValue)"
     case .persoonAanmaken: "persoon \(touched(Persoon.self))"
     case .persoonAanvullen(let nummer, _): "wijziging van \(nummer)"
     case .nietDezelfde(let one, let other, _): "oordeel over \(one) en \(other)"

@@ -20,10 +20,10 @@ extension Command {
   /// Never what a table decided or saw, what others build on, and what reaches beyond one casus.
   public var ongedaan: Ongedaan {
     switch self {
-    case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage,
-      .persoonAanmaken, .persoonAanvullen, .nietDezelfde, .tochOnzeker, .agenderen,
-      .aanwezigheid, .verrijken, .beantwoorden, .overrulen, .casusregisseurBenoemen,
-      .procesregisseurWijzigen, .doelStellen,
+    case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
+      .doorgeleiden, .spoed, .consultTellen, .persoonAanmaken, .persoonAanvullen, .nietDezelfde,
+      .tochOnzeker, .agenderen, .aanwezigheid, .verrijken, .beantwoorden, .overrulen,
+      .casusregisseurBenoemen, .procesregisseurWijzigen, .doelStellen,
       .planVaststellen, .actieToevoegen, .actieEindigen, .monitoren, .opschalen, .afschalen:
       .licht
     case .besluiten: .besluit

@@ -23,6 +23,7 @@ extension Work {
     ).joined(separator: "\n")
     try checkOutcome(besluit, casus, nummer, meeting)
     guard let uitkomst = besluit.uitkomst else { return }
+    try requireOwners(casus, uitkomst)
     tell(nummer, .besloten(besluit: besluit), waarom: besluit.reden)
     if let signedOff = context.signature.overleg {
       tell(signedOff, [.puntAfgerond(casus: nummer, uitkomst: uitkomst)])
@@ -39,6 +40,7 @@ extension Work {
     besluit.overleg = context.signature.overleg
     besluit.op = meeting.datum
     besluit.criteria = casus.bevinding(besluit, house, meeting.datum)
+    besluit.overSpoed = casus.isVoorlopig ? true : nil
     return besluit
   }
 

@@ -29,6 +29,7 @@ extension Work {
     case .melding: try trekIn(Nummer<Melding>(part.nummer), part.gebeurtenissen)
     case .casus: try trekIn(Nummer<Casus>(part.nummer), part.gebeurtenissen)
     case .overleg: try trekIn(Nummer<Overleg>(part.nummer), part.gebeurtenissen)
+    case .consulten: try trekIn(Nummer<Consultdag>(part.nummer), part.gebeurtenissen)
     case .huisverbod, .detentie, .inrichting: break
     }
   }
@@ -168,7 +169,10 @@ extension Overleg {
   ) -> [Event<Fact>]? {
     let mine = own.compactMap { $0.wat.flatMap(casus) }
     let isApart = later.allSatisfy { event in
-      if case .geagendeerd(let casus) = event.wat { !mine.contains(casus) } else { false }
+      switch event.wat {
+      case .geagendeerd(let casus), .geagendeerdMetSpoed(let casus): !mine.contains(casus)
+      default: false
+      }
     }
     guard !later.isEmpty else { return own }
     guard isApart else { return nil }

@@ -137,7 +137,7 @@ extension Work {
     try schedule(casus, tafel, datum)
   }
 
-  private func received(_ nummers: [Nummer<Melding>]) throws(Refusal) -> [Melding] {
+  func received(_ nummers: [Nummer<Melding>]) throws(Refusal) -> [Melding] {
     var meldingen: [Melding] = []
     for nummer in nummers {
       let melding = try find(nummer)
@@ -156,7 +156,7 @@ extension Work {
     Finding("\(nummer) is nog een concept; maak de melding eerst compleet.", rule: "T2")
   }
 
-  private func opening(_ nummers: [Nummer<Melding>], _ meldingen: [Melding]) -> Opening {
+  func opening(_ nummers: [Nummer<Melding>], _ meldingen: [Melding]) -> Opening {
     var opening = Opening()
     opening.meldingen = nummers
     opening.onderwerp = meldingen.first?.gegevens.onderwerp ?? .persoon
@@ -176,7 +176,7 @@ extension Work {
     return opening
   }
 
-  private mutating func openCasus(_ opening: Opening) -> Nummer<Casus> {
+  mutating func openCasus(_ opening: Opening) -> Nummer<Casus> {
     let nummer = newNumber(Casus.self, jaar: factDay.jaar)
     tell(nummer, [.geopend(opening: opening)], gemeente: opening.gemeente)
     return nummer

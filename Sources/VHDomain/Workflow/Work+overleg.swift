@@ -25,8 +25,8 @@ extension Work {
     if self[meeting] == nil {
       tell(meeting, [.gepland(tafel: tafel, datum: datum)], op: context.today)
     }
-    tell(meeting, [.geagendeerd(casus: nummer)], op: context.today)
-    tell(nummer, .geagendeerd(overleg: meeting))
+    put(nummer, on: meeting)
+    placeProvisional(on: meeting, of: table)
   }
 
   mutating func openMeeting(
@@ -55,6 +55,7 @@ extension Work {
     try reasons.enforce()
     let meeting = planned(tafel, datum) ?? newNumber(Overleg.self, jaar: datum.jaar)
     if self[meeting] == nil { tell(meeting, [.gepland(tafel: tafel, datum: datum)], op: datum) }
+    placeProvisional(on: meeting, of: table)
     tell(meeting, [.geopend(aanwezig: aanwezig, voorzitter: voorzitter)], op: datum)
   }
 
@@ -158,7 +159,7 @@ extension Work {
     return table
   }
 
-  private func planned(_ tafel: String, _ datum: Datum) -> Nummer<Overleg>? {
+  func planned(_ tafel: String, _ datum: Datum) -> Nummer<Overleg>? {
     records.overleggen.values.first { stored in
       stored.inhoud.tafel == tafel && stored.inhoud.datum == datum
         && stored.inhoud.status == .gepland
@@ -187,13 +188,15 @@ extension Casus {
     fase == .screening && laatsteBesluit?.uitkomst != .naarTriage
   }
 
-  /// Whether it may be put on an agenda: screened for triage, held over, or waiting.
+  /// Whether it may be put on an agenda: screened for triage, held over, waiting, or under
+  /// procesregie provisionally.
   public var magGeagendeerd: Bool {
     switch fase {
     case .screening: laatsteBesluit?.uitkomst == .naarTriage
     case .aangehouden: true
     case .triageGeagendeerd: overleg == nil
-    case .inTriage, .procesregie, .monitoring, .afgeschaald, .gesloten, .ingetrokken: false
+    case .procesregie: isVoorlopig && overleg == nil
+    case .inTriage, .monitoring, .afgeschaald, .gesloten, .ingetrokken: false
     }
   }
 }

@@ -14,6 +14,8 @@ enum ScreenCatalogue {
     case eigenPlek
     /// Who keeps the house in order.
     case beheer
+    /// A procesregisseur whose spoed waits for the triage.
+    case spoed
     /// A screening meeting with a point on the table.
     case screening
     /// A triage with a point on the table, criterion 2 still open.
@@ -49,6 +51,7 @@ enum ScreenCatalogue {
       Entry("aanmelden", .niemand) { _ in AanmeldenScreen() },
       Entry("start") { _ in StartScreen() },
       Entry("start-zaal", .triage) { _ in StartScreen() },
+      Entry("consult") { _ in ConsultScreen() },
       Entry("stoppen") { _ in StoppenScreen() },
       Entry("hulp") {
         OpdrachtenScreen.hulp(DossierScreen(nummer: casus(1, $0)), $0, isTop: false)
@@ -97,6 +100,9 @@ enum ScreenCatalogue {
     [
       Entry("meldingen") { _ in MeldingenScreen() },
       Entry("meldingen-alle") { typed(MeldingenScreen(), $0, .tab) },
+      Entry("meldingen-gemerkt") {
+        typed(MeldingenScreen(), $0, "+", .down, "+")
+      },
       Entry("meldingen-filter") {
         typed(MeldingenScreen(), $0, [.tab, "/"] + text("overlast"))
       },
@@ -106,6 +112,10 @@ enum ScreenCatalogue {
       Entry("melding-onbekend") { MeldingScreen(nummer: melding(99, $0)) },
       Entry("route") { RouteScreen(nummer: melding(7, $0)) },
       Entry("route-rechtstreeks") { typed(RouteScreen(nummer: melding(7, $0)), $0, "2") },
+      Entry("route-spoed") { typed(RouteScreen(nummer: melding(7, $0)), $0, "3") },
+      Entry("route-koppelen") { typed(RouteScreen(nummer: melding(7, $0)), $0, "4") },
+      Entry("route-koppelen-reden") { typed(RouteScreen(nummer: melding(7, $0)), $0, "4", "1") },
+      Entry("route-beheer", .beheer) { RouteScreen(nummer: melding(7, $0)) },
     ]
   }
 
@@ -170,6 +180,10 @@ enum ScreenCatalogue {
       Entry("dossier-nieuw-plan") { typed(DossierScreen(nummer: casus(2, $0)), $0, .tab) },
       Entry("dossier-aangehouden") { DossierScreen(nummer: casus(3, $0)) },
       Entry("dossier-gesloten") { DossierScreen(nummer: casus(4, $0)) },
+      Entry("dossier-spoed", .spoed) { DossierScreen(nummer: casus(7, $0)) },
+      Entry("stappen-spoed", .spoed) { StappenScreen(nummer: casus(7, $0)) },
+      Entry("werkvoorraad-spoed", .spoed) { _ in WerkvoorraadScreen(isAlleen: true) },
+      Entry("tafel-spoed", .spoed) { TafelScreen(tafel: "triage", datum: $0.today) },
       Entry("dossier-onbekend") { DossierScreen(nummer: casus(99, $0)) },
       Entry("stappen") { StappenScreen(nummer: casus(1, $0)) },
       Entry("stappen-gesloten") { StappenScreen(nummer: casus(4, $0)) },
@@ -197,6 +211,7 @@ enum ScreenCatalogue {
   private static var meetings: [Entry] {
     [
       Entry("tafel-wachtrij") { TafelScreen(tafel: "screening-verward", datum: $0.today) },
+      Entry("tafel-delen") { TafelScreen(tafel: "routeertafel", datum: $0.today) },
       Entry("tafel-agenda") { TafelScreen(tafel: "triage", datum: $0.today) },
       Entry("tafel-screening", .screening) {
         TafelScreen(tafel: "screening-verward", datum: $0.today)

@@ -143,6 +143,8 @@ extension View {
     case .casus:
       return Nummer<Casus>(nummer).flatMap { self[$0] }.map { typering($0.inhoud) } ?? ""
     case .persoon: return Nummer<Persoon>(nummer).map { typering($0) } ?? ""
+    case .consulten:
+      return Nummer<Consultdag>(nummer).flatMap { self[$0] }?.inhoud.datum?.lang ?? ""
     case .overleg, .huisverbod, .detentie, .inrichting: return ""
     }
   }

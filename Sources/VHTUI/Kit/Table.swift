@@ -32,6 +32,8 @@ struct TableRow: Hashable, Sendable {
   var style: Style
   /// Shown instead of the row's own number.
   var number: String?
+  /// Said instead of the cells, where these hold a mark.
+  var aloud: [String]?
 
   init(_ cells: [String], style: Style = [], number: String? = nil) {
     self.cells = cells
@@ -113,7 +115,8 @@ struct Table {
       titles: columns.map(\.title), count: count, selected: selected, first: window.lowerBound,
       rows: window.map { index in
         let row = row(index)
-        return SpokenTable.Row(number: row.number ?? String(index + 1), cells: row.cells)
+        return SpokenTable.Row(
+          number: row.number ?? String(index + 1), cells: row.aloud ?? row.cells)
       })
     var start = 0
     for group in groups {

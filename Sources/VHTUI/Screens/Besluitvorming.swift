@@ -165,13 +165,20 @@ struct Besluitvorming {
       let outcomes = orgaan == .screening ? Uitkomst.screening : Uitkomst.triage
       return outcomes.map { uitkomst in
         let refusal = world.view.bezwaar(tegen: uitkomst, bij: nummer, orgaan: orgaan)
-        let name =
-          uitkomst == .naarTriage && !world.house.heeftTriage
-          ? "casus, naar een tafel die besluit" : uitkomst.keuze
-        return .init(uitkomst.rawValue, name, reden: refusal?.zinnen.first)
+        return .init(uitkomst.rawValue, name(uitkomst, world), reden: refusal?.zinnen.first)
       }
     }
     return options(veld, world)
+  }
+
+  /// The outcome as this table would put it.
+  private func name(_ uitkomst: Uitkomst, _ world: World) -> String {
+    switch uitkomst {
+    case .naarTriage where !world.house.heeftTriage: "casus, naar een tafel die besluit"
+    case .procesregie where world.view[nummer]?.inhoud.isVoorlopig == true:
+      "procesregie, bekrachtigt de spoed"
+    default: uitkomst.keuze
+    }
   }
 
   private func options(_ veld: Besluitveld, _ world: World) -> [KeuzeLijst.Optie] {

@@ -94,6 +94,7 @@ extension DossierScreen {
         casus.fase.isProcesregie || casus.procesregisseur != nil
           ? "proces \(director)     casus \(lead ?? "nog niet benoemd")" : nil
       ),
+      ("Spoed", casus.spoed.map { spoed($0, world) }),
       ("Criteria", casus.besluiten.last?.criteria?.toets(world.house)?.zin),
       ("Besluit", casus.laatsteBesluit.map { "\($0.op?.kort ?? ""): \(world.view.zin($0))" }),
       ("Overleg", casus.overleg.map(world.view.naam)),
@@ -108,6 +109,14 @@ extension DossierScreen {
       ("Meldingen", dutchList(casus.meldingen.filter { world.view[$0] != nil }.map(\.description))),
     ]
     return rows.compactMap { label, value in value.map { Fields.Row(label, $0) } }
+  }
+
+  private static func spoed(_ spoed: Spoed, _ world: World) -> String {
+    let end =
+      spoed.bekrachtigdOp.map { "bekrachtigd \($0.kort)" }
+      ?? spoed.beeindigdOp.map { "niet bekrachtigd \($0.kort)" } ?? "nog te bekrachtigen"
+    let since = spoed.op.map { "\($0.kort) " } ?? ""
+    return "\(since)door \(world.view.medewerkers.naam(spoed.besluiter)), \(end): \(spoed.reden)"
   }
 
   private static func closing(_ end: Afsluiting, _ world: World) -> String {

@@ -24,6 +24,7 @@ struct DossierScreen: Screen {
   }
 
   private func note(_ casus: Casus) -> String {
+    if casus.isVoorlopig { return "voorlopig" }
     // Where the step of the ribbon says it already, the phase is not said again.
     let isSaid = [.procesregie, .screening, .gesloten].contains(casus.fase)
     return isSaid ? "" : casus.fase.naam

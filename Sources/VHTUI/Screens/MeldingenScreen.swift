@@ -2,18 +2,29 @@ import VHDomain
 
 /// The meldingen: those still to be routed, or all of them.
 struct MeldingenScreen: Screen {
-  enum Action { case openen, melding, alles, filteren, wissen }
+  enum Action { case openen, merken, samen, melding, alles, filteren, wissen }
 
   var list = ListState()
   var filter = Lijstfilter()
   var toontAlles = false
+  /// The meldingen that are to go into screening together, in the order they were marked.
+  private(set) var gemerkt: [Nummer<Melding>] = []
 
   func page(_ world: World) -> Page {
     Page(
       title: toontAlles ? "Alle meldingen" : "Meldingen zonder route",
       centre: world.today.lang, ribbon: .pad(world, current: .melding),
-      status: filter.isOn ? counted(rows(world).count, "melding", "meldingen") : "",
+      status: status(world),
       pending: filter.chip.isEmpty ? list.entry.text : filter.chip, isTyping: filter.isTyping)
+  }
+
+  private func status(_ world: World) -> String {
+    if !gemerkt.isEmpty {
+      let marked = "\(counted(gemerkt.count, "melding", "meldingen")) gemerkt"
+      return cannotBundle(world).map { "\(marked). \($0)" }
+        ?? "\(marked); k neemt ze als één casus in screening."
+    }
+    return filter.isOn ? counted(rows(world).count, "melding", "meldingen") : ""
   }
 
   var takesText: Bool { filter.isTyping }
@@ -24,9 +35,23 @@ struct MeldingenScreen: Screen {
     let none = rows(world).isEmpty ? "Er zijn hier geen meldingen." : nil
     return [
       Binding([.enter], .openen, "openen", disabled: none),
+      Binding(["+"], .merken, "merk", disabled: none ?? cannotMark),
+      Binding(
+        ["k"], .samen, "samen in screening", disabled: cannotBundle(world), footer: !gemerkt.isEmpty
+      ),
       Binding(["m"], .melding, "nieuwe melding", disabled: MeldingForm.disabled(world)),
       Binding([.tab], .alles, toontAlles ? "zonder route" : "alle"),
     ] + filter.bindings(open: .filteren, clear: .wissen, world)
+  }
+
+  private var cannotMark: String? {
+    toontAlles ? "Merken kan in de lijst zonder route; Tab gaat daarheen." : nil
+  }
+
+  private func cannotBundle(_ world: World) -> String? {
+    gemerkt.isEmpty
+      ? "Merk eerst met + de meldingen die bij elkaar horen."
+      : world.disabled(.inScreeningNemen(gemerkt))
   }
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
@@ -44,13 +69,40 @@ struct MeldingenScreen: Screen {
     case .melding: return [.push(MeldingForm.new(world))]
     case .filteren: filter.open()
     case .wissen: filter.clear()
+    case .merken: if let row = rows(world).row(list) { mark(row.nummer) }
+    case .samen: return [.run(.inScreeningNemen(gemerkt))]
     case .alles:
+      gemerkt = []
       toontAlles.toggle()
       list = ListState()
     case .openen:
       return rows(world).row(list).map { [.push(MeldingScreen(nummer: $0.nummer))] } ?? []
     }
     return []
+  }
+
+  private mutating func mark(_ nummer: Nummer<Melding>) {
+    guard let index = gemerkt.firstIndex(of: nummer) else { return gemerkt.append(nummer) }
+    gemerkt.remove(at: index)
+  }
+
+  /// What a colleague routed meanwhile is no longer marked.
+  mutating func resumed(_ world: World) {
+    gemerkt.removeAll { world.view[$0]?.inhoud.status.isUitScreening ?? true }
+  }
+
+  mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect] {
+    switch result {
+    case .failure(let refusal): return refusal.effects
+    case .success(let receipt):
+      let taken = dutchList(gemerkt.map(\.description))
+      let queue =
+        gemerkt.first.flatMap { world.view[$0] }
+        .map { world.house.wachtrij($0.inhoud.gegevens).naam } ?? ""
+      gemerkt = []
+      let casus = receipt.nieuw(Casus.self)?.description ?? "casus"
+      return [.say("\(casus) is geopend met \(taken) en wacht op de \(queue).")]
+    }
   }
 
   private func rows(_ world: World) -> Rijen<Stored<Melding>> {
@@ -70,7 +122,7 @@ struct MeldingenScreen: Screen {
     _ rows: Rijen<Stored<Melding>>, in rect: Rect, on canvas: inout Canvas, _ world: World
   ) {
     Table(
-      columns: [
+      columns: (gemerkt.isEmpty ? [] : [TableColumn("", .fixed(3))]) + [
         TableColumn("nummer", .fixed(11)), TableColumn("ontvangen", .fixed(9)),
         TableColumn("wie", .fixed(6)), TableColumn("gemeente", .fixed(20), drops: true),
         TableColumn("soort", .flex(1)), TableColumn("staat", .fixed(12)),
@@ -81,11 +133,16 @@ struct MeldingenScreen: Screen {
     ) { index in
       let stored = rows[index]
       let data = stored.inhoud.gegevens
-      return TableRow([
+      let cells = [
         stored.nummer.description, data.ontvangenOp?.kort ?? "", world.view.initialen(data),
         data.gemeente ?? "", data.soort.map(world.house.meldingsoorten.naam) ?? "",
         stored.inhoud.status.naam,
-      ])
+      ]
+      guard !gemerkt.isEmpty else { return TableRow(cells) }
+      let isMarked = gemerkt.contains(stored.nummer)
+      var row = TableRow([isMarked ? "[x]" : "[ ]"] + cells)
+      row.aloud = [isMarked ? "gemerkt" : "niet gemerkt"] + cells
+      return row
     }.draw(in: rect, on: &canvas, list)
   }
 }

@@ -120,6 +120,7 @@ extension Eenheid {
     case .meldingen: return "melding"
     case .casussen: return "casus"
     case .personen: return "persoon"
+    case .consulten: return "consult"
     }
   }
 }
@@ -129,6 +130,9 @@ extension View {
   func dossierregel(_ nummer: RecordNummer) -> (wie: String, wat: String)? {
     if let persoon = Nummer<Persoon>(nummer) {
       return self[persoon] == nil ? nil : (initialen(persoon), "")
+    }
+    if let day = Nummer<Consultdag>(nummer).flatMap({ self[$0] })?.inhoud {
+      return ("", counted(day.consulten.count, "consult", "consulten") + " die dag")
     }
     if let casus = Nummer<Casus>(nummer).flatMap({ self[$0] })?.inhoud {
       let traject = casus.traject.map { house.trajecten.naam($0) }

@@ -1,41 +1,140 @@
 import VHDomain
 
-/// Where a received melding goes: into screening, or straight to triage with the reason.
+/// Where a received melding goes from the door: the ways there are, each with the domain's reason when
+/// it can't be taken.
 ///
-/// The queue that follows from the fields is shown with its reason; nothing is chosen beforehand.
+/// What the house proposes is named with its reason; nothing is chosen beforehand.
 struct RouteScreen: Screen {
-  enum Action { case screening, besluittafel }
+  enum Action { case kies, koppelen }
+
+  /// A way, in the order of the list.
+  enum Weg: Hashable {
+    case screening, eersteTafel, spoed, koppelen, partner, tafel(String)
+  }
 
   let nummer: Nummer<Melding>
+  private var keuze = KeuzeLijst()
+
+  init(nummer: Nummer<Melding>) {
+    self.nummer = nummer
+  }
 
   func page(_ world: World) -> Page {
-    Page(title: "Route van \(nummer)", ribbon: .pad(world, at: .melding))
+    Page(
+      title: "Route van \(nummer)", ribbon: .pad(world, at: .melding),
+      status: keuze.pointed(options(world))?.reden ?? "Kies een nummer.", pending: keuze.pending)
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
-    [
-      Binding(
-        ["1"], .screening, "in screening", disabled: world.disabled(.inScreeningNemen([nummer]))),
-      Binding(
-        ["2"], .besluittafel, "rechtstreeks naar \(destination(world))",
-        disabled: firstTable(world) == nil
-          ? "Dit huis heeft vandaag geen tafel die besluit." : nil),
+    let count = min(ways(world).count, 9)
+    let digits = (1...9).prefix(count).map { Key.character(Character(String($0))) }
+    return [
+      Binding(digits, .kies, "route", name: "1-\(count)"),
+      Binding([.enter], .kies, "kies", footer: false),
+      Binding(["k"], .koppelen, "koppelen", disabled: reason(.koppelen, world), footer: false),
     ]
+  }
+
+  // MARK: - The ways
+
+  private func ways(_ world: World) -> [Weg] {
+    let others = world.house.besluittafels(op: world.today).dropFirst().map { Weg.tafel($0.id) }
+    return [.screening, .eersteTafel, .spoed, .koppelen, .partner] + others
+  }
+
+  private func options(_ world: World) -> [KeuzeLijst.Optie] {
+    ways(world).map { .init("\($0)", label($0, world), reden: reason($0, world)) }
   }
 
   private func firstTable(_ world: World) -> Tafel? {
     world.house.besluittafels(op: world.today).first
   }
 
-  /// The table that decides in this house, in words.
-  private func destination(_ world: World) -> String {
-    world.house.heeftTriage ? "triage" : firstTable(world)?.naam ?? "een tafel die besluit"
+  private func label(_ way: Weg, _ world: World) -> String {
+    switch way {
+    case .screening:
+      let queue = world.view[nummer].map { world.house.wachtrij($0.inhoud.gegevens).naam }
+      return "In \(queue ?? "screening")"
+    case .eersteTafel:
+      let name =
+        world.house.heeftTriage ? "triage" : firstTable(world)?.naam ?? "een tafel die besluit"
+      return "Rechtstreeks naar \(name)"
+    case .spoed: return "Spoed: vandaag nog handelen"
+    case .koppelen: return "Koppelen aan lopende casus"
+    case .partner: return "Doorgeleiden naar gemeente"
+    case .tafel(let id): return "Rechtstreeks naar \(world.house.tafels.naam(id))"
+    }
+  }
+
+  /// The domain's answer, tried dry with a filled-in request.
+  private func reason(_ way: Weg, _ world: World) -> String? {
+    switch way {
+    case .screening: return world.disabled(.inScreeningNemen([nummer]))
+    case .eersteTafel:
+      guard let table = firstTable(world) else {
+        return "Dit huis heeft vandaag geen tafel die besluit."
+      }
+      return reason(.tafel(table.id), world)
+    case .spoed: return world.disabled(.spoed(nummer, trial(world)))
+    case .koppelen: return KoppelenScreen.disabled(nummer, world)
+    case .partner:
+      let partner = proposal(world)?.partners.first ?? ""
+      return world.disabled(.doorgeleiden(nummer, partner: partner, reden: "-"))
+    case .tafel(let id):
+      return world.disabled(
+        .rechtstreeksNaarTriage(nummer, reden: "-", tafel: id, datum: world.today))
+    }
+  }
+
+  private func trial(_ world: World) -> Spoed {
+    let someone = world.view.medewerkers.first {
+      $0.rollen.contains(.procesregisseur) && $0.actief(op: world.today)
+    }
+    return Spoed(reden: "-", besluiter: someone?.id ?? "", procesregisseur: someone?.id ?? "")
+  }
+
+  private func proposal(_ world: World) -> Routeregel? {
+    world.view[nummer].map {
+      world.house.routevoorstel($0.inhoud.gegevens, op: world.today)
+    }
+  }
+
+  /// What the house proposes, in words.
+  private func proposed(_ line: Routeregel, _ world: World) -> String {
+    switch line.weg {
+    case .screening: "in screening"
+    case .tafel: "rechtstreeks naar \(world.house.tafels.naam(line.tafel ?? ""))"
+    case .partner: "doorgeleiden"
+    }
+  }
+
+  // MARK: - Keys
+
+  mutating func type(_ key: Key, _ world: World) -> [Effect]? {
+    let options = options(world)
+    switch keuze.handle(key, options) {
+    case .chosen(let option):
+      if let reason = option.reden { return [.say(reason)] }
+      let way = ways(world).first { "\($0)" == option.id }
+      return way.map { go($0, world) } ?? []
+    case .moved: return key == .enter ? [.say("Kies eerst een nummer.")] : []
+    case .missing(let number): return [.say("Nummer \(number) staat er niet bij.")]
+    case .ignored: return nil
+    }
   }
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
-    switch action {
+    action == .koppelen ? go(.koppelen, world) : []
+  }
+
+  private func go(_ way: Weg, _ world: World) -> [Effect] {
+    switch way {
     case .screening: return [.run(.inScreeningNemen([nummer]))]
-    case .besluittafel: return [.push(directForm(world))]
+    case .eersteTafel: return firstTable(world).map { go(.tafel($0.id), world) } ?? []
+    case .spoed: return [.push(MeldingForms.spoed(nummer, world))]
+    case .koppelen: return [.push(KoppelenScreen(nummer: nummer))]
+    case .partner: return [.push(MeldingForms.doorgeleiden(nummer, world))]
+    case .tafel(let id): return [.push(MeldingForms.rechtstreeks(nummer, naar: id, world))]
     }
   }
 
@@ -49,58 +148,17 @@ struct RouteScreen: Screen {
     }
   }
 
-  private func directForm(_ world: World) -> FormScreen {
-    let nummer = nummer
-    let tafel = firstTable(world)?.id ?? ""
-    var screen = FormScreen(
-      concept: Formulier.rechtstreeks.plek(nummer.record),
-      title: "\(nummer) rechtstreeks naar \(destination(world))", ribbon: .pad(world, at: .triage),
-      fields: [
-        .text("reden", "Reden", help: "waarom de screening wordt overgeslagen", isRequired: true),
-        .day(
-          "datum", world.house.heeftTriage ? "Triage op" : "Overleg op", today: world.today,
-          side: .vooruit, isRequired: true),
-      ]
-    ) { form, _ in
-      guard let day = form.date("datum") else {
-        return .missing("datum", "Vul de dag van het overleg in.")
-      }
-      return .run(
-        .rechtstreeksNaarTriage(nummer, reden: form.text("reden"), tafel: tafel, datum: day))
-    }
-    screen.after = { _, _ in [.pop, .pop] }
-    return screen
-  }
+  // MARK: - Drawing
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     let inner = rect.inset(top: 1, left: 1, right: 1)
-    guard let melding = world.view[nummer]?.inhoud else { return }
-    let queue = world.house.wachtrij(melding.gegevens)
-    let lines = [
-      "1  In screening: \(queue.naam)", "   omdat \(reason(melding.gegevens, world))", "",
-      "2  Rechtstreeks naar \(destination(world)), met een reden",
-    ]
-    canvas.say(
-      .text([
-        "Route, kies een nummer.",
-        "1: in screening, \(queue.naam), omdat \(reason(melding.gegevens, world)).",
-        "2: rechtstreeks naar \(destination(world)), met een reden.",
-      ]), in: inner.rows(from: 0, count: 2 + lines.count))
-    canvas.write("ROUTE     kies een nummer", at: inner.origin, style: .group)
-    for (step, line) in lines.enumerated() {
-      canvas.write(line, at: Point(column: inner.column + 2, row: inner.row + 2 + step))
-    }
-  }
-
-  private func reason(_ data: Meldinggegevens, _ world: World) -> String {
-    switch data.vermoedenVerwardGedrag {
-    case .ja: return "verward gedrag wordt vermoed"
-    case .nee: return "verward gedrag niet wordt vermoed"
-    case .onbekend, nil: break
-    }
-    if let code = data.politiecode, world.house.politiecodes.met(id: code)?.verward == true {
-      return "politiecode \(code) op verward gedrag wijst"
-    }
-    return "dat volgt uit de soort melding"
+    guard let line = proposal(world) else { return }
+    let text = "Voorstel: \(proposed(line, world)), omdat \(line.reden)."
+    let lines = Paragraph(text).lines(width: inner.width).count
+    let (top, body) = inner.splitTop(lines + 1)
+    Paragraph(text).draw(in: top, on: &canvas)
+    canvas.say(.text(["Route, kies een nummer."]), in: body.rows(from: 0, count: 1))
+    canvas.write("ROUTE     kies een nummer", at: body.origin, style: .group, width: body.width)
+    keuze.draw(options(world), in: rect.inset(top: lines + 3), on: &canvas)
   }
 }

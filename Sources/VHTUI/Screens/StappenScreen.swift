@@ -32,6 +32,7 @@ enum CasusStap: CaseIterable {
       if casus.casusregisseur == nil { return .casusregisseur }
       if casus.plan.doelen.isEmpty { return .doel }
       if casus.plan.vastgesteldOp == nil { return .plan }
+      if casus.isVoorlopig { return casus.openActies.isEmpty ? .actie : nil }
       return casus.openActies.isEmpty ? .afschalen : nil
     case .afgeschaald: return .afsluiten
     case .screening, .triageGeagendeerd, .inTriage, .aangehouden, .gesloten, .ingetrokken:

@@ -3,7 +3,7 @@ import VHDomain
 /// The start: the house's path with counts, today, one's own work with what is new first, the tables
 /// and the house.
 struct StartScreen: Screen {
-  enum Action { case openen, melding, zoeken }
+  enum Action { case openen, melding, zoeken, consult }
 
   /// A row that leads somewhere.
   struct Row {
@@ -40,6 +40,7 @@ struct StartScreen: Screen {
       Binding([.enter], .openen, "openen"),
       Binding(["m"], .melding, "melding", disabled: MeldingForm.disabled(world)),
       ZoekScreen.binding(.zoeken, world),
+      Binding(["+"], .consult, "consult", disabled: ConsultScreen.disabled(world)),
     ]
   }
 
@@ -54,6 +55,7 @@ struct StartScreen: Screen {
     switch action {
     case .melding: return [.push(MeldingForm.new(world))]
     case .zoeken: return [.push(ZoekScreen())]
+    case .consult: return [.push(ConsultScreen())]
     case .openen:
       return list(world).row(of: groups(world).flatMap(\.rows))?.target(world) ?? []
     }

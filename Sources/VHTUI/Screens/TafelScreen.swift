@@ -230,13 +230,18 @@ struct TafelScreen: Screen {
   }
 
   private func queue(_ world: World) -> [(String, [Row])] {
-    let points = world.view.wachtrij(table(world)?.wachtrij).map { point -> Row in
-      switch point {
-      case .melding(let stored): .melding(stored)
-      case .casus(let stored): .casus(stored)
+    guard let table = table(world) else { return [] }
+    return world.view.wachtrij(van: table).map { part in
+      let chair = part.deel?.voorzitter.map { ", voorzitter \($0)" } ?? ""
+      let title = part.deel.map { $0.naam.uppercased() + chair } ?? "WACHTRIJ"
+      let rows = part.punten.map { point -> Row in
+        switch point {
+        case .melding(let stored): .melding(stored)
+        case .casus(let stored): .casus(stored)
+        }
       }
+      return (title, rows)
     }
-    return [("WACHTRIJ", points)]
   }
 
   private func agenda(_ world: World) -> [(String, [Row])] {
@@ -277,7 +282,8 @@ struct TafelScreen: Screen {
       ]
     case .casus(let stored): return cells(stored, note(stored.inhoud, world), world)
     case .punt(let stored, let outcome):
-      return cells(stored, outcome?.naam ?? "nog te bespreken", world)
+      let open = stored.inhoud.isVoorlopig ? spoedNote : "nog te bespreken"
+      return cells(stored, outcome?.naam ?? open, world)
     case .teAgenderen(let stored): return cells(stored, note(stored.inhoud, world), world)
     case .afronden: return ["afronden", "", "", "overleg sluiten"]
     }
@@ -290,7 +296,10 @@ struct TafelScreen: Screen {
     ]
   }
 
+  private var spoedNote: String { "spoed, nog te bekrachtigen" }
+
   private func note(_ casus: Casus, _ world: World) -> String {
+    if casus.isVoorlopig { return spoedNote }
     if let held = casus.aanhouding {
       let partner = world.house.partners.naam(held.partner)
       return "aangehouden tot \(held.terugOp.kort), vraag aan \(partner)"

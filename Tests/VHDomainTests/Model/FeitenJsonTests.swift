@@ -69,6 +69,11 @@ import Testing
     try check(Overleg.self, try Feiten.overleg, source: "Sources/VHDomain/Model/Overleg.swift")
   }
 
+  @Test func `keeps every consult`() throws {
+    try check(
+      Consultdag.self, try Feiten.consulten, source: "Sources/VHDomain/Model/Consultdag.swift")
+  }
+
   @Test func `keeps every fact about the medewerkers`() throws {
     try check(
       Medewerkers.self, try Feiten.medewerkers, source: "Sources/VHDomain/Model/Medewerker.swift")

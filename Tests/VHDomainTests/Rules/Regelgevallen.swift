@@ -179,6 +179,13 @@ extension Regelgeval {
       zegt: ["De datum van besluit, wo 13 mei 2026, ligt vóór die van besluit, do 14 mei 2026."],
       bij: ["datum"]),
     .casus(
+      "T5", "spoed van niemand, zonder reden",
+      { $0.spoed = Spoed(reden: " ", besluiter: "", procesregisseur: "pr") },
+      zegt: [
+        "Schrijf waarom het niet kan wachten op een tafel.",
+        "Noem wie tot spoed besloot: een procesregisseur of de manager.",
+      ], bij: ["reden", "besluiter"]),
+    .casus(
       "R-101", "een bijdrage van niemand",
       { $0.verrijkingen = [Verrijking(partner: "toverij", tekst: "", grondslag: nil)] },
       zegt: [

@@ -97,7 +97,8 @@ enum Feiten {
       data.vorigeCasus = c1
       return [
         .vastgelegd(gegevens: Meldinggegevens()), .gewijzigd(gegevens: data), .ontvangen,
-        .inScreening(casus: c1), .rechtstreeksNaarTriage(casus: c1), .aangehouden,
+        .inScreening(casus: c1), .rechtstreeksNaarTriage(casus: c1), .metSpoed(casus: c1),
+        .aangehouden,
         .gerouteerd(route: Route(.gekoppeld, partner: "amw", casus: c1, reden: "Loopt al.")),
         .gemigreerd(gegevens: data, herkomst: herkomst), .overgenomenIn(casus: c1),
       ]
@@ -108,10 +109,21 @@ enum Feiten {
     get throws {
       [
         .gepland(tafel: "triage", datum: try dag), .geagendeerd(casus: c1),
+        .geagendeerdMetSpoed(casus: c1),
         .geopend(aanwezig: ["politie"], voorzitter: "Vera"), .vertrokken(organisatie: "politie"),
         .binnengekomen(organisatie: "politie"), .puntGeopend(casus: c1),
         .puntAfgerond(casus: c1, uitkomst: .partnerPaktOp),
         .waarschuwingAanvaard(aanvaarding: Aanvaarding(regel: "R-22", reden: "Spoed.")), .gesloten,
+      ]
+    }
+  }
+
+  static var consulten: [Consultdag.Fact] {
+    get throws {
+      [
+        .begonnen(datum: try dag),
+        .geteld(consult: Consult(.mail, partner: "politie", thema: "overlast")),
+        .geteld(consult: Consult(.balie)),
       ]
     }
   }
@@ -151,9 +163,15 @@ enum Feiten {
       held.casus = c1
       held.risico = .hoog
       held.complexiteit = .laag
+      held.overSpoed = true
+      var spoed = Spoed(reden: "Nu.", besluiter: "ma", procesregisseur: "pr", traject: "pga")
+      spoed.op = try dag
+      spoed.bekrachtigdOp = try dag
+      spoed.beeindigdOp = try dag
       let passed = Aanvaarding(regel: "R-01", reden: "Kan niet anders.")
       return [
-        .geopend(opening: opening), .meldingGekoppeld(melding: m1, betrokkenen: [betrokkene]),
+        .geopend(opening: opening), .metSpoed(spoed: spoed),
+        .meldingGekoppeld(melding: m1, betrokkenen: [betrokkene]),
         .geagendeerd(overleg: o1), .inTriage, .nietBesproken, .opgegaan(in: c1),
         .verrijkt(verrijking: Verrijking(partner: "amw", tekst: "Ja.", grondslag: "wmo")),
         .criteriumBeantwoord(antwoord: .leefgebieden(lijst: ["huisvesting"], volledig: true)),

@@ -39,6 +39,26 @@ struct Ongedaangeval: Sendable, CustomTestStringConvertible {
           try $0.melding(), reden: "Haast.", tafel: "triage", datum: $0.vandaag), "ad", nil
       )
     },
+    Ongedaangeval("doorgeleiden", "doorgeleiding van M-2026-0001 naar Gemeente Weert") {
+      (
+        .doorgeleiden(
+          try $0.melding(soort: "wvggz"), partner: "gemeente-weert", reden: "Wvggz."), "ad", nil
+      )
+    },
+    Ongedaangeval("consultTellen", "consult per balie") { _ in
+      (.consultTellen(Consult(.balie)), "ad", nil)
+    },
+    Ongedaangeval("koppelen", "koppeling van M-2026-0002 aan C-2026-0001") {
+      let casus = try $0.onderProcesregie()
+      return (.koppelen(try $0.melding(), casus, reden: "Zelfde woning."), "ad", nil)
+    },
+    Ongedaangeval("spoed", "spoed bij M-2026-0002 als C-2026-0002") {
+      try $0.doe(
+        .agenderen(
+          try $0.naarTriage(try $0.inScreening(try $0.melding())), tafel: "triage",
+          datum: $0.vandaag))
+      return (.spoed(try $0.melding(), .voorbeeld), "ma", nil)
+    },
     Ongedaangeval("persoonAanmaken", "persoon P-000001") { _ in
       (.persoonAanmaken(.voorbeeld), "ad", nil)
     },

@@ -22,7 +22,7 @@ enum Samenhang {
       }
     }
     return found(records.medewerkers) + found(records.personen) + found(records.meldingen)
-      + found(records.casussen) + found(records.overleggen)
+      + found(records.casussen) + found(records.overleggen) + found(records.consultdagen)
   }
 
   /// Records that contradict one another.
@@ -35,7 +35,9 @@ enum Samenhang {
       let melding = stored.inhoud
       var wrong: [String] = []
       let isTaken = ![.concept, .ontvangen, .ingetrokken].contains(melding.status)
-      if isTaken != (melding.casus != nil) {
+      // At the door some go straight to a partner (T6).
+      let isPassedOn = melding.status == .doorgeleid && melding.casus == nil
+      if !isPassedOn, isTaken != (melding.casus != nil) {
         wrong.append("\(stored.nummer) zonder casus, of te vroeg")
       }
       if let casus = melding.casus,

@@ -52,11 +52,29 @@ struct Toeval {
   private mutating func command(_ overleg: Stored<Overleg>?) -> Command {
     if let overleg, chance.kans(55) { return atTheTable(overleg) }
     switch Int.random(in: 0..<100, using: &chance) {
-    case 0..<14: return .registreren(intake(), ontvangen: chance.kans(80))
-    case 14..<17: return .meldingWijzigen(melding(), intake(), ontvangen: chance.kans(50))
+    case 0..<12: return .registreren(intake(), ontvangen: chance.kans(80))
+    case 12: return .koppelen(melding(), casus { !$0.fase.isVoorbij }, reden: tekst())
+    case 13:
+      let passable = records.meldingen.values.filter {
+        $0.inhoud.status == .ontvangen && $0.inhoud.gegevens.soort == "wvggz"
+      }
+      .map(\.nummer).min()
+      return .doorgeleiden(
+        passable ?? melding(), partner: chance.kans(80) ? "gemeente-weert" : partner(),
+        reden: tekst())
+    case 14:
+      let channel = chance.een(van: Consultkanaal.allCases, anders: .mail)
+      return .consultTellen(Consult(channel, partner: chance.kans(50) ? partner() : nil))
+    case 15..<17: return .meldingWijzigen(melding(), intake(), ontvangen: chance.kans(50))
     case 17..<30: return .inScreeningNemen((0..<(chance.kans(80) ? 1 : 2)).map { _ in melding() })
-    case 30..<33:
+    case 30..<32:
       return .rechtstreeksNaarTriage(melding(), reden: tekst(), tafel: tafel(), datum: dag())
+    case 32:
+      return .spoed(
+        melding(),
+        Spoed(
+          reden: tekst(), besluiter: regisseur(), procesregisseur: regisseur(),
+          traject: chance.kans(50) ? "pga" : nil))
     case 33: return .persoonAanvullen(persoon(), gegevens())
     case 34: return judgement()
     case 35..<47 where has(\.magGeagendeerd) || chance.kans(10):
@@ -250,7 +268,12 @@ extension Toeval {
     data.ontvangenOp = dag()
     data.bron = chance.kans(95) ? "politie" : nil
     data.soort = chance.een(
-      van: ["overlast", "overlast", "verward-gedrag", "radicalisering", "stalking"], anders: "")
+      van: [
+        "overlast", "overlast", "overlast", "overlast", "verward-gedrag", "verward-gedrag",
+        "radicalisering",
+        "radicalisering", "stalking", "stalking", "wvggz",
+      ],
+      anders: "")
     data.gemeente = chance.een(van: ["Roermond", "Weert", "buiten:Venlo", "Weert"], anders: "")
     data.aanleiding = tekst()
     data.onderwerp = chance.kans(90) ? .persoon : .gebied

@@ -134,6 +134,7 @@ struct Afdruk: Equatable {
   let meldingen: [Nummer<Melding>: Stored<Melding>]
   let casussen: [Nummer<Casus>: Stored<Casus>]
   let overleggen: [Nummer<Overleg>: Stored<Overleg>]
+  let consultdagen: [Nummer<Consultdag>: Stored<Consultdag>]
   let tellers: [String: Int]
   let generatie: Int
 
@@ -143,6 +144,7 @@ struct Afdruk: Equatable {
     meldingen = records.meldingen
     casussen = records.casussen
     overleggen = records.overleggen
+    consultdagen = records.consultdagen
     tellers = records.tellers
     generatie = records.generatie
   }

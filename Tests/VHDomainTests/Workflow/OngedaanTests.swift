@@ -49,6 +49,7 @@ import Testing
     check(\.meldingen)
     check(\.casussen)
     check(\.overleggen)
+    check(\.consultdagen)
     #expect(Samenhang.ontvouwen(after) + Samenhang.tegenspraak(after) == [])
     #expect(after.generatie == middle.generatie + 1)
   }

@@ -90,6 +90,14 @@ import Testing
                 try $0.melding(), reden: "Haast.", tafel: "triage", datum: $0.vandaag), nil
             )
           },
+          {
+            (
+              .doorgeleiden(
+                try $0.melding(soort: "wvggz"), partner: "gemeente-weert", reden: "Wvggz."), nil
+            )
+          },
+          { _ in (.consultTellen(Consult(.mail)), nil) },
+          { (.koppelen(try $0.melding(), try $0.inScreening(), reden: "Zelfde woning."), nil) },
         ]
       case .persoonVastleggen:
         [
@@ -217,7 +225,8 @@ import Testing
           { _ in (.medewerkerWijzigen(Medewerker(id: "vz", naam: "V", rollen: [.manager])), nil) },
           { (.medewerkerBeeindigen("vz", op: $0.vandaag), nil) },
         ]
-      case .bijdragenVrijgeven, .spoed, .corrigeren, .exporteren, .cijfersBekijken,
+      case .spoed: [{ (.spoed(try $0.melding(), .voorbeeld), nil) }]
+      case .bijdragenVrijgeven, .corrigeren, .exporteren, .cijfersBekijken,
         .rapportBevriezen:
         []
       }

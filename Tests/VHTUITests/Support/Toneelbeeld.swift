@@ -36,6 +36,9 @@ struct Toneelbeeld: Sendable {
       case .beheer:
         try play.double()
         return Toneelbeeld(records: try store.load(), medewerker: "beheer", overleg: nil)
+      case .spoed:
+        try play.spoed()
+        return Toneelbeeld(records: try store.load(), medewerker: "a.devries", overleg: nil)
       case .screening: try play.screening()
       case .triage: try play.triage(whole: false)
       case .triageBeantwoord: try play.triage(whole: true)
@@ -70,6 +73,14 @@ struct Toneelbeeld: Sendable {
           tafel: tafel, datum: today, aanwezig: Array(expected.prefix(count)),
           voorzitter: "M. Janssen"), as: actor)
       actor.overleg = receipt.nummers.compactMap { Nummer<Overleg>($0) }.first
+    }
+
+    func spoed() throws {
+      actor.medewerker = "a.devries"
+      let spoed = Spoed(
+        reden: "Dreigt vannacht uit huis te gaan met een mes.", besluiter: "m.janssen",
+        procesregisseur: "a.devries")
+      try registry.perform(.spoed(Nummer(jaar: 2026, volgnummer: 7), spoed), as: actor)
     }
 
     func screening() throws {

@@ -85,6 +85,8 @@ public struct Besluit: Codable, Equatable, Sendable {
   public var op: Datum?
   /// The criteria as they stood; set when it is recorded.
   public var criteria: Criteriabevinding?
+  /// Whether it is about provisional procesregie (decision 29); set when it is recorded.
+  public var overSpoed: Bool?
   /// The text that was read back and stands in the minutes; set when it is recorded.
   public var tekst: String?
 

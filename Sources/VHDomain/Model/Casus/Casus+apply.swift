@@ -4,6 +4,7 @@ extension Casus {
     case geopend(opening: Opening)
     case meldingGekoppeld(melding: Nummer<Melding>, betrokkenen: [Betrokkenheid])
     case opgegaan(in: Nummer<Casus>)
+    case metSpoed(spoed: Spoed)
     case besloten(besluit: Besluit)
     case geagendeerd(overleg: Nummer<Overleg>)
     case inTriage
@@ -36,16 +37,17 @@ extension Casus {
     case .opgegaan(let running):
       opgegaanIn = running
       fase = .ingetrokken
+    case .metSpoed(let spoed): actAtOnce(spoed, event)
     case .besloten(let besluit): decideUpon(besluit, event)
     case .geagendeerd(let overleg):
       self.overleg = overleg
-      fase = .triageGeagendeerd
+      if !isVoorlopig { fase = .triageGeagendeerd }
     case .inTriage:
-      fase = .inTriage
+      if !isVoorlopig { fase = .inTriage }
       eersteTriage = eersteTriage ?? event.op
     case .nietBesproken:
       overleg = nil
-      fase = .triageGeagendeerd
+      if !isVoorlopig { fase = .triageGeagendeerd }
     case .verrijkt(let verrijking): verrijkingen.append(verrijking)
     case .criteriumBeantwoord(let antwoord):
       criteria.neemOver(antwoord)
@@ -99,6 +101,7 @@ extension Casus {
       eersteScreening = Screeningsmoment(op: event.op, tafel: tafel)
     }
     guard let uitkomst = besluit.uitkomst else { return }
+    if isVoorlopig { endProvisional(uitkomst, event) }
     switch uitkomst {
     case .procesregie:
       fase = .procesregie
@@ -110,6 +113,27 @@ extension Casus {
     case .doorgeleid, .adviesGegeven, .geenActie, .partnerPaktOp, .nietOpgenomen:
       close(Afsluiting(reden: nil, uitkomst: uitkomst), event)
     }
+  }
+
+  /// From here on it is directed as any casus, only in no figure; the phase does not move until a
+  /// table decided.
+  private mutating func actAtOnce(_ spoed: Spoed, _ event: EventHead) {
+    self.spoed = spoed
+    self.spoed?.op = event.op
+    fase = .procesregie
+    procesregisseur = spoed.procesregisseur
+    if let traject = spoed.traject { take(traject, event.op) }
+  }
+
+  private mutating func endProvisional(_ uitkomst: Uitkomst, _ event: EventHead) {
+    guard uitkomst != .procesregie else {
+      spoed?.bekrachtigdOp = event.op
+      return
+    }
+    spoed?.beeindigdOp = event.op
+    procesregisseur = nil
+    guard uitkomst.draagtActiesOver else { return }
+    for actie in openActies { endAction(actie.id, .overgedragen, event.op) }
   }
 
   private mutating func holdOver(_ besluit: Besluit) {

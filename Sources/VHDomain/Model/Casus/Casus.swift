@@ -60,6 +60,8 @@ public struct Casus: Aggregate {
   public var notities: [Notitie] = []
   /// The measurements of self-sufficiency.
   public var zrm: [ZRMMeting] = []
+  /// Acting at once, before a table decided (decision 29).
+  public var spoed: Spoed?
   /// What an old system had decided, when it comes from one.
   public var overname: Overname?
 

@@ -73,6 +73,7 @@ extension Recordsoort {
     case .overleg: counted(count, "overleg", "overleggen")
     case .huisverbod: counted(count, "huisverbod", "huisverboden")
     case .detentie: counted(count, "detentiemelding", "detentiemeldingen")
+    case .consulten: counted(count, "dag met consulten", "dagen met consulten")
     case .inrichting: counted(count, "lijst", "lijsten")
     }
   }

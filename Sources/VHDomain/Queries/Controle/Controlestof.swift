@@ -34,6 +34,7 @@ struct Controlestof: Sendable {
       + personen.map(Dossierkop.init) + meldingen.map(Dossierkop.init)
       + casussen.map(Dossierkop.init) + overleggen.map(Dossierkop.init)
       + huisverboden.map(Dossierkop.init) + detentie.map(Dossierkop.init)
+      + Controlestof.sorted(records.consultdagen).map(Dossierkop.init)
   }
 
   var house: House { records.house }

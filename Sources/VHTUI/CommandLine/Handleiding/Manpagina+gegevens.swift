@@ -46,6 +46,7 @@ extension Manpagina {
     .item("overleggen/2026/O-2026-0001.json", "Een overleg met agenda en presentie."),
     .item("huisverboden/", "Huisverboden, per jaar."),
     .item("detentie/", "Meldingen van instroom en uitstroom, per jaar."),
+    .item("consulten/", "Consulten zonder personen, een dossier per dag."),
     .item("inrichting/huis.json", "Het profiel van het huis."),
     .item("inrichting/medewerkers.json", "De medewerkers, een dossier als de andere."),
     .item("inrichting/oefenmap.json", "Alleen in een oefenmap."),
@@ -118,6 +119,7 @@ extension Manpagina {
       "huisverbod",
       "gegevens (gemeente, persoon, casus, rihgOp, opgelegdOp, eindeOp), herkomst."),
     .item("detentie", "gegevens (datum, richting, gemeente, persoon, inrichting), herkomst."),
+    .item("consultdag", "datum, consulten (kanaal, partner, thema)."),
     .item("medewerkers", "lijst, met per medewerker id, naam, rollen, toegang, beeindigdOp."),
     .tekst("herkomst noemt het oude systeem (bronsysteem) en het kenmerk daar (bronId)."),
   ]

@@ -18,6 +18,9 @@ enum Formulier: String, CaseIterable {
   case stagnatie
   case overrulen
   case rechtstreeks
+  case spoed
+  case koppelen
+  case doorgeleiden
 
   /// Where the typing of this form on a record is kept; the App adds the meeting it is typed in.
   func plek(_ nummer: RecordNummer? = nil, detail: String? = nil) -> Concept.Plek {
@@ -60,7 +63,7 @@ enum Formulier: String, CaseIterable {
     case .afsluiten: CasusForms.afsluiten(nummer, world)
     // These belong to a point on the table.
     case .inbreng, .stagnatie, .overrulen: nil
-    case .meldingNieuw, .meldingWijzigen, .rechtstreeks: nil
+    case .meldingNieuw, .meldingWijzigen, .rechtstreeks, .spoed, .koppelen, .doorgeleiden: nil
     }
   }
 }

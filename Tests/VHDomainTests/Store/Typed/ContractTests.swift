@@ -212,6 +212,7 @@ extension Records {
       case .overleg: Nummer<Overleg>(nummer).flatMap { overleggen[$0]?.rev }
       case .huisverbod: Nummer<Huisverbod>(nummer).flatMap { huisverboden[$0]?.rev }
       case .detentie: Nummer<Detentiemelding>(nummer).flatMap { detentiemeldingen[$0]?.rev }
+      case .consulten: Nummer<Consultdag>(nummer).flatMap { consultdagen[$0]?.rev }
       case .inrichting: Nummer<Medewerkers>(nummer).flatMap { medewerkers[$0]?.rev }
       }
     return found ?? 0

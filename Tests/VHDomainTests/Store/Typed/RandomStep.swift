@@ -38,6 +38,10 @@ enum RandomStep {
       }
     },
     { _, random in .persoonAanmaken(person(&random)) },
+    { _, random in
+      .consultTellen(
+        Consult(Consultkanaal.allCases.randomElement(using: &random) ?? .mail, partner: "politie"))
+    },
     { records, random in
       pick(records.personen, &random).map { .persoonAanvullen($0, person(&random)) }
     },
@@ -50,6 +54,24 @@ enum RandomStep {
     { records, random in
       pick(records.meldingen, &random).map {
         .rechtstreeksNaarTriage($0, reden: text(&random), tafel: "triage", datum: day(&random))
+      }
+    },
+    { records, random in
+      pick(records.meldingen, &random).map {
+        .doorgeleiden($0, partner: "gemeente-weert", reden: "x" + text(&random))
+      }
+    },
+    { records, random in
+      pick(records.meldingen, &random).flatMap { melding in
+        pick(records.casussen, &random).map {
+          .koppelen(melding, $0, reden: "x" + text(&random))
+        }
+      }
+    },
+    { records, random in
+      pick(records.meldingen, &random).map {
+        .spoed(
+          $0, Spoed(reden: text(&random), besluiter: "a.alles", procesregisseur: "p.regie"))
       }
     },
     { _, random in
