@@ -23,7 +23,8 @@ struct StartScreen: Screen {
       title: world.house.naam,
       centre: isShared
         ? "gedeeld scherm, namen staan uit" : "\(world.today.lang)  \(world.now.tijd)",
-      ribbon: .pad(world), status: isShared ? world.alleenLezen.map { "Alleen lezen: \($0)" } ?? "" : status(world),
+      ribbon: .pad(world),
+      status: isShared ? world.alleenLezen.map { "Alleen lezen: \($0)" } ?? "" : status(world),
       pending: list(world).entry.text)
   }
 
