@@ -208,7 +208,7 @@ import VHDomain
   @Test func `a line that is too long leaves the field as it was`() throws {
     let stage = try Voorleestoneel()
     let long = String(repeating: "a", count: Pasted.limit + 1)
-    stage.play("m", ".10", "Kuipers", long)
+    stage.play("m", ".9", "Kuipers", long)
     let form = try #require(stage.toneel.top as? FormScreen)
     #expect(form.form.text("achternaam") == "Kuipers")
     #expect(stage.last == ["Deze regel is te lang; er is niets overgenomen. Typ een kortere."])
