@@ -101,6 +101,7 @@ final class LineTerminal: Terminal {
   private func read(_ event: LineEvent) -> Input? {
     switch event {
     case .line(let line): return take(line)
+    case .paste(let lines): return take(paste: lines)
     case .cancel:
       begin([])
       return .key(.control("c"))
@@ -119,6 +120,16 @@ final class LineTerminal: Terminal {
     return ready.popFirst()
   }
 
+  /// An empty line among them is no Enter: text goes to a field of text, and else nowhere.
+  private func take(paste lines: [String]) -> Input? {
+    guard let heard, heard.takesPaste else {
+      tell(["\(lines.count) regels genegeerd, dit leek plakken. Geef één regel tegelijk."])
+      return nil
+    }
+    begin([.paste(lines.joined(separator: "\n"))])
+    return ready.popFirst()
+  }
+
   private func begin(_ inputs: [Input]) {
     ready = inputs[...]
     isAnswering = true
@@ -130,6 +141,8 @@ final class LineTerminal: Terminal {
 /// What came from who types lines.
 enum LineEvent: Equatable {
   case line(String)
+  /// Lines that came faster than anybody types; never a command.
+  case paste([String])
   /// Ctrl-C: the input at hand is given up.
   case cancel
   case nothing

@@ -3,7 +3,9 @@ import Foundation
 /// Lines from standard input, and lines to standard output.
 final class StandardLines: LineSource {
   /// The longest line that is taken; the rest is read and dropped.
-  private static let limit = 100_000
+  private static let limit = Pasted.limit + 1
+  /// How long after a line the next one counts as pasted with it, in milliseconds.
+  private static let gap: Int32 = 30
 
   let isTyped = isatty(STDIN_FILENO) == 1
   private var bytes: [UInt8] = []
@@ -20,14 +22,25 @@ final class StandardLines: LineSource {
   func next(wait: Int32?) -> LineEvent {
     if let event = interrupted { return event }
     guard let wait else { return .nothing }
-    if let line = takeLine() { return .line(line) }
+    if let line = takeLine() { return withRest(line) }
     if hasEnded { return .ended(signal: SIGHUP) }
-    var watched = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    let count = Glibc.poll(&watched, 1, wait)
+    let isThere = fill(wait)
     if let event = interrupted { return event }
-    guard count > 0 else { return .nothing }
-    fill()
-    return takeLine().map { .line($0) } ?? .nothing
+    return isThere ? takeLine().map(withRest) ?? .nothing : .nothing
+  }
+
+  /// A line, with those that come at once behind it when somebody types: that is a paste.
+  private func withRest(_ line: String) -> LineEvent {
+    guard isTyped else { return .line(line) }
+    var lines = [line]
+    while lines.count < Self.limit {
+      if let next = takeLine() {
+        lines.append(next)
+      } else if hasEnded || !fill(Self.gap) {
+        break
+      }
+    }
+    return lines.count == 1 ? .line(line) : .paste(lines)
   }
 
   /// Writes one line; a reader that is gone ends the program.
@@ -57,7 +70,10 @@ final class StandardLines: LineSource {
     return .cancel
   }
 
-  private func fill() {
+  /// Reads what comes within a time; false when nothing did.
+  private func fill(_ wait: Int32) -> Bool {
+    var watched = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    guard Glibc.poll(&watched, 1, wait) > 0 else { return false }
     var chunk = [UInt8](repeating: 0, count: 4096)
     let count = read(STDIN_FILENO, &chunk, chunk.count)
     if count > 0 {
@@ -65,6 +81,7 @@ final class StandardLines: LineSource {
     } else if count == 0 || errno != EINTR && errno != EAGAIN {
       hasEnded = true
     }
+    return true
   }
 
   /// The first whole line; at the end of the input also what has no line feed behind it.

@@ -51,6 +51,15 @@ struct HeardPage: Hashable {
     parts.lazy.compactMap { if case .form(let form) = $0 { form } else { nil } }.first
   }
 
+  /// Whether more lines at once can be text here.
+  var takesPaste: Bool {
+    switch field?.value.kind {
+    case .line, .lines, .date: true
+    case .choice, .choices, .answer: false
+    case nil: page.takesText
+    }
+  }
+
   /// The field that has the focus.
   var field: SpokenForm.Field? {
     form.flatMap { $0.fields.indices.contains($0.focus) ? $0.fields[$0.focus] : nil }

@@ -119,6 +119,9 @@ struct Lijnlezer {
 
   /// A line replaces what stood in the field; in a field of more lines it is added.
   private func text(_ line: String) -> Lijnantwoord {
+    if Pasted.isTooLong(line) {
+      return .geen("Deze regel is te lang; er is niets overgenomen. Typ een kortere.")
+    }
     switch page.field?.value.kind {
     case nil, .line, .date:
       if line == "?", page.field?.value.text.isEmpty ?? true { return .inputs([.key("?")]) }

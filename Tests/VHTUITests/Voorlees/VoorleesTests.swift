@@ -189,6 +189,31 @@ import VHDomain
     }
   }
 
+  @Test func `a paste of lines records nothing and opens nothing`() throws {
+    let stage = try Voorleestoneel()
+    let before = stage.toneel.generatie
+    stage.play([.paste(["m", "", "q", "1"])])
+    #expect(stage.said.contains { $0.contains("4 regels genegeerd") })
+    #expect(stage.toneel.top is StartScreen)
+    #expect(stage.toneel.generatie == before)
+  }
+
+  @Test func `a paste of lines is text in a field of text`() throws {
+    let stage = try Voorleestoneel()
+    stage.play([.line("m"), .line(".17"), .paste(["Eerste zin.", "", "Tweede zin."])])
+    let form = try #require(stage.toneel.top as? FormScreen)
+    #expect(form.form.text("aanleiding") == "Eerste zin.\n\nTweede zin.")
+  }
+
+  @Test func `a line that is too long leaves the field as it was`() throws {
+    let stage = try Voorleestoneel()
+    let long = String(repeating: "a", count: Pasted.limit + 1)
+    stage.play("m", ".9", "Kuipers", long)
+    let form = try #require(stage.toneel.top as? FormScreen)
+    #expect(form.form.text("achternaam") == "Kuipers")
+    #expect(stage.last == ["Deze regel is te lang; er is niets overgenomen. Typ een kortere."])
+  }
+
   @Test func `explains lines with help`() throws {
     let stage = try Voorleestoneel()
     stage.play("?")
