@@ -42,7 +42,7 @@ extension StoreError {
       "\(path) bestaat niet; controleer de naam, maak een gegevensmap met vh init, of oefen met "
         + "vh oefen."
     case .exists(let path):
-      "\(path) bestaat al en is niet leeg; kies een andere map of maak deze eerst leeg."
+      "\(path) bestaat al en is niet leeg; kies een andere map."
     case .cannotCreate(let path, let code):
       "\(path) kan niet worden gemaakt (\(Self.name(code))); kies een andere map of vraag uw "
         + "beheerder om rechten."
