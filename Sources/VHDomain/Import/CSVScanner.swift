@@ -7,7 +7,7 @@ struct CSVScanner {
   private static let cr = UInt8(ascii: "\r")
 
   private let bytes: [UInt8]
-  private let separator: UInt8
+  let separator: UInt8
   /// The byte and the line where it stands.
   private(set) var at = 0
   private(set) var line = 1

@@ -27,6 +27,8 @@ public struct CSVText: Equatable, Sendable {
   /// After so many lines that can't be read the rest is not tried.
   static let foutgrens = 10_000
 
+  /// What stands between the cells, as the header has it.
+  public private(set) var scheiding: Character = ","
   /// The names of the columns.
   public private(set) var kop: [String] = []
   /// The rows that could be read.
@@ -50,6 +52,7 @@ public struct CSVText: Equatable, Sendable {
       return
     }
     var scanner = CSVScanner(text)
+    scheiding = Character(UnicodeScalar(scanner.separator))
     do throws(Fout) {
       guard let header = try scanner.row() else {
         throw Fout(regel: 1, zin: "het bestand is leeg; verwacht een regel met kolomnamen")

@@ -37,9 +37,9 @@ struct Invoerfouten {
     note(Fout(bestand: rij.bestand, regel: rij.regel, kolom: kolom, zin: zin()))
   }
 
-  /// Notes that a column is missing.
-  mutating func ontbreekt(_ bestand: String, _ kolom: String) {
-    note(Fout(bestand: bestand, regel: 1, kolom: kolom, zin: "de kolom ontbreekt"))
+  /// Notes that a column is missing, and what was found instead.
+  mutating func ontbreekt(_ bestand: String, _ kolom: String, _ gevonden: String = "") {
+    note(Fout(bestand: bestand, regel: 1, kolom: kolom, zin: "de kolom ontbreekt" + gevonden))
   }
 
   private mutating func note(_ fout: Fout) {

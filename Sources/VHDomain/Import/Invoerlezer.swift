@@ -41,13 +41,23 @@ struct Invoerlezer {
       verslag.waarschuw(
         "\(tabel.bestand):1: kolom \(shown(naam)) is onbekend en wordt niet gelezen\(meant)")
     }
+    // What was found is told once, with the first of them.
+    var found = ": \(Invoerlezer.gevonden(tabel.tekst))"
     return known.compactMap { kolom in
       if let index = tabel.tekst.kop.firstIndex(of: kolom.naam) { return (kolom, index) }
       if kolom.verplicht {
-        fouten.ontbreekt(tabel.bestand, kolom.naam)
+        fouten.ontbreekt(tabel.bestand, kolom.naam, found)
+        found = ""
       }
       return nil
     }
+  }
+
+  /// The columns that are there and what was taken to stand between them.
+  private static func gevonden(_ tekst: CSVText) -> String {
+    let names = tekst.kop.prefix(12).map { shown($0) }.joined(separator: ", ")
+    let more = tekst.kop.count > 12 ? " en nog \(tekst.kop.count - 12)" : ""
+    return "gevonden \(names)\(more), gescheiden door \(tekst.scheiding)"
   }
 
   private mutating func read(_ cell: String, _ kolom: Importkolom, _ rij: inout Invoerrij) {
@@ -110,7 +120,7 @@ struct Invoerlezer {
 
   private func day(_ cell: String) throws(Celfout) -> Datum {
     guard let day = Datum(cell) else {
-      throw Celfout(zin: "bestaat niet; verwacht jjjj-mm-dd")
+      throw Celfout(zin: Datum.bezwaar(cell))
     }
     guard day.jaar >= 1900 else { throw Celfout(zin: "ligt vóór 1900") }
     return day
@@ -123,7 +133,7 @@ struct Invoerlezer {
 
   private func birth(_ cell: String) throws(Celfout) -> Geboortedatum {
     guard let date = Geboortedatum(cell) else {
-      throw Celfout(zin: "bestaat niet; verwacht jjjj, jjjj-mm of jjjj-mm-dd")
+      throw Celfout(zin: Datum.bezwaar(cell, verwacht: "jjjj, jjjj-mm of jjjj-mm-dd"))
     }
     let first = String("\(vandaag)".prefix(cell.utf8.count))
     guard date.description <= first else {

@@ -12,6 +12,11 @@ extension Datum {
     "\(Datum.weekdagen[weekdag - 1]) \(dag) \(Datum.maanden[maand - 1])"
   }
 
+  /// The short name of a month, 1 to 12.
+  static func maandnaam(_ maand: Int) -> String {
+    maanden.indices.contains(maand - 1) ? maanden[maand - 1] : ""
+  }
+
   /// Why a typed date is not understood.
   public struct Leesfout: Error, Equatable {
     /// One Dutch sentence with the forms that are.
@@ -83,10 +88,10 @@ extension Datum {
       word.split(omittingEmptySubsequences: false, whereSeparator: { "-/.".contains($0) })
         .map(String.init)
     }
-    guard (2...3).contains(parts.count), let dag = number(parts[0]), let maand = month(parts[1])
+    guard (2...3).contains(parts.count), let dag = getal(parts[0]), let maand = maand(parts[1])
     else { return nil }
     if parts.count == 3 {
-      guard let year = number(parts[2]), parts[2].count == 2 || parts[2].count == 4 else {
+      guard let year = getal(parts[2]), parts[2].count == 2 || parts[2].count == 4 else {
         return nil
       }
       return Datum(year < 100 ? 2000 + year : year, maand, dag)
@@ -97,12 +102,13 @@ extension Datum {
   }
 
   /// Digits only: no sign, nothing empty.
-  private static func number(_ text: String) -> Int? {
+  static func getal(_ text: String) -> Int? {
     text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
   }
 
-  private static func month(_ text: String) -> Int? {
-    if let number = number(text) { return number }
+  /// The month a number or a name stands for, whole or begun.
+  static func maand(_ text: String) -> Int? {
+    if let number = getal(text) { return number }
     guard text.count >= 3 else { return nil }
     if let index = maanden.firstIndex(of: text) { return index + 1 }
     return maandvol.firstIndex { $0.hasPrefix(text) }.map { $0 + 1 }

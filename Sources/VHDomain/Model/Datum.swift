@@ -135,7 +135,7 @@ extension Datum: CustomStringConvertible, Codable {
     let text = try container.decode(String.self)
     guard let datum = Datum(text) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\"\(text)\" bestaat niet; verwacht jjjj-mm-dd")
+        in: container, debugDescription: "\"\(text)\" \(Datum.bezwaar(text))")
     }
     self = datum
   }

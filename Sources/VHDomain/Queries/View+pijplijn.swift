@@ -27,9 +27,19 @@ extension View {
     }
   }
 
-  /// The meldingen that still have no route, by number.
+  /// The meldingen that still have no route, the one that waits longest first.
   public var meldingenZonderRoute: [Stored<Melding>] {
-    bewaard("zonder route") { meldingen.filter { !$0.inhoud.status.isUitScreening } }
+    bewaard("zonder route") {
+      meldingenOpOntvangst.filter { !$0.inhoud.status.isUitScreening }.reversed()
+    }
+  }
+
+  /// All meldingen, the last received first; a concept without a day of receipt stands before all.
+  public var meldingenOpOntvangst: [Stored<Melding>] {
+    bewaard("op ontvangst") {
+      meldingen.map { ($0.inhoud.gegevens.ontvangenOp?.dagnummer ?? .max, $0) }
+        .sorted { ($0.0, $0.1.nummer) > ($1.0, $1.1.nummer) }.map(\.1)
+    }
   }
 
   /// What waits for screening in a queue: meldingen not yet taken in, and casussen not yet decided,

@@ -23,7 +23,7 @@ public struct View: Sendable {
   public let generatie: Int
   private let records: Records
   private let zicht: Zichtbaarheid
-  private let lijsten: [Vertrouwelijkheid]
+  let lijsten: [Vertrouwelijkheid]
   private let verborgenPersonen: Set<Nummer<Persoon>>
   let geheugen: Leesgeheugen
 
@@ -208,91 +208,6 @@ extension View {
   /// A meeting as it may be seen: points about hidden casussen are left out.
   public func agenda(_ overleg: Overleg) -> [Agendapunt] {
     overleg.agenda.filter { self[$0.casus] != nil }
-  }
-}
-
-// MARK: - Search
-
-extension View {
-  /// Searches what this reader may know of; the same question asked again costs nothing.
-  func gezocht(_ tekst: String, _ hooguit: Int) -> Zoekresultaat {
-    let question = Zoekgeheugen.Vraag(tekst: tekst, lijsten: lijsten, hooguit: hooguit)
-    return geheugen.zoeken.antwoord(question) {
-      let index = geheugen.zoeken.index(records)
-      let visible = geheugen.zoeken.zichtbaar(lijsten, of: index) { !isHidden($0) }
-      let vraag = Zoekvraag(tekst)
-      let found = index.vind(vraag, onder: visible, hooguit: hooguit)
-      let reasons = Zoekredenen(view: self, vraag: vraag)
-      return Zoekresultaat(
-        totaal: found.totaal,
-        treffers: found.eerste.map { place, kind in
-          let nummer = index.nummers[place]
-          return Treffer(nummer: nummer, soort: kind, redenen: reasons.redenen(nummer))
-        })
-    }
-  }
-}
-
-extension View {
-  /// The places in a list of the records that a filter lets through, in the order of the list:
-  /// every word must match, as in a search.
-  ///
-  /// - Parameters:
-  ///   - naam: which list it is; the last answer for it is kept.
-  ///   - nummer: the number of the record at a place.
-  /// - Throws: `Refusal` in a room, where nobody is looked up (interaction rule 29).
-  public func gefilterd(
-    _ naam: String, _ tekst: String, aantal: Int, nummer: (Int) -> RecordNummer
-  ) throws(Refusal) -> [Int] {
-    if let refusal = zoekbezwaar { throw refusal }
-    return laatste(naam, van: tekst) {
-      let index = geheugen.zoeken.index(records)
-      let visible = geheugen.zoeken.zichtbaar(lijsten, of: index) { !isHidden($0) }
-      let found = index.vind(Zoekvraag(tekst), onder: visible, hooguit: .max).eerste
-      let numbers = Set(found.map { index.nummers[$0.plaats] })
-      return (0..<aantal).filter { numbers.contains(nummer($0)) }
-    }
-  }
-}
-
-// MARK: - People in words
-
-extension View {
-  /// A person as this room may read it: the name at one's own place, initials in a room.
-  public func naam(_ nummer: Nummer<Persoon>) -> String {
-    guard let data = self[nummer]?.inhoud.gegevens else { return "onbekend" }
-    return room.isGedeeld ? data.initialen : data.naam
-  }
-
-  /// The initials of a person.
-  public func initialen(_ nummer: Nummer<Persoon>) -> String {
-    self[nummer]?.inhoud.gegevens.initialen ?? "onbekend"
-  }
-
-  /// A person in one line: name or initials, man or vrouw, age, without more than is known.
-  public func typering(_ nummer: Nummer<Persoon>) -> String {
-    guard let data = self[nummer]?.inhoud.gegevens else { return "onbekend" }
-    let age = data.geboortedatum?.leeftijd(op: today).map { "\($0) jaar" }
-    return [naam(nummer), data.geslacht?.rawValue, age].compactMap { $0 }.joined(separator: ", ")
-  }
-
-  /// Whom a casus is about, in one line.
-  public func typering(_ casus: Casus) -> String {
-    if casus.opening.onderwerp == .gebied { return casus.opening.gebied ?? "gebied" }
-    guard let first = casus.hoofdbetrokkene ?? casus.betrokkenen.first?.persoon else {
-      return casus.opening.onderwerp.rawValue
-    }
-    let others = casus.betrokkenen.count - 1
-    return typering(first) + (others > 0 ? " en \(others) ander\(others > 1 ? "en" : "")" : "")
-  }
-
-  /// Whom a casus is about, as initials.
-  public func initialen(_ casus: Casus) -> String {
-    if casus.opening.onderwerp == .gebied { return casus.opening.gebied ?? "gebied" }
-    guard let first = casus.hoofdbetrokkene ?? casus.betrokkenen.first?.persoon else {
-      return casus.opening.onderwerp.rawValue
-    }
-    return initialen(first)
   }
 }
 

@@ -60,7 +60,9 @@ extension Work {
       data.soort != .bekend || !data.achternaam.isBlank, "persoon",
       "Vul de achternaam in, of kies NN wanneer die niet bekend is.", at: "achternaam")
     reasons.require(
-      data.geboortedatum.map { $0.jaar <= context.today.jaar && $0.jaar >= 1890 } ?? true,
+      data.geboortedatum.map {
+        $0.jaar <= context.today.jaar && $0.jaar >= Geboortedatum.eersteJaar
+      } ?? true,
       "persoon", "De geboortedatum \(data.geboortedatum?.description ?? "") kan niet kloppen.",
       at: "geboortedatum")
     reasons.require(

@@ -2,20 +2,20 @@ import VHDomain
 
 /// The running program: a stack of screens, one session, and the only interpreter of effects.
 final class App {
-  private let registry: Registry
+  let registry: Registry
   let marks: [String]
   private let terminalName: String
-  private(set) var stack: [any Screen]
+  var stack: [any Screen]
   private(set) var actor: Actor
-  private(set) var isCurtained = false
-  private(set) var isDone = false
+  var isCurtained = false
+  var isDone = false
   let redenboek = Redenboek()
   private var bewaker = Conceptbewaker()
-  private let bestanden: Bestanden
+  let bestanden: Bestanden
   /// Long work that was asked for and waits for `work`.
-  private var asked: Job?
+  var asked: Job?
   /// The job that runs now.
-  private(set) var running: RunningJob?
+  var running: RunningJob?
   /// Whether others look along on this terminal, in a meeting or not.
   private let isGedeeld: Bool
   /// What the program has to say, until the next key.
@@ -300,51 +300,5 @@ final class App {
   /// A warning page steps aside: the answer is for the screen that asked.
   private func stepAside() {
     if stack.count > 1, stack[stack.count - 1] is WaarschuwingScreen { stack.removeLast() }
-  }
-
-  // MARK: - Long work
-
-  /// Whether a screen asked for long work that is still to be done.
-  var hasWork: Bool { asked != nil }
-
-  /// Does the long work that was asked for.
-  ///
-  /// - Parameter beat: is called whenever the work tells how far it is: to draw, and to hand over
-  ///   the keys that were pressed. What comes in meanwhile can only break it off or hide it.
-  func work(_ beat: () -> Void = {}) {
-    withoutActuallyEscaping(beat) { beat in
-      while !isDone, let job = asked {
-        asked = nil
-        running = RunningJob(title: job.title, wie: world.wie)
-        let result = job.run(
-          Desk(registry: registry, actor: actor, room: world.view.room, bestanden: bestanden),
-          Voortgang { [unowned self] stand in
-            running?.stand = stand
-            beat()
-            return !(running?.isStopping ?? false)
-          })
-        running = nil
-        notice = ""
-        guard !stack.isEmpty else { return }
-        let world = world
-        carryOut(stack[stack.count - 1].finished(result, world))
-      }
-    }
-  }
-
-  private func handleAtWork(_ input: Input) {
-    switch input {
-    case .hangup:
-      isDone = true
-      running?.isStopping = true
-    case .key("g"), .key(.control("g")): isCurtained.toggle()
-    case .key where isCurtained: break
-    case .key(.escape), .key(.control("c")):
-      if running?.isAfTeBreken == true { running?.isStopping = true }
-      notice = running?.hint ?? ""
-    case .key("?"): notice = running?.hint ?? ""
-    case .key, .paste: notice = "Deze toets doet nu niets. \(running?.hint ?? "")"
-    case .tick, .resize, .mouse: break
-    }
   }
 }

@@ -6,6 +6,8 @@ struct Bestanden {
   var lees: (_ pad: String, _ voortgang: Voortgang) throws(Leesfout) -> Gelezen
   /// The names in a folder.
   var namen: (_ map: String) throws(Leesfout) -> Set<String>
+  /// Where the records stand, for a command line that is shown.
+  var gegevensmap = ""
 
   /// Where no files can be reached.
   static var geen: Bestanden {

@@ -19,11 +19,17 @@ struct Invoerafwijzing {
   let keuze: Invoerkeuze
   let bestanden: [Invoerpakket.Bestand]
   let regels: [String]
+  /// Who asked, and of which data folder.
+  var als = ""
+  var gegevensmap = ""
 
   /// The command that gives the same lines in a file.
   var opdracht: String {
     let files = bestanden.map { "--\($0.soort.rawValue) \(quoted($0.pad))" }
-    return (["vh importeer --proef"] + files + ["--bronsysteem \(quoted(keuze.bronsysteem))"])
+    let rest = [
+      ("bronsysteem", keuze.bronsysteem), ("als", als), ("gegevens", gegevensmap),
+    ].filter { !$0.1.isEmpty }.map { "--\($0.0) \(quoted($0.1))" }
+    return (["vh importeer --proef"] + files + rest)
       .joined(separator: " ") + " 2> fouten.txt"
   }
 
@@ -61,7 +67,7 @@ enum Importeerjob {
             .importeren(pakket.invoer), as: desk.actor, voortgang: voortgang)
           return .ingevoerd(receipt.verslag ?? Invoerverslag())
         } catch {
-          return failed(error, pakket, gezien.keuze)
+          return failed(error, pakket, gezien.keuze, desk)
         }
       }
     }
@@ -89,19 +95,21 @@ enum Importeerjob {
         Invoerproef(keuze: keuze, bestanden: pakket.bestanden, verslag: verslag),
         gewijzigd: gewijzigd)
     } catch {
-      return failed(error, pakket, keuze)
+      return failed(error, pakket, keuze, desk)
     }
   }
 
   private static func failed(
-    _ error: PerformError, _ pakket: Invoerpakket, _ keuze: Invoerkeuze
+    _ error: PerformError, _ pakket: Invoerpakket, _ keuze: Invoerkeuze, _ desk: Desk
   ) -> JobResult {
     if error.isAfgebroken { return .afgebroken }
     switch error {
     case .failed(let failure): return .mislukt("Niets vastgelegd. \(failure.message)")
     case .refused(let refusal):
       return .afgewezen(
-        Invoerafwijzing(keuze: keuze, bestanden: pakket.bestanden, regels: refusal.zinnen))
+        Invoerafwijzing(
+          keuze: keuze, bestanden: pakket.bestanden, regels: refusal.zinnen,
+          als: desk.actor.medewerker, gegevensmap: desk.bestanden.gegevensmap))
     }
   }
 }

@@ -206,102 +206,13 @@ enum ScreenCatalogue {
     ]
   }
 
-  // MARK: - Meetings
-
-  private static var meetings: [Entry] {
-    [
-      Entry("tafel-wachtrij") { TafelScreen(tafel: "screening-verward", datum: $0.today) },
-      Entry("tafel-delen") { TafelScreen(tafel: "routeertafel", datum: $0.today) },
-      Entry("tafel-agenda") { TafelScreen(tafel: "triage", datum: $0.today) },
-      Entry("tafel-screening", .screening) {
-        TafelScreen(tafel: "screening-verward", datum: $0.today)
-      },
-      Entry("tafel-triage", .triage) { TafelScreen(tafel: "triage", datum: $0.today) },
-      Entry("afronden", .triage) {
-        typed(TafelScreen(tafel: "triage", datum: $0.today), $0, .end, .enter)
-      },
-      Entry("presentie") {
-        PresentieScreen(tafel: "triage", datum: $0.today, meeting: nil, $0)
-      },
-      Entry("presentie-afwezig") {
-        typed(
-          PresentieScreen(tafel: "triage", datum: $0.today, meeting: nil, $0), $0, "5", "1", "2",
-          "1")
-      },
-      Entry("presentie-open", .triage) {
-        PresentieScreen(tafel: "triage", datum: $0.today, meeting: $0.overleg, $0)
-      },
-    ]
-  }
-
-  private static var screening: [Entry] {
-    [
-      Entry("screening-uitkomst", .screening) { screeningPoint($0) },
-      Entry("screening-partner", .screening) { typed(screeningPoint($0), $0, "2") },
-      Entry("screening-alle-partners", .screening) { typed(screeningPoint($0), $0, "2", "4") },
-      Entry("screening-reden", .screening) { typed(screeningPoint($0), $0, "4") },
-      Entry("screening-eigen-woorden", .screening) { typed(screeningPoint($0), $0, "4", "t") },
-      Entry("screening-risico", .screening) { typed(screeningPoint($0), $0, "1") },
-      Entry("screening-terug-op", .screening) {
-        typed(screeningPoint($0), $0, ["5"] + text("Loopt er al hulp?") + [.enter, "1"])
-      },
-      Entry("screening-koppelen", .screening) { typed(screeningPoint($0), $0, "6") },
-      Entry("screening-voorlezen", .screening) {
-        typed(screeningPoint($0), $0, "2", "1", "3", .enter)
-      },
-      Entry("screening-tekst", .screening) { typed(screeningPoint($0), $0, "l") },
-    ]
-  }
-
-  private static var triage: [Entry] {
-    [
-      Entry("triage-beeld", .triage) { triagePoint($0) },
-      Entry("triage-inbreng", .triage) { typed(triagePoint($0), $0, .tab) },
-      Entry("triage-criteria", .triage) { typed(triagePoint($0), $0, .tab, .tab, "4") },
-      Entry("triage-waarom", .triage) { typed(triagePoint($0), $0, .tab, .tab, "w") },
-      Entry("triage-besluit", .triage) { typed(triagePoint($0), $0, "b") },
-      Entry("triage-geweigerd", .triage) { typed(triagePoint($0), $0, "b", "1") },
-      Entry("triage-vraag", .triage) { typed(triagePoint($0), $0, "b", "2") },
-      Entry("triage-beantwoord", .triageBeantwoord) { typed(triagePoint($0), $0, .tab, .tab) },
-      Entry("triage-kiezen", .triageBeantwoord) { typed(triagePoint($0), $0, "b") },
-      Entry("triage-traject", .triageBeantwoord) { typed(triagePoint($0), $0, "b", "1", "1") },
-      Entry("triage-regisseur", .triageBeantwoord) {
-        typed(triagePoint($0), $0, "b", "1", "1", .enter)
-      },
-      Entry("triage-voorlezen", .triageBeantwoord) {
-        typed(
-          triagePoint($0), $0,
-          ["b", "1", "1", .enter, "1", "3", .enter] + text("Zorg en straf zijn samen nodig")
-            + [.enter, "2"])
-      },
-      Entry("leefgebieden", .triage) { CriteriaForms.lijst(.leefgebieden, casus(5, $0), $0) },
-      Entry("ketens", .triage) { CriteriaForms.lijst(.ketens, casus(5, $0), $0) },
-      Entry("inbreng", .triage) { CriteriaForms.inbreng(casus(5, $0), $0) },
-      Entry("overrulen", .triage) { CriteriaForms.overrulen(casus(5, $0)) },
-    ]
-  }
-
-  private static func screeningPoint(_ world: World) -> any Screen {
-    ScreeningPuntScreen(besluitvorming: decision(casus(7, world), .screening, world))
-  }
-
-  private static func triagePoint(_ world: World) -> any Screen {
-    TriagePuntScreen(besluitvorming: decision(casus(5, world), .triage, world))
-  }
-
-  private static func decision(
-    _ nummer: Nummer<Casus>, _ orgaan: Besluitorgaan, _ world: World
-  ) -> Besluitvorming {
-    Besluitvorming(nummer, orgaan: orgaan, deelnemers: world.overleg?.inhoud.aanwezig ?? [])
-  }
-
   // MARK: - Getting there
 
-  private static func casus(_ number: Int, _ world: World) -> Nummer<Casus> {
+  static func casus(_ number: Int, _ world: World) -> Nummer<Casus> {
     Nummer(jaar: world.today.jaar, volgnummer: number)
   }
 
-  private static func melding(_ number: Int, _ world: World) -> Nummer<Melding> {
+  static func melding(_ number: Int, _ world: World) -> Nummer<Melding> {
     Nummer(jaar: world.today.jaar, volgnummer: number)
   }
 

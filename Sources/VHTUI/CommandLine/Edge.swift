@@ -14,7 +14,7 @@ enum Edge {
     guard isPractice, let text = environment("VH_VANDAAG") else { return real }
     guard let day = Datum(text) else {
       throw CommandError(
-        "VH_VANDAAG: \"\(safe(text))\" bestaat niet; verwacht jjjj-mm-dd.", code: 64)
+        "VH_VANDAAG: \"\(safe(text))\" \(Datum.bezwaar(text)).", code: 64)
     }
     let days = real.dag.dagen(tot: day)
     return Moment(milliseconden: real.milliseconden + days * 86_400_000)

@@ -87,7 +87,7 @@ struct MedewerkerCommand: ParsableCommand {
       let day = try op.map { text in
         guard let day = Datum(text) else {
           throw CommandError(
-            "--op: \"\(Edge.safe(text))\" bestaat niet; verwacht jjjj-mm-dd.", code: 64)
+            "--op: \"\(Edge.safe(text))\" \(Datum.bezwaar(text)).", code: 64)
         }
         return day
       }

@@ -25,11 +25,13 @@ struct Scherm: ParsableArguments {
     let settings = Instellingen.hier(opties(als: als))
     let huis = try Huis(path)
     let start = try huis.start(settings)
+    var bestanden = Bestandslezer.door
+    bestanden.gegevensmap = path
     let app = App(
       huis.registry, terminal: Huis.terminalName,
       marks: [huis.isPractice ? "OEFENEN" : "NIET BEVEILIGD"], medewerker: start.medewerker,
       isGedeeld: settings.gedeeldScherm.waarde, rust: settings.rust, melding: start.melding,
-      bestanden: Bestandslezer.door)
+      bestanden: bestanden)
     if voorlees { return readAloud(app, isPractice: huis.isPractice) }
     do throws(TerminalError) {
       let terminal = try CursesTerminal(

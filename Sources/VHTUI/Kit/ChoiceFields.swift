@@ -55,9 +55,9 @@ struct ChoiceField: FieldEditor {
     return true
   }
 
-  /// Takes a waiting number, or the only one that fits the letters.
+  /// Takes a waiting number. Letters only narrow: Enter takes what they came to.
   private mutating func choose() -> Bool {
-    guard picker.isOpen, picker.letters.isEmpty || picker.matches.count == 1 else { return false }
+    guard picker.isOpen, picker.letters.isEmpty else { return false }
     return take()
   }
 

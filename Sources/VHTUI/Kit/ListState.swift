@@ -16,6 +16,14 @@ struct NumberEntry: Hashable, Sendable {
   /// How the text of a waiting number begins.
   static let prefix = "nr "
 
+  /// Up to so many a digit chooses at once; in a longer list a number points and Enter takes it.
+  static let atOnce = 9
+
+  /// How one of so many is chosen, as the footer names it: `1-6`, or `nummer, Enter`.
+  static func keys(count: Int) -> String {
+    count > atOnce ? "nummer, Enter" : count > 1 ? "1-\(count)" : "\(max(0, count))"
+  }
+
   mutating func type(_ digit: Int, count: Int) -> Outcome {
     let number = (pending ?? 0) * 10 + digit
     pending = nil

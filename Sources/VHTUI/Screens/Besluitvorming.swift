@@ -240,11 +240,8 @@ struct Besluitvorming {
   /// the house's coded reasons are offered.
   func choices<Action>(_ action: Action, _ world: World) -> [Binding<Action>] {
     let count = takesText ? 0 : options(world).count
-    let digits = (1...9).prefix(count).map { Key.character(Character(String($0))) }
-    let name = count > 9 ? "nummer, Enter" : "1-\(count)"
-    let numbers = Binding(
-      digits, action, besluit.uitkomst == nil ? "uitkomst" : "kies", footer: count > 0,
-      pinned: true, name: name)
+    let numbers = KeuzeLijst.binding(
+      action, besluit.uitkomst == nil ? "uitkomst" : "kies", count: count, pinned: true)
     let hasOwnWords = veld == .reden && !takesText
     return [numbers] + (hasOwnWords ? [Binding(["t"], action, "eigen woorden", pinned: true)] : [])
   }

@@ -21,7 +21,7 @@ struct CijferkeuzeScreen: Screen {
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
-    [Binding([.enter], .kiezen, "kiezen", name: "nummer, Enter")]
+    [KeuzeLijst.binding(.kiezen, count: options(world).count)]
   }
 
   private func options(_ world: World) -> [KeuzeLijst.Optie] {

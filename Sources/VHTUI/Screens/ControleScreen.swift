@@ -2,7 +2,7 @@ import VHDomain
 
 /// What the check of all records found; made when it is opened, and again with `o`.
 struct ControleScreen: Screen {
-  enum Action { case openen, opnieuw }
+  enum Action { case openen, lezen, opnieuw }
 
   private(set) var verslag: Controleverslag?
   var list = ListState()
@@ -33,6 +33,7 @@ struct ControleScreen: Screen {
     let none = findings.isEmpty ? empty : nil
     return [
       Binding([.enter], .openen, "openen", disabled: none),
+      Binding(["l"], .lezen, "hele regel", disabled: none),
       Binding(["o"], .opnieuw, "opnieuw"),
     ]
   }
@@ -50,17 +51,22 @@ struct ControleScreen: Screen {
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
     switch action {
     case .opnieuw: return [.work(ControleScreen.job)]
+    case .lezen: return list.row(of: findings).map(read) ?? []
     case .openen:
-      guard findings.indices.contains(list.selected) else { return [] }
-      let found = findings[list.selected]
+      guard let found = list.row(of: findings) else { return [] }
       if found.controle != "leesbaar", let nummer = found.nummer,
         let opened = Dossiers.open(nummer, world)
       {
         return [opened]
       }
-      let meant = Controlepunt.alle.first { $0.id == found.controle }?.zin ?? ""
-      return [.explain("Controle", [found.regel, "Wat zo hoort te zijn: \(meant)"])]
+      return read(found)
     }
+  }
+
+  /// A finding with nothing cut off, and what should be.
+  private func read(_ found: Controlebevinding) -> [Effect] {
+    let meant = Controlepunt.alle.first { $0.id == found.controle }?.zin ?? ""
+    return [.explain("Controle", [found.regel, "Wat zo hoort te zijn: \(meant)"])]
   }
 
   mutating func finished(_ result: JobResult, _ world: World) -> [Effect] {

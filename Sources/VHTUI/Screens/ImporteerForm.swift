@@ -14,10 +14,13 @@ enum ImporteerForm {
       intro: "Eerst een proef: die controleert alles en verandert niets.",
       ribbon: .pad(world, at: nil),
       fields: [
-        .text("map", "Map", help: "met daarin personen.csv, meldingen.csv, casussen.csv enzovoort")
-      ] + files + [
-        .text("bronsysteem", "Bronsysteem", help: "waar de dossiers uit komen", isRequired: true)
-      ]
+        .text(
+          "bronsysteem", "Bronsysteem",
+          help:
+            "waar de dossiers uit komen, zoals gcos; daaraan herkent een volgende keer wat er al is",
+          isRequired: true),
+        .text("map", "Map", help: "met daarin personen.csv, meldingen.csv, casussen.csv enzovoort"),
+      ] + files
     ) { form, _ in
       guard !form.text("bronsysteem").isEmpty else {
         return .missing("bronsysteem", "Geef het bronsysteem een naam.")
@@ -28,7 +31,6 @@ enum ImporteerForm {
       }
       return .effects([.work(Importeerjob.proef(keuze))])
     }
-    screen.form.set(.text(Invoerkeuze().bronsysteem), for: "bronsysteem")
     screen.isComplete = { !$0.text("map").isEmpty && !$0.text("bronsysteem").isEmpty }
     screen.finish = finish
     return screen

@@ -29,6 +29,17 @@ struct KeuzeLijst {
   /// The option that is pointed at, not yet chosen.
   func pointed(_ options: [Optie]) -> Optie? { isPointed ? state.row(of: options) : nil }
 
+  /// How it is answered, for the footer: at most nine by their digit at once, more with Enter.
+  static func binding<Action>(
+    _ action: Action, _ word: String = "kiezen", count: Int, disabled: String? = nil,
+    pinned: Bool = false
+  ) -> Binding<Action> {
+    let digits = (1...9).prefix(count).map { Key.character(Character(String($0))) }
+    return Binding(
+      digits + [.enter], action, word, disabled: disabled, footer: count > 0, pinned: pinned,
+      name: NumberEntry.keys(count: count))
+  }
+
   /// With at most nine options a digit chooses at once; with more it points, and Enter takes.
   mutating func handle(_ key: Key, _ options: [Optie]) -> Outcome {
     if key == .enter {
@@ -44,7 +55,7 @@ struct KeuzeLijst {
     switch state.handle(key, count: options.count) {
     case .moved:
       isPointed = true
-      guard key.digit != nil, options.count <= 9 else { return .moved }
+      guard key.digit != nil, options.count <= NumberEntry.atOnce else { return .moved }
       return .chosen(options[state.selected])
     case .pending: return .moved
     case .missing(let number): return .missing(number)

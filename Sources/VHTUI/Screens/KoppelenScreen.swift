@@ -29,7 +29,11 @@ struct KoppelenScreen: Screen {
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
-    [Binding([.enter], .enter, "kies", disabled: KoppelenScreen.disabled(nummer, world))]
+    [
+      KeuzeLijst.binding(
+        .enter, "kies", count: options(world).count,
+        disabled: KoppelenScreen.disabled(nummer, world))
+    ]
   }
 
   private func options(_ world: World) -> [KeuzeLijst.Optie] {

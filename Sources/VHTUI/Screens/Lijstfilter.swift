@@ -3,13 +3,13 @@ import VHDomain
 /// A filter over a list, applied while it is typed; shown as a chip, and Esc takes it away before it
 /// leaves the screen (interaction rule 3).
 struct Lijstfilter {
-  private var editor = TextEditor()
+  private var line = SearchLine()
   /// Whether keys are text now.
   private(set) var isTyping = false
 
-  var text: String { editor.text }
+  var text: String { line.text }
   /// Whether the list is shorter because of it.
-  var isOn: Bool { !text.allSatisfy(\.isWhitespace) }
+  var isOn: Bool { !line.isBlank }
   /// What the status row shows: the words, with a bar where the next letter comes.
   var chip: String { isTyping ? "filter: \(text)_" : isOn ? "filter: \(text)" : "" }
 
@@ -28,17 +28,13 @@ struct Lijstfilter {
     case .tab:
       isTyping = false
       return [.push(ZoekScreen(text))]
-    // As in the search screen, no name or number holds a question mark: it asks for help.
-    case .up, .down, .pageUp, .pageDown, "?": return nil
-    case .control(let letter) where letter != "u": return nil
-    default:
-      guard editor.handle(key) else { return nil }
+    default: guard case .typed = line.type(key) else { return nil }
     }
     list = ListState()
     return []
   }
 
-  mutating func paste(_ text: String) { editor.insert(Pasted.line(text)) }
+  mutating func paste(_ text: String) { line.paste(text) }
 
   /// The keys of a list with a filter; `zoeken` opens it, `wissen` takes it away.
   func bindings<Action>(open: Action, clear: Action, _ world: World) -> [Binding<Action>] {
@@ -68,17 +64,15 @@ struct Lijstfilter {
 struct Rijen<Rij> {
   private let bron: [Rij]
   private let plaatsen: [Int]?
-  private let isOmgekeerd: Bool
+  private let nummer: (Rij) -> RecordNummer
 
-  /// - Parameters:
-  ///   - naam: which list it is.
-  ///   - omgekeerd: the last one first.
+  /// - Parameter naam: which list it is.
   init(
-    _ naam: String, _ bron: [Rij], _ filter: Lijstfilter, omgekeerd: Bool = false, _ world: World,
-    nummer: (Rij) -> RecordNummer
+    _ naam: String, _ bron: [Rij], _ filter: Lijstfilter, _ world: World,
+    nummer: @escaping (Rij) -> RecordNummer
   ) {
     self.bron = bron
-    isOmgekeerd = omgekeerd
+    self.nummer = nummer
     plaatsen =
       filter.isOn
       ? try? world.view.gefilterd(naam, filter.text, aantal: bron.count) { nummer(bron[$0]) } : nil
@@ -87,14 +81,25 @@ struct Rijen<Rij> {
   var count: Int { plaatsen?.count ?? bron.count }
   var isEmpty: Bool { count == 0 }
 
-  subscript(index: Int) -> Rij {
-    let place = isOmgekeerd ? count - 1 - index : index
-    return bron[plaatsen?[place] ?? place]
-  }
+  subscript(index: Int) -> Rij { bron[plaatsen?[index] ?? index] }
 
   /// The row that is marked: the last one when the list became shorter meanwhile.
   func row(_ list: ListState) -> Rij? {
     isEmpty ? nil : self[min(max(0, list.selected), count - 1)]
+  }
+
+  /// The number of the record that is marked.
+  func merk(_ list: ListState) -> RecordNummer? { row(list).map(nummer) }
+
+  /// The list with the mark on the record it stood on, wherever that stands now; where it stood when
+  /// that record is gone.
+  func list(_ list: ListState, op merk: RecordNummer?) -> ListState {
+    guard let merk, self.merk(list) != merk,
+      let place = (0..<count).first(where: { nummer(self[$0]) == merk })
+    else { return list }
+    var moved = list
+    moved.selected = place
+    return moved
   }
 
   /// How many rows from the start satisfy something, where those come first.

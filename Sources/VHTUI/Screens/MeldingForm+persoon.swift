@@ -18,7 +18,7 @@ extension MeldingForm {
       .text("achternaam", "Achternaam", help: "zonder tussenvoegsel; NN als die onbekend is"),
       .text("tussenvoegsel", "Tussenvoegsel"),
       .text("voornamen", "Voornamen"),
-      .text("geboortedatum", "Geboren", help: "jjjj, jjjj-mm of jjjj-mm-dd; ook 11-2-1979"),
+      .born("geboortedatum", "Geboren", today: world.today),
       .text("adres", "Adres", help: "straat en nummer, postcode als die bekend is"),
       .choice(
         "geslacht", "Geslacht", Geslacht.allCases.map { FieldOption($0.rawValue, $0.rawValue) }),
@@ -102,16 +102,9 @@ extension MeldingForm {
     person.achternaam = person.soort == .onbekend ? "" : name
     person.tussenvoegsel = form.optionalText("tussenvoegsel")
     person.voornamen = form.optionalText("voornamen")
-    person.geboortedatum = form.optionalText("geboortedatum").flatMap(birthDate)
+    person.geboortedatum = form.born("geboortedatum")
     person.adres = form.optionalText("adres")
     person.geslacht = form.choice("geslacht").flatMap(Geslacht.init)
     return person
-  }
-
-  static func birthDate(_ text: String) -> Geboortedatum? {
-    if let exact = Geboortedatum(text) { return exact }
-    let parts = text.split { "-/. ".contains($0) }.compactMap { Int($0) }
-    guard parts.count == 3, let day = Datum(parts[2], parts[1], parts[0]) else { return nil }
-    return Geboortedatum(day.description)
   }
 }

@@ -54,7 +54,9 @@ enum MeldingForm {
       concept: form.plek(previous?.record ?? nummer?.record), title: title,
       ribbon: .pad(world, at: .melding), fields: fields(world)
     ) { form, world in
-      if let problem = problem(form) { return .missing(problem.field, problem.sentence) }
+      if let problem = problem(form, world.today) {
+        return .missing(problem.field, problem.sentence)
+      }
       return .run(command(form, nummer, previous, received: true))
     }
     MeldingForm.suggestPersons(&screen, nummer)
@@ -116,14 +118,13 @@ enum MeldingForm {
     form.fields.allSatisfy { $0.editor.value == .empty }
   }
 
-  private static func problem(_ form: Form) -> (field: String, sentence: String)? {
+  private static func problem(
+    _ form: Form, _ today: Datum
+  ) -> (field: String, sentence: String)? {
     if form.unread("ontvangenOp") != nil {
       return ("ontvangenOp", "Deze datum is niet te lezen; typ bijvoorbeeld 24-11 of gisteren.")
     }
-    if let text = form.optionalText("geboortedatum"), birthDate(text) == nil {
-      return ("geboortedatum", "\"\(text)\" is geen geboortedatum; typ 1979, 1979-02 of 11-2-1979.")
-    }
-    return nil
+    return form.bornRefusal("geboortedatum", today: today).map { ("geboortedatum", $0) }
   }
 
   /// The fields that are about the report itself.

@@ -6,6 +6,8 @@ struct MeldingenScreen: Screen {
 
   var list = ListState()
   var filter = Lijstfilter()
+  /// The record the mark stands on: it stays there when a row comes above it.
+  private var merk: RecordNummer?
   var toontAlles = false
   /// The meldingen that are to go into screening together, in the order they were marked.
   private(set) var gemerkt: [Nummer<Melding>] = []
@@ -34,14 +36,15 @@ struct MeldingenScreen: Screen {
     if filter.isTyping { return Lijstfilter.typingHints(.wissen) }
     let none = rows(world).isEmpty ? "Er zijn hier geen meldingen." : nil
     return [
-      Binding([.enter], .openen, "openen", disabled: none),
+      Binding([.enter], .openen, "openen", disabled: none)
+    ] + filter.bindings(open: .filteren, clear: .wissen, world) + [
       Binding(["+"], .merken, "merk", disabled: none ?? cannotMark),
       Binding(
         ["k"], .samen, "samen in screening", disabled: cannotBundle(world), footer: !gemerkt.isEmpty
       ),
       Binding(["m"], .melding, "nieuwe melding", disabled: MeldingForm.disabled(world)),
       Binding([.tab], .alles, toontAlles ? "zonder route" : "alle"),
-    ] + filter.bindings(open: .filteren, clear: .wissen, world)
+    ]
   }
 
   private var cannotMark: String? {
@@ -55,7 +58,10 @@ struct MeldingenScreen: Screen {
   }
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
-    filter.type(key, &list) ?? list.typed(key, count: rows(world).count)
+    list = rows(world).list(list, op: merk)
+    let effects = filter.type(key, &list) ?? list.typed(key, count: rows(world).count)
+    merk = rows(world).merk(list)
+    return effects
   }
 
   mutating func paste(_ text: String, _ world: World) -> [Effect] {
@@ -65,6 +71,7 @@ struct MeldingenScreen: Screen {
   }
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
+    list = rows(world).list(list, op: merk)
     switch action {
     case .melding: return [.push(MeldingForm.new(world))]
     case .filteren: filter.open()
@@ -75,6 +82,7 @@ struct MeldingenScreen: Screen {
       gemerkt = []
       toontAlles.toggle()
       list = ListState()
+      merk = nil
     case .openen:
       return rows(world).row(list).map { [.push(MeldingScreen(nummer: $0.nummer))] } ?? []
     }
@@ -107,24 +115,27 @@ struct MeldingenScreen: Screen {
 
   private func rows(_ world: World) -> Rijen<Stored<Melding>> {
     toontAlles
-      ? Rijen("alle", world.view.meldingen, filter, omgekeerd: true, world) { $0.nummer.record }
+      ? Rijen("alle", world.view.meldingenOpOntvangst, filter, world) { $0.nummer.record }
       : Rijen("zonder route", world.view.meldingenZonderRoute, filter, world) { $0.nummer.record }
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     let rows = rows(world)
+    let list = rows.list(list, op: merk)
     Voorbeeld.naast(rows.row(list)?.nummer.record, in: rect, on: &canvas, world) {
-      draw(rows, in: $0, on: &$1, world)
+      draw(rows, list, in: $0, on: &$1, world)
     }
   }
 
   private func draw(
-    _ rows: Rijen<Stored<Melding>>, in rect: Rect, on canvas: inout Canvas, _ world: World
+    _ rows: Rijen<Stored<Melding>>, _ list: ListState, in rect: Rect, on canvas: inout Canvas,
+    _ world: World
   ) {
     Table(
       columns: (gemerkt.isEmpty ? [] : [TableColumn("", .fixed(3))]) + [
-        TableColumn("nummer", .fixed(11)), TableColumn("ontvangen", .fixed(9)),
-        TableColumn("wie", .fixed(6)), TableColumn("gemeente", .fixed(20), drops: true),
+        TableColumn("nummer", .fixed(11)), TableColumn("ontvangen", .fixed(11)),
+        TableColumn("wie", .fixed(6)),
+        TableColumn("gemeente", .fixed(Gemeentekolom.breedte(world)), drops: true),
         TableColumn("soort", .flex(1)), TableColumn("staat", .fixed(12)),
       ],
       count: rows.count,
@@ -134,7 +145,8 @@ struct MeldingenScreen: Screen {
       let stored = rows[index]
       let data = stored.inhoud.gegevens
       let cells = [
-        stored.nummer.description, data.ontvangenOp?.kort ?? "", world.view.initialen(data),
+        stored.nummer.description, data.ontvangenOp?.inLijst(op: world.today) ?? "",
+        world.view.initialen(data),
         data.gemeente ?? "", data.soort.map(world.house.meldingsoorten.naam) ?? "",
         stored.inhoud.status.naam,
       ]
@@ -163,5 +175,13 @@ extension Meldingstatus {
     case .overgenomen: "overgenomen"
     case .ingetrokken: "ingetrokken"
     }
+  }
+}
+
+extension Datum {
+  /// In a column of a list, eleven wide: `do 26 nov`, and with the year when that is another.
+  func inLijst(op vandaag: Datum) -> String {
+    guard jaar != vandaag.jaar else { return kort }
+    return String(lang.drop { $0 != " " }.dropFirst())
   }
 }

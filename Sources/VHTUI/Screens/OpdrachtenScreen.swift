@@ -9,7 +9,7 @@ struct OpdrachtenScreen: Screen {
   let title: String
   let hint: String
   let lines: [Opdracht]
-  private var editor = TextEditor()
+  private var line = SearchLine()
   private var list = ListState()
 
   /// All keys of a screen, its own first, with the reason where one can't be used.
@@ -29,7 +29,17 @@ struct OpdrachtenScreen: Screen {
   private init(title: String, hint: String, lines: [Opdracht]) {
     self.title = title
     self.hint = hint
-    self.lines = Opdracht.Groep.allCases.flatMap { group in lines.filter { $0.groep == group } }
+    self.lines = Opdracht.Groep.allCases.flatMap { group in
+      // What can be done now comes first: there the mark stands.
+      let own = lines.filter { $0.groep == group }
+      return own.filter { $0.reden == nil } + own.filter { $0.reden != nil }
+    }
+    list = start
+  }
+
+  /// The mark on the first line that can be done now.
+  private var start: ListState {
+    ListState(selected: shown.firstIndex { $0.reden == nil } ?? 0)
   }
 
   var takesText: Bool { true }
@@ -43,42 +53,37 @@ struct OpdrachtenScreen: Screen {
     let none = shown.isEmpty ? "Er is niets wat zo heet; wis een paar letters." : nil
     return [
       Binding([.enter], .doen, "doen", disabled: none),
-      Binding([.escape], .wissen, editor.text.isEmpty ? "terug" : "wissen", pinned: true),
+      Binding([.escape], .wissen, line.text.isEmpty ? "terug" : "wissen", pinned: true),
     ]
   }
 
   /// The lines that fit what was typed.
-  private var shown: [Opdracht] { lines.filter { $0.past(bij: editor.text) } }
+  private var shown: [Opdracht] { lines.filter { $0.past(bij: line.text) } }
 
   // MARK: - Keys
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
-    switch key {
-    case .up, .down, .pageUp, .pageDown: _ = list.handle(key, count: shown.count)
-    case .enter, .escape, .tab, .backTab, "?": return nil
-    case .control(let letter) where letter != "u": return nil
-    default:
-      guard editor.handle(key) else { return nil }
-      list = ListState()
-    }
+    let count = shown.count
+    guard let outcome = line.type(key, &list, count: count) else { return nil }
+    if outcome == .typed { list = start }
     return []
   }
 
   mutating func paste(_ text: String, _ world: World) -> [Effect] {
-    editor.insert(Pasted.line(text))
-    list = ListState()
+    line.paste(text)
+    list = start
     return []
   }
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
     switch action {
     case .doen:
-      guard let line = list.row(of: shown) else { return [] }
-      return line.reden.map { [.say($0)] } ?? line.effecten(world)
+      guard let chosen = list.row(of: shown) else { return [] }
+      return chosen.reden.map { [.say($0)] } ?? chosen.effecten(world)
     case .wissen:
-      guard !editor.text.isEmpty else { return [.pop] }
-      editor = TextEditor()
-      list = ListState()
+      guard !line.text.isEmpty else { return [.pop] }
+      line.clear()
+      list = start
       return []
     }
   }
@@ -98,17 +103,6 @@ struct OpdrachtenScreen: Screen {
       groups: groups.filter { $0.count > 0 },
       empty: "Er is niets wat zo heet.", isNumbered: false
     ).draw(in: rect.inset(top: min(2, rect.height)), on: &canvas, list)
-    drawQuestion(in: rect.inset(left: 1, right: 1).rows(from: 0, count: 1), on: &canvas)
-  }
-
-  private func drawQuestion(in rect: Rect, on canvas: inout Canvas) {
-    let (label, field) = rect.splitLeft(6)
-    canvas.write("Zoek", at: label.origin, style: .heading, width: label.width)
-    var typed = TextField()
-    typed.show(editor)
-    typed.draw(in: field, on: &canvas, isFocused: true)
-    if editor.text.isEmpty {
-      canvas.write(hint, at: field.origin, style: .dim, width: field.width)
-    }
+    line.draw(in: rect, on: &canvas, hint: hint)
   }
 }

@@ -27,10 +27,8 @@ struct RouteScreen: Screen {
 
   func bindings(_ world: World) -> [Binding<Action>] {
     let count = min(ways(world).count, 9)
-    let digits = (1...9).prefix(count).map { Key.character(Character(String($0))) }
     return [
-      Binding(digits, .kies, "route", name: "1-\(count)"),
-      Binding([.enter], .kies, "kies", footer: false),
+      KeuzeLijst.binding(.kies, "route", count: count),
       Binding(["k"], .koppelen, "koppelen", disabled: reason(.koppelen, world), footer: false),
     ]
   }

@@ -112,7 +112,9 @@ struct StappenScreen: Screen {
       status: keuze.pointed(options(world))?.reden ?? "Kies een nummer.", pending: keuze.pending)
   }
 
-  func bindings(_ world: World) -> [Binding<Action>] { [Binding([.enter], .enter, "kies")] }
+  func bindings(_ world: World) -> [Binding<Action>] {
+    [KeuzeLijst.binding(.enter, "kies", count: options(world).count)]
+  }
 
   private func options(_ world: World) -> [KeuzeLijst.Optie] {
     CasusStap.van(world.view[nummer]?.inhoud.fase).map {

@@ -11,11 +11,18 @@ struct StartScreen: Screen {
     let note: String
     /// Other words people use for it, for the command palette.
     var woorden = ""
+    /// What it is, where its name changes.
+    var vast = ""
     let target: (World) -> [Effect]
+
+    /// What tells it from the other rows of its group, whatever stands above it.
+    var id: String { vast.isEmpty ? name : vast }
   }
 
   /// Where the user went; until then the mark stands on the next thing to do.
   private var moved: ListState?
+  /// The row the mark stands on: it stays there when another comes above it.
+  private var merk = ""
 
   func page(_ world: World) -> Page {
     let isShared = world.view.room.isGedeeld
@@ -48,7 +55,10 @@ struct StartScreen: Screen {
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
     var list = list(world)
     let effects = list.typed(key, count: groups(world).flatMap(\.rows).count)
-    if effects != nil || moved != nil { moved = list }
+    if effects != nil || moved != nil {
+      moved = list
+      merk = list.row(of: ids(world)) ?? ""
+    }
     return effects
   }
 
@@ -85,9 +95,16 @@ struct StartScreen: Screen {
     return all.filter { !$0.1.isEmpty }
   }
 
+  private func ids(_ world: World) -> [String] {
+    groups(world).flatMap { group in group.rows.map { "\(group.title) \($0.id)" } }
+  }
+
   /// A meeting that is open goes before all; else one's own work, what is new first.
   private func list(_ world: World) -> ListState {
-    if let moved { return moved }
+    if var moved {
+      moved.selected = ids(world).firstIndex(of: merk) ?? moved.selected
+      return moved
+    }
     let isOpen = world.view.overleggen.contains { $0.inhoud.status == .open }
     return ListState(selected: isOpen || own(world).isEmpty ? 0 : today(world).count)
   }
@@ -122,7 +139,7 @@ struct StartScreen: Screen {
   private func news(_ world: World) -> Row {
     Row(
       name: NieuwScreen.title(world), note: NieuwScreen.summary(world.view.nieuws),
-      woorden: "nieuws berichten gewijzigd sinds"
+      woorden: "nieuws berichten gewijzigd sinds", vast: "nieuw"
     ) { _ in [.push(NieuwScreen())] }
   }
 

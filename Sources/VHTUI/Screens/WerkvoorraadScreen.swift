@@ -9,6 +9,8 @@ struct WerkvoorraadScreen: Screen {
   var isAlleen: Bool
   var list = ListState()
   var filter = Lijstfilter()
+  /// The record the mark stands on: it stays there when a row comes above it.
+  private var merk: RecordNummer?
 
   init(isAlleen: Bool) {
     self.isAlleen = isAlleen
@@ -37,15 +39,19 @@ struct WerkvoorraadScreen: Screen {
     if filter.isTyping { return Lijstfilter.typingHints(.wissen) }
     let none = rows(world).isEmpty ? "Er zijn hier geen casussen." : nil
     return [
-      Binding([.enter], .openen, "dossier", disabled: none),
+      Binding([.enter], .openen, "dossier", disabled: none)
+    ] + filter.bindings(open: .filteren, clear: .wissen, world) + [
       Binding(["a"], .actie, "actie", disabled: none),
       Binding(["w"], .waarom, "waarom hier", disabled: none),
       Binding([.tab], .wissel, isAlleen ? "alle" : "mijn"),
-    ] + filter.bindings(open: .filteren, clear: .wissen, world)
+    ]
   }
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
-    filter.type(key, &list) ?? list.typed(key, count: rows(world).count)
+    list = rows(world).list(list, op: merk)
+    let effects = filter.type(key, &list) ?? list.typed(key, count: rows(world).count)
+    merk = rows(world).merk(list)
+    return effects
   }
 
   mutating func paste(_ text: String, _ world: World) -> [Effect] {
@@ -55,10 +61,12 @@ struct WerkvoorraadScreen: Screen {
   }
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
+    list = rows(world).list(list, op: merk)
     switch action {
     case .wissel:
       isAlleen.toggle()
       list = ListState()
+      merk = nil
     case .filteren: filter.open()
     case .wissen: filter.clear()
     case .openen, .actie, .waarom:
@@ -92,13 +100,15 @@ struct WerkvoorraadScreen: Screen {
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     let rows = rows(world)
+    let list = rows.list(list, op: merk)
     Voorbeeld.naast(rows.row(list)?.casus.nummer.record, in: rect, on: &canvas, world) {
-      draw(rows, in: $0, on: &$1, world)
+      draw(rows, list, in: $0, on: &$1, world)
     }
   }
 
   private func draw(
-    _ rows: Rijen<Werkregel>, in rect: Rect, on canvas: inout Canvas, _ world: World
+    _ rows: Rijen<Werkregel>, _ list: ListState, in rect: Rect, on canvas: inout Canvas,
+    _ world: World
   ) {
     let now = rows.prefixCount(while: \.vraagtAandacht)
     let groups = [("NU", now), ("LOOPT", rows.count - now)].filter { $0.1 > 0 }

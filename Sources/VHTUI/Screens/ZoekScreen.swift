@@ -4,11 +4,11 @@ import VHDomain
 struct ZoekScreen: Screen {
   enum Action { case openen, wissen }
 
-  private(set) var editor: TextEditor
+  private(set) var line: SearchLine
   private(set) var list = ListState()
 
   /// - Parameter text: what was typed elsewhere already.
-  init(_ text: String = "") { editor = TextEditor(text) }
+  init(_ text: String = "") { line = SearchLine(text) }
 
   /// How many hits are shown; the total tells how many there are.
   static let rows = 50
@@ -21,19 +21,24 @@ struct ZoekScreen: Screen {
 
   private func status(_ world: World) -> String {
     guard let found = found(world) else { return world.view.zoekbezwaar?.zinnen.first ?? "" }
-    let isAsked = !editor.text.allSatisfy(\.isWhitespace)
-    if found.totaal == 0 { return isAsked ? "Niets gevonden." : "" }
+    if found.totaal == 0 { return line.isBlank ? "" : "Niets gevonden." }
     let shown = found.treffers.count
-    return found.totaal > shown
+    let total =
+      found.totaal > shown
       ? "\(found.totaal) gevonden, de eerste \(shown) hier; typ meer om te beperken."
       : "\(counted(found.totaal, "treffer", "treffers"))."
+    let why = list.row(of: found.treffers).map { hit in
+      hit.waarom(behalve: world.view.regel(hit.nummer))
+    }
+    guard let why, !why.isEmpty else { return total }
+    return "\(total) Nummer \(list.selected + 1): \(why)."
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
     let none = selected(world) == nil ? "Er is nog niets gevonden." : nil
     return [
       Binding([.enter], .openen, "openen", disabled: none),
-      Binding([.escape], .wissen, editor.text.isEmpty ? "terug" : "wissen", pinned: true),
+      Binding([.escape], .wissen, line.text.isEmpty ? "terug" : "wissen", pinned: true),
     ]
   }
 
@@ -44,22 +49,12 @@ struct ZoekScreen: Screen {
 
   /// Digits are text here; the arrows walk through the hits.
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
-    switch key {
-    case .up, .down, .pageUp, .pageDown:
-      _ = list.handle(key, count: found(world)?.treffers.count ?? 0)
-      return []
-    // No number, name or date holds a question mark: it asks for help here too.
-    case .enter, .escape, .tab, .backTab, "?": return nil
-    case .control(let letter) where letter != "u": return nil
-    default:
-      guard editor.handle(key) else { return nil }
-      list = ListState()
-      return []
-    }
+    let count = found(world)?.treffers.count ?? 0
+    return line.type(key, &list, count: count) == nil ? nil : []
   }
 
   mutating func paste(_ text: String, _ world: World) -> [Effect] {
-    editor.insert(Pasted.line(text))
+    line.paste(text)
     list = ListState()
     return []
   }
@@ -70,8 +65,8 @@ struct ZoekScreen: Screen {
       let opened = selected(world).flatMap { Dossiers.open($0.nummer, world) }
       return opened.map { [$0] } ?? []
     case .wissen:
-      guard !editor.text.isEmpty else { return [.pop] }
-      editor = TextEditor()
+      guard !line.text.isEmpty else { return [.pop] }
+      line.clear()
       list = ListState()
       return []
     }
@@ -82,7 +77,7 @@ struct ZoekScreen: Screen {
   }
 
   private func found(_ world: World) -> Zoekresultaat? {
-    try? world.view.zoek(editor.text, hooguit: ZoekScreen.rows)
+    try? world.view.zoek(line.text, hooguit: ZoekScreen.rows)
   }
 
   private func selected(_ world: World) -> Treffer? {
@@ -94,16 +89,11 @@ struct ZoekScreen: Screen {
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     let hits = found(world)?.treffers ?? []
-    let line = rect.inset(left: 1, right: 1).rows(from: 0, count: 1)
-    let (label, field) = line.splitLeft(6)
     let below = rect.inset(top: min(2, rect.height))
     Voorbeeld.naast(selected(world)?.nummer, in: below, on: &canvas, world) {
       draw(hits, in: $0, on: &$1, world)
     }
-    canvas.write("Zoek", at: label.origin, style: .heading, width: label.width)
-    var typed = TextField()
-    typed.show(editor)
-    typed.draw(in: field, on: &canvas, isFocused: true)
+    line.draw(in: rect, on: &canvas)
   }
 
   private func draw(
@@ -111,25 +101,38 @@ struct ZoekScreen: Screen {
   ) {
     Table(
       columns: [
-        TableColumn("nummer", .fixed(11)), TableColumn("wie", .flex(2)),
-        TableColumn("gemeente", .fixed(10), drops: true),
-        TableColumn("staat", .fixed(11), drops: true), TableColumn("waarom", .flex(3)),
+        TableColumn("nummer", .fixed(11)), TableColumn("wie", .flex(1), least: 22),
+        TableColumn("geb.", .fixed(4)),
+        TableColumn("gemeente", .fixed(Gemeentekolom.breedte(world)), drops: true),
+        TableColumn("staat", .fixed(11), drops: true),
       ],
       count: hits.count, empty: hint(world)
-    ) { index in
-      let hit = hits[index]
-      let row = world.view.regel(hit.nummer)
-      return TableRow([
-        hit.nummer.description, row?.wie ?? "", row?.gemeente ?? "", row?.staat ?? "", hit.waarom,
-      ])
-    }.draw(in: rect, on: &canvas, list)
+    ) { row(hits[$0], world) }.draw(in: rect, on: &canvas, list)
+  }
+
+  /// A hit on one line; why it is here stands behind the name when the line does not show it.
+  private func row(_ hit: Treffer, _ world: World) -> TableRow {
+    let row = world.view.regel(hit.nummer)
+    let why = hit.waarom(behalve: row)
+    let who = (row?.naam ?? "") + (why.isEmpty ? "" : "  (\(why))")
+    return TableRow([
+      hit.nummer.description, who, row?.geboren ?? "", row?.gemeente ?? "", row?.staat ?? "",
+    ])
   }
 
   private func hint(_ world: World) -> String {
     if let reason = world.view.zoekbezwaar?.zinnen.first { return reason }
-    return editor.text.allSatisfy(\.isWhitespace)
+    return line.isBlank
       ? "Typ een nummer (c 44), een naam, een geboortedatum (12-3-1988), een gemeente, een traject of woorden uit een melding of casus. Alles wat u typt moet kloppen."
       : "Niets gevonden. Typ minder, of anders: delen van woorden zijn genoeg."
+  }
+}
+
+/// How wide the column of the gemeenten is: as the longest name of the house, within bounds.
+enum Gemeentekolom {
+  static func breedte(_ world: World) -> Int {
+    let longest = world.house.gemeenten.map(\.naam.columns).max() ?? 0
+    return min(max(8, longest), 17)
   }
 }
 

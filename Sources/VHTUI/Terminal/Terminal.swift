@@ -64,7 +64,7 @@ struct TerminalError: Error, Hashable {
 
   static let noTerminal = TerminalError(
     message: """
-      vh heeft een terminal nodig en vond er geen. \
+      Er is een terminal nodig, en die is er niet. \
       Start vh in een terminalvenster, of met --voorlees, of gebruik een opdracht; zie vh --help.
       """)
 

@@ -107,6 +107,11 @@ extension Wereld {
 
   @Test(arguments: [
     ("ontvangen_op", "2019-02-30", "\"2019-02-30\" bestaat niet; verwacht jjjj-mm-dd"),
+    (
+      "ontvangen_op", "3-4-2019",
+      "\"3-4-2019\" is anders geschreven; verwacht jjjj-mm-dd; bedoelt u 2019-04-03?"
+    ),
+    ("ontvangen_op", "gisteren", "is geen datum; verwacht jjjj-mm-dd"),
     ("ontvangen_op", "2030-01-01", "in de toekomst"), ("ontvangen_op", "", "moet zijn ingevuld"),
     ("gemeente", "Venlo", "geen gemeente van dit huis"), ("gemeente", "buiten:", "buiten:NAAM"),
     ("verward_gedrag", "misschien", "verwacht ja of nee"), ("traject", "onzin", "is onbekend"),
@@ -145,7 +150,7 @@ extension Wereld {
       ], "\(lines)")
     #expect(
       try wereld.fouten([(.personen, "id,achternaam\n1,A\n")]) == [
-        "personen.csv:1:persoon_id: de kolom ontbreekt"
+        "personen.csv:1:persoon_id: de kolom ontbreekt: gevonden \"id\", \"achternaam\", gescheiden door ,"
       ])
   }
 

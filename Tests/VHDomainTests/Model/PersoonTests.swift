@@ -83,4 +83,36 @@ import Testing
   func `refuses what is no birth date`(tekst: String) {
     #expect(Geboortedatum(tekst) == nil)
   }
+
+  @Test(arguments: [
+    ("12-3-88", "1988-03-12", "za 12 mrt 1988"), ("12-3-24", "2024-03-12", "di 12 mrt 2024"),
+    ("27-11-26", "1926-11-27", "za 27 nov 1926"), ("26-11-26", "2026-11-26", "do 26 nov 2026"),
+    ("29-2-00", "2000-02-29", "di 29 feb 2000"), ("12 maart 1988", "1988-03-12", "za 12 mrt 1988"),
+    ("12.3.1988", "1988-03-12", "za 12 mrt 1988"), ("3-1988", "1988-03", "mrt 1988"),
+    ("1988-03-12", "1988-03-12", "za 12 mrt 1988"), ("1988", "1988", "1988"),
+  ])
+  func `reads a birth date as it is typed, never in the future by two digits`(
+    getypt: String, bewaard: String, voluit: String
+  ) throws {
+    let today = try #require(Datum("2026-11-26"))
+    let born = try Geboortedatum.lees(getypt, vandaag: today)
+    #expect(born.description == bewaard)
+    #expect(born.voluit == voluit)
+  }
+
+  @Test(arguments: [
+    ("88", "is geen geboortedatum"), ("12-3", "Zet het geboortejaar erbij"),
+    ("30-2-1988", "is geen geboortedatum"), ("1-1-1788", "1788 kan niet kloppen"),
+    ("27-11-2026", "ligt in de toekomst"), ("2027", "ligt in de toekomst"),
+    ("12-3-188", "is geen geboortedatum"), ("vandaag", "is geen geboortedatum"),
+  ])
+  func `refuses a birth date that can't be`(getypt: String, woorden: String) throws {
+    let today = try #require(Datum("2026-11-26"))
+    do throws(Datum.Leesfout) {
+      let read = try Geboortedatum.lees(getypt, vandaag: today)
+      Issue.record("\(getypt) was read as \(read)")
+    } catch {
+      #expect(error.zin.contains(woorden), "\(error.zin)")
+    }
+  }
 }

@@ -74,7 +74,7 @@ import VHDomain
     toneel.type("1985")
 
     #expect(try form(toneel).value(of: "persoon") == .empty)
-    #expect(try form(toneel).value(of: "geboortedatum") == .text("1985"))
+    #expect(try form(toneel).value(of: "geboortedatum") == .date("1985"))
     #expect(toneel.text.contains("geboortedatum past"))
   }
 

@@ -8,6 +8,8 @@ import VHDomain
   private func toneel(_ map: String) throws -> Toneel {
     let toneel = try Toneel(.beheer)
     toneel.show(ImporteerForm.new(toneel.app.world))
+    toneel.type("csv")
+    toneel.keys(.enter)
     toneel.type(map)
     toneel.keys(.enter)
     return toneel
@@ -21,6 +23,27 @@ import VHDomain
     toneel.type("importeren")
     toneel.keys(.enter)
     #expect(toneel.text.contains("Bronsysteem"))
+  }
+
+  @Test func `asks for the old system first and supposes none`() throws {
+    let toneel = try Toneel(.beheer)
+    toneel.show(ImporteerForm.new(toneel.app.world))
+    toneel.keys(.enter)
+    toneel.type("oud")
+    toneel.keys(.enter)
+    #expect(toneel.top is FormScreen)
+    #expect(toneel.text.contains("Geef het bronsysteem een naam."))
+  }
+
+  @Test func `the command it shows can be typed as it stands`() throws {
+    let toneel = try Toneel(.beheer)
+    toneel.show(ImporteerForm.new(toneel.app.world))
+    toneel.type("gcos")
+    toneel.keys(.enter)
+    toneel.type("fout")
+    toneel.keys(.enter, .enter)
+    let said = toneel.frame.joined(separator: " ").filter { !$0.isWhitespace }
+    #expect(said.contains("--bronsysteemgcos--alsbeheer--gegevens/huis/gegevens2>fouten.txt"))
   }
 
   @Test func `a proof changes nothing; a question later everything is there`() throws {
@@ -42,6 +65,8 @@ import VHDomain
     let toneel = try toneel("oud")
     toneel.keys(.enter, "j", .enter)
     toneel.show(ImporteerForm.new(toneel.app.world))
+    toneel.type("csv")
+    toneel.keys(.enter)
     toneel.type("oud")
     toneel.keys(.enter, .enter)
     #expect(toneel.status == "Alles was al ingevoerd; er is niets om vast te leggen.")

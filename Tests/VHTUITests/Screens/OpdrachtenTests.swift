@@ -45,6 +45,16 @@ import VHDomain
     #expect(beheer.status.contains("."))
   }
 
+  @Test func `what can be done now stands first, and there the mark is`() throws {
+    let beheer = try Toneel(toneel.records, medewerker: "beheer")
+    beheer.keys(":")
+    let first = try #require(beheer.frame.first { $0.hasPrefix(">") })
+    #expect(!first.contains("kan nu niet"))
+    beheer.type("melding")
+    let found = try #require(beheer.frame.first { $0.hasPrefix(">") })
+    #expect(beheer.text.contains("kan nu niet") && !found.contains("kan nu niet"))
+  }
+
   @Test func `what is typed is text, and Esc wipes it before it leaves`() {
     toneel.keys("?")
     toneel.type("gq")

@@ -31,21 +31,29 @@ import VHDomain
   private var text: String { frame.joined(separator: "\n") }
   private var status: String { frame.dropLast().last ?? "" }
 
-  @Test func `finds while somebody types, and says why`() {
+  @Test func `finds while somebody types, with the whole name and the year of birth`() {
     keys("/")
     #expect(text.contains("Typ een nummer"))
     type("verh")
 
     #expect(status.contains("3 treffers."))
     #expect(text.contains("Zoek  verh"))
-    #expect(frame.contains { $0.contains("P-000001") && $0.contains("naam Verhoeven") })
-    #expect(frame.contains { $0.contains("C-2026-0001") && $0.contains("naam Verhoeven") })
+    #expect(frame.contains { $0.contains("P-000001  Karel Verhoeven ") && $0.contains(" 1988 ") })
+    #expect(frame.contains { $0.contains("C-2026-0001  Karel Verhoeven") })
+    #expect(!text.contains("naam Verhoeven"))
+  }
+
+  @Test func `says why only where the line does not show it`() {
+    keys("/")
+    type("overlast verh")
+    #expect(frame.contains { $0.contains("Karel Verhoeven  (") })
+    #expect(status.contains("Nummer 1: "))
   }
 
   @Test func `digits, g, q and slash are text here`() {
     keys("/")
     type("12-3-1988")
-    #expect(frame.contains { $0.contains("P-000001") && $0.contains("geboren 1988-03-12") })
+    #expect(frame.contains { $0.contains("P-000001") && $0.contains(" 1988 ") })
     keys(.escape)
     type("gq/")
     #expect(text.contains("Zoek  gq/"))

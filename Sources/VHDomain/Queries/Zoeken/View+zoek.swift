@@ -16,7 +16,28 @@ public struct Treffer: Equatable, Sendable {
   public var redenen: [Reden]
 
   /// The reasons in one line: `naam Bakker; aanleiding galerij`.
-  public var waarom: String {
+  public var waarom: String { Treffer.zin(redenen) }
+}
+
+extension Treffer {
+  /// Why it was found, as far as its line in a list does not show that already: an alias, somebody
+  /// else in the casus, a traject, words of a text.
+  public func waarom(behalve regel: Trefferregel?) -> String {
+    let shown = Set(
+      Vouwing.woorden(
+        [regel?.wie, regel?.gemeente, regel?.staat]
+          .compactMap { $0 }.joined(separator: " ")))
+    let telling = redenen.filter { reason in
+      switch reason.veld {
+      case "nummer": false
+      case "geboren": !reason.woorden.contains { $0.prefix(4) == regel?.geboren.prefix(4) ?? "" }
+      default: !Set(reason.woorden.flatMap { Vouwing.woorden($0) }).isSubset(of: shown)
+      }
+    }
+    return Treffer.zin(telling)
+  }
+
+  private static func zin(_ redenen: [Reden]) -> String {
     redenen.map { "\($0.veld) \($0.woorden.joined(separator: ", "))" }.joined(separator: "; ")
   }
 }
@@ -33,6 +54,10 @@ public struct Zoekresultaat: Equatable, Sendable {
 public struct Trefferregel: Equatable, Sendable {
   /// Whom it is about.
   public var wie: String
+  /// The same without more than the name, for a line that has the year of birth beside it.
+  public var naam: String
+  /// The year of birth of whom it is about; empty when it is not known.
+  public var geboren: String
   /// The gemeente where it counts, or of residence.
   public var gemeente: String
   /// Where it stands; `persoon` for a person.
@@ -60,17 +85,21 @@ extension View {
   public func regel(_ nummer: RecordNummer) -> Trefferregel? {
     if let persoon = Nummer<Persoon>(nummer), let data = self[persoon]?.inhoud.gegevens {
       return Trefferregel(
-        wie: typering(persoon), gemeente: data.woonplaats ?? "", staat: "persoon")
+        wie: typering(persoon), naam: naam(persoon), geboren: geboortejaar(persoon),
+        gemeente: data.woonplaats ?? "", staat: "persoon")
     }
     if let casus = Nummer<Casus>(nummer).flatMap({ self[$0] })?.inhoud {
       return Trefferregel(
-        wie: typering(casus), gemeente: casus.gemeente ?? "", staat: casus.fase.naam)
+        wie: typering(casus), naam: naam(casus), geboren: geboortejaar(hoofdpersoon(casus)),
+        gemeente: casus.gemeente ?? "", staat: casus.fase.naam)
     }
     guard let melding = Nummer<Melding>(nummer).flatMap({ self[$0] })?.inhoud else { return nil }
     let data = melding.gegevens
     let first = data.betrokkenen.first(where: \.hoofd) ?? data.betrokkenen.first
     return Trefferregel(
       wie: first.map { typering($0.persoon) } ?? data.gebied ?? "",
+      naam: first.map { naam($0.persoon) } ?? data.gebied ?? "",
+      geboren: geboortejaar(first?.persoon),
       gemeente: data.gemeente ?? "", staat: melding.status.rawValue.replacing("-", with: " "))
   }
 }

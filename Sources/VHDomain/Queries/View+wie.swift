@@ -1,0 +1,50 @@
+extension View {
+  /// A person as this room may read it: the name at one's own place, initials in a room.
+  public func naam(_ nummer: Nummer<Persoon>) -> String {
+    guard let data = self[nummer]?.inhoud.gegevens else { return "onbekend" }
+    return room.isGedeeld ? data.initialen : data.naam
+  }
+
+  /// The initials of a person.
+  public func initialen(_ nummer: Nummer<Persoon>) -> String {
+    self[nummer]?.inhoud.gegevens.initialen ?? "onbekend"
+  }
+
+  /// A person in one line: name or initials, man or vrouw, age, without more than is known.
+  public func typering(_ nummer: Nummer<Persoon>) -> String {
+    guard let data = self[nummer]?.inhoud.gegevens else { return "onbekend" }
+    let age = data.geboortedatum?.leeftijd(op: today).map { "\($0) jaar" }
+    return [naam(nummer), data.geslacht?.rawValue, age].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// The year somebody was born in; empty when it is not known.
+  func geboortejaar(_ nummer: Nummer<Persoon>?) -> String {
+    let born = nummer.flatMap { self[$0]?.inhoud.gegevens.geboortedatum }
+    return born.map { padded($0.jaar, 4) } ?? ""
+  }
+
+  /// Whom a casus is about in the first place; nil when it is about an area, or nobody yet.
+  func hoofdpersoon(_ casus: Casus) -> Nummer<Persoon>? {
+    casus.opening.onderwerp == .gebied
+      ? nil : casus.hoofdbetrokkene ?? casus.betrokkenen.first?.persoon
+  }
+
+  /// Whom a casus is about, in one line.
+  public func typering(_ casus: Casus) -> String { woorden(casus, typering) + anderen(casus) }
+
+  /// The name of whom a casus is about, and how many others.
+  func naam(_ casus: Casus) -> String { woorden(casus, naam) + anderen(casus) }
+
+  /// Whom a casus is about, as initials.
+  public func initialen(_ casus: Casus) -> String { woorden(casus, initialen) }
+
+  private func woorden(_ casus: Casus, _ person: (Nummer<Persoon>) -> String) -> String {
+    if casus.opening.onderwerp == .gebied { return casus.opening.gebied ?? "gebied" }
+    return hoofdpersoon(casus).map(person) ?? casus.opening.onderwerp.rawValue
+  }
+
+  private func anderen(_ casus: Casus) -> String {
+    let others = hoofdpersoon(casus) == nil ? 0 : casus.betrokkenen.count - 1
+    return others > 0 ? " en \(others) ander\(others > 1 ? "en" : "")" : ""
+  }
+}
