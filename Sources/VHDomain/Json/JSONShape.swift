@@ -91,7 +91,8 @@ extension JSONShape where Value == Datum {
   public static var day: JSONShape {
     JSONShape(expected: "jjjj-mm-dd", standIn: Datum(dagnummer: 0)) { value in
       guard case .string(let text) = value else { return .failure("is geen datum") }
-      return Datum(text).map { .success($0) } ?? .failure(Problem(stringLiteral: Datum.kortBezwaar(text)))
+      return Datum(text).map { .success($0) }
+        ?? .failure(Problem(stringLiteral: Datum.kortBezwaar(text)))
     }
   }
 }

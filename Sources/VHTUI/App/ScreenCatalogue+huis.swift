@@ -27,7 +27,7 @@ extension ScreenCatalogue {
       },
       Entry("importeren", .beheer) { ImporteerForm.new($0) },
       Entry("importeren-niet-te-lezen", .beheer) {
-        typed(ImporteerForm.new($0), $0, text("nergens") + [.enter])
+        typed(ImporteerForm.new($0), $0, text("csv") + [.enter] + text("nergens") + [.enter])
       },
       Entry("importeren-proef", .beheer) { imported("oud", $0) },
       Entry("importeren-fouten", .beheer) { imported("fout", $0) },
@@ -39,7 +39,7 @@ extension ScreenCatalogue {
 
   /// A folder of the stage, read and checked.
   private static func imported(_ map: String, _ world: World) -> any Screen {
-    typed(ImporteerForm.new(world), world, text(map) + [.enter])
+    typed(ImporteerForm.new(world), world, text("csv") + [.enter] + text(map) + [.enter])
   }
 
   /// The page after it, as if it was done.

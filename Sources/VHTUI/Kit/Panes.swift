@@ -13,6 +13,8 @@ struct Panes: Hashable, Sendable {
   enum Share: Hashable, Sendable {
     /// A list, and beside it what is marked: two fifths, never wider than can be read.
     case preview
+    /// The same beside a list with whole names: one third.
+    case narrow
     /// Two parts of one page, the second with the longer rows.
     case halves
   }
@@ -27,6 +29,7 @@ struct Panes: Hashable, Sendable {
     let width =
       switch share {
       case .preview: min(rect.width * 2 / 5, Paragraph.measure + 4)
+      case .narrow: min(rect.width / 3, Paragraph.measure + 4)
       case .halves: rect.width * 11 / 20
       }
     let (left, right) = rect.splitLeft(rect.width - width)

@@ -241,7 +241,8 @@ struct Besluitvorming {
   func choices<Action>(_ action: Action, _ world: World) -> [Binding<Action>] {
     let count = takesText ? 0 : options(world).count
     let numbers = KeuzeLijst.binding(
-      action, besluit.uitkomst == nil ? "uitkomst" : "kies", count: count, pinned: true)
+      action, besluit.uitkomst == nil ? "uitkomst" : "kies", count: count, pinned: true,
+      withEnter: false)
     let hasOwnWords = veld == .reden && !takesText
     return [numbers] + (hasOwnWords ? [Binding(["t"], action, "eigen woorden", pinned: true)] : [])
   }

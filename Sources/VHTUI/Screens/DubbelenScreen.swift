@@ -23,15 +23,23 @@ struct DubbelenScreen: Screen {
 
   func page(_ world: World) -> Page {
     Page(
-      title: "Dubbelen", centre: world.today.lang, ribbon: .pad(world, at: nil), status: status,
+      title: "Dubbelen", centre: "niets wordt vanzelf samengevoegd", ribbon: .pad(world, at: nil),
+      status: status,
       pending: list.entry.text)
   }
 
   private var status: String {
-    guard let dubbelen else { return "Er is nog niet gezocht." }
-    let persons = counted(dubbelen.personen.count, "paar personen", "paren personen")
-    let reports = counted(dubbelen.meldingen.count, "paar meldingen", "paren meldingen")
-    return "\(persons), \(reports); niets wordt vanzelf samengevoegd."
+    guard dubbelen != nil else { return "Er is nog niet gezocht." }
+    // The columns are for the names: why they stand here is read whole for the marked pair.
+    guard let why = waarom(at: min(list.selected, rows - 1)) else { return empty }
+    return "Nummer \(min(list.selected, rows - 1) + 1): \(why)."
+  }
+
+  private func waarom(at place: Int) -> String? {
+    guard let found = dubbelen, (0..<found.aantal).contains(place) else { return nil }
+    return place < found.personen.count
+      ? found.personen[place].gelijkenis.waarom
+      : found.meldingen[place - found.personen.count].redenen.joined(separator: "; ")
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
@@ -88,21 +96,23 @@ struct DubbelenScreen: Screen {
       TableGroup(title: "ZEER WAARSCHIJNLIJK DEZELFDE PERSOON", count: sure),
       TableGroup(title: "MOGELIJK DEZELFDE PERSOON", count: found.personen.count - sure),
       TableGroup(title: "WAARSCHIJNLIJK DEZELFDE MELDING", count: found.meldingen.count),
-    ].filter { $0.count > 0 }
+    ].filter { $0.count > 0 }.map {
+      TableGroup(title: "\($0.title) (\($0.count))", count: $0.count)
+    }
     Table(
-      columns: [TableColumn("", .flex(3)), TableColumn("", .flex(3)), TableColumn("", .flex(5))],
+      columns: [
+        TableColumn("", .flex(4), least: 22), TableColumn("", .flex(4), least: 22),
+        TableColumn("", .flex(rect.width < 100 ? 3 : 5), drops: true),
+      ],
       count: rows, groups: groups, empty: empty
     ) { index in
+      let why = waarom(at: index) ?? ""
       guard index >= found.personen.count else {
         let pair = found.personen[index]
-        return TableRow([
-          world.view.naam(pair.een), world.view.naam(pair.ander), pair.gelijkenis.waarom,
-        ])
+        return TableRow([world.view.naam(pair.een), world.view.naam(pair.ander), why])
       }
       let pair = found.meldingen[index - found.personen.count]
-      return TableRow([
-        pair.een.description, pair.ander.description, pair.redenen.joined(separator: "; "),
-      ])
+      return TableRow([pair.een.description, pair.ander.description, why])
     }.draw(in: rect, on: &canvas, list)
   }
 }

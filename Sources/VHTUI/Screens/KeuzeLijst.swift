@@ -30,13 +30,16 @@ struct KeuzeLijst {
   func pointed(_ options: [Optie]) -> Optie? { isPointed ? state.row(of: options) : nil }
 
   /// How it is answered, for the footer: at most nine by their digit at once, more with Enter.
+  ///
+  /// - Parameter withEnter: false where Enter has a binding of its own.
   static func binding<Action>(
     _ action: Action, _ word: String = "kiezen", count: Int, disabled: String? = nil,
-    pinned: Bool = false
+    pinned: Bool = false, withEnter: Bool = true
   ) -> Binding<Action> {
     let digits = (1...9).prefix(count).map { Key.character(Character(String($0))) }
     return Binding(
-      digits + [.enter], action, word, disabled: disabled, footer: count > 0, pinned: pinned,
+      digits + (withEnter ? [.enter] : []), action, word, disabled: disabled, footer: count > 0,
+      pinned: pinned,
       name: NumberEntry.keys(count: count))
   }
 

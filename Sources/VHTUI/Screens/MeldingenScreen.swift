@@ -26,7 +26,9 @@ struct MeldingenScreen: Screen {
       return cannotBundle(world).map { "\(marked). \($0)" }
         ?? "\(marked); k neemt ze als één casus in screening."
     }
-    return filter.isOn ? counted(rows(world).count, "melding", "meldingen") : ""
+    let count = rows(world).count
+    if filter.isOn { return counted(count, "melding", "meldingen") }
+    return toontAlles || count < 2 ? "" : "+ merkt meldingen die samen één casus worden."
   }
 
   var takesText: Bool { filter.isTyping }
@@ -38,12 +40,13 @@ struct MeldingenScreen: Screen {
     return [
       Binding([.enter], .openen, "openen", disabled: none)
     ] + filter.bindings(open: .filteren, clear: .wissen, world) + [
+      Binding([.tab], .alles, toontAlles ? "zonder route" : "alle"),
+      Binding(["m"], .melding, "melding", disabled: MeldingForm.disabled(world)),
       Binding(["+"], .merken, "merk", disabled: none ?? cannotMark),
       Binding(
-        ["k"], .samen, "samen in screening", disabled: cannotBundle(world), footer: !gemerkt.isEmpty
-      ),
-      Binding(["m"], .melding, "nieuwe melding", disabled: MeldingForm.disabled(world)),
-      Binding([.tab], .alles, toontAlles ? "zonder route" : "alle"),
+        ["k"], .samen, "samen in screening", disabled: cannotBundle(world),
+        footer: !gemerkt.isEmpty,
+        pinned: !gemerkt.isEmpty),
     ]
   }
 
@@ -122,7 +125,9 @@ struct MeldingenScreen: Screen {
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     let rows = rows(world)
     let list = rows.list(list, op: merk)
-    Voorbeeld.naast(rows.row(list)?.nummer.record, in: rect, on: &canvas, world) {
+    Voorbeeld.naast(
+      rows.row(list)?.nummer.record, typt: filter.isTyping, in: rect, on: &canvas, world
+    ) {
       draw(rows, list, in: $0, on: &$1, world)
     }
   }

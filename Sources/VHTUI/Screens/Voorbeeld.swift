@@ -11,14 +11,24 @@ struct Voorbeeld {
   ///
   /// On a shared screen the list has the whole width: nothing of a record is shown that was not
   /// put on the table (interaction rule 29).
+  ///
+  /// - Parameter typt: whether somebody is still typing what to look for. The pane then stays empty:
+  ///   nobody reads a record that the next letter takes away, and a slow line has less to carry.
   static func naast(
-    _ nummer: RecordNummer?, in rect: Rect, on canvas: inout Canvas, _ world: World,
-    list: (Rect, inout Canvas) -> Void
+    _ nummer: RecordNummer?, typt isTyping: Bool = false, _ share: Panes.Share = .preview,
+    in rect: Rect, on canvas: inout Canvas,
+    _ world: World, list: (Rect, inout Canvas) -> Void
   ) {
-    let panes = Panes(in: rect, isDivided: nummer != nil && !world.view.room.isGedeeld)
+    let panes = Panes(in: rect, share, isDivided: nummer != nil && !world.view.room.isGedeeld)
     list(panes.main, &canvas)
     guard panes.isDivided, let nummer else { return }
     panes.drawDivider(on: &canvas)
+    guard !isTyping else {
+      canvas.write(
+        " pijl omlaag: wat er in het dossier staat", at: panes.side.origin, style: .dim,
+        width: panes.side.width)
+      return
+    }
     canvas.clipped(to: panes.side) {
       Voorbeeld(nummer: nummer, world: world).draw(in: panes.side, on: &$0)
     }

@@ -101,7 +101,9 @@ struct WerkvoorraadScreen: Screen {
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     let rows = rows(world)
     let list = rows.list(list, op: merk)
-    Voorbeeld.naast(rows.row(list)?.casus.nummer.record, in: rect, on: &canvas, world) {
+    Voorbeeld.naast(
+      rows.row(list)?.casus.nummer.record, typt: filter.isTyping, in: rect, on: &canvas, world
+    ) {
       draw(rows, list, in: $0, on: &$1, world)
     }
   }

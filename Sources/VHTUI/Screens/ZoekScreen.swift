@@ -6,12 +6,16 @@ struct ZoekScreen: Screen {
 
   private(set) var line: SearchLine
   private(set) var list = ListState()
+  /// Whether letters were the last keys, not arrows.
+  private var isTyping = true
 
   /// - Parameter text: what was typed elsewhere already.
   init(_ text: String = "") { line = SearchLine(text) }
 
   /// How many hits are shown; the total tells how many there are.
   static let rows = 50
+  /// And after one letter, of which nobody reads the list.
+  static let first = 20
 
   func page(_ world: World) -> Page {
     Page(
@@ -23,15 +27,15 @@ struct ZoekScreen: Screen {
     guard let found = found(world) else { return world.view.zoekbezwaar?.zinnen.first ?? "" }
     if found.totaal == 0 { return line.isBlank ? "" : "Niets gevonden." }
     let shown = found.treffers.count
-    let total =
-      found.totaal > shown
-      ? "\(found.totaal) gevonden, de eerste \(shown) hier; typ meer om te beperken."
-      : "\(counted(found.totaal, "treffer", "treffers"))."
     let why = list.row(of: found.treffers).map { hit in
       hit.waarom(behalve: world.view.regel(hit.nummer))
     }
-    guard let why, !why.isEmpty else { return total }
-    return "\(total) Nummer \(list.selected + 1): \(why)."
+    if let why, !why.isEmpty {
+      return "\(found.totaal) gevonden. Nummer \(list.selected + 1) door \(why)."
+    }
+    return found.totaal > shown
+      ? "\(found.totaal) gevonden, de eerste \(shown) hier; typ meer om te beperken."
+      : "\(counted(found.totaal, "treffer", "treffers"))."
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
@@ -50,7 +54,9 @@ struct ZoekScreen: Screen {
   /// Digits are text here; the arrows walk through the hits.
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
     let count = found(world)?.treffers.count ?? 0
-    return line.type(key, &list, count: count) == nil ? nil : []
+    guard let outcome = line.type(key, &list, count: count) else { return nil }
+    isTyping = outcome == .typed
+    return []
   }
 
   mutating func paste(_ text: String, _ world: World) -> [Effect] {
@@ -77,7 +83,8 @@ struct ZoekScreen: Screen {
   }
 
   private func found(_ world: World) -> Zoekresultaat? {
-    try? world.view.zoek(line.text, hooguit: ZoekScreen.rows)
+    try? world.view.zoek(
+      line.text, hooguit: line.text.count > 1 ? ZoekScreen.rows : ZoekScreen.first)
   }
 
   private func selected(_ world: World) -> Treffer? {
@@ -90,7 +97,8 @@ struct ZoekScreen: Screen {
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     let hits = found(world)?.treffers ?? []
     let below = rect.inset(top: min(2, rect.height))
-    Voorbeeld.naast(selected(world)?.nummer, in: below, on: &canvas, world) {
+    Voorbeeld.naast(selected(world)?.nummer, typt: isTyping, .narrow, in: below, on: &canvas, world)
+    {
       draw(hits, in: $0, on: &$1, world)
     }
     line.draw(in: rect, on: &canvas)
@@ -101,7 +109,7 @@ struct ZoekScreen: Screen {
   ) {
     Table(
       columns: [
-        TableColumn("nummer", .fixed(11)), TableColumn("wie", .flex(1), least: 22),
+        TableColumn("nummer", .fixed(11)), TableColumn("wie", .flex(1), least: 20),
         TableColumn("geb.", .fixed(4)),
         TableColumn("gemeente", .fixed(Gemeentekolom.breedte(world)), drops: true),
         TableColumn("staat", .fixed(11), drops: true),
@@ -113,7 +121,7 @@ struct ZoekScreen: Screen {
   /// A hit on one line; why it is here stands behind the name when the line does not show it.
   private func row(_ hit: Treffer, _ world: World) -> TableRow {
     let row = world.view.regel(hit.nummer)
-    let why = hit.waarom(behalve: row)
+    let why = hit.kort(behalve: row)
     let who = (row?.naam ?? "") + (why.isEmpty ? "" : "  (\(why))")
     return TableRow([
       hit.nummer.description, who, row?.geboren ?? "", row?.gemeente ?? "", row?.staat ?? "",

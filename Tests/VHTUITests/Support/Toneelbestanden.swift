@@ -31,7 +31,7 @@ final class Toneelbestanden {
   var afterReading: (String) -> Void = { _ in }
 
   var door: Bestanden {
-    Bestanden { [self] (pad, _) throws(Leesfout) in
+    var door = Bestanden { [self] (pad, _) throws(Leesfout) in
       guard let found = bytes[pad] else {
         throw Leesfout("\(pad) bestaat niet; controleer de naam.", code: 66)
       }
@@ -44,5 +44,7 @@ final class Toneelbestanden {
       }
       return Set(names.map(String.init))
     }
+    door.gegevensmap = "/huis/gegevens"
+    return door
   }
 }

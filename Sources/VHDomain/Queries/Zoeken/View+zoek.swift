@@ -22,19 +22,28 @@ public struct Treffer: Equatable, Sendable {
 extension Treffer {
   /// Why it was found, as far as its line in a list does not show that already: an alias, somebody
   /// else in the casus, a traject, words of a text.
-  public func waarom(behalve regel: Trefferregel?) -> String {
+  public func waarom(behalve regel: Trefferregel?) -> String { Treffer.zin(meer(dan: regel)) }
+
+  /// The same in few words, to stand behind a name.
+  public func kort(behalve regel: Trefferregel?) -> String {
+    let words = ["naam": "met ", "alias": "alias ", "geboren": "geb. "]
+    return meer(dan: regel).map { reason in
+      (words[reason.veld] ?? "") + reason.woorden.joined(separator: ", ")
+    }.joined(separator: "; ")
+  }
+
+  private func meer(dan regel: Trefferregel?) -> [Reden] {
     let shown = Set(
       Vouwing.woorden(
         [regel?.wie, regel?.gemeente, regel?.staat]
           .compactMap { $0 }.joined(separator: " ")))
-    let telling = redenen.filter { reason in
+    return redenen.filter { reason in
       switch reason.veld {
       case "nummer": false
       case "geboren": !reason.woorden.contains { $0.prefix(4) == regel?.geboren.prefix(4) ?? "" }
       default: !Set(reason.woorden.flatMap { Vouwing.woorden($0) }).isSubset(of: shown)
       }
     }
-    return Treffer.zin(telling)
   }
 
   private static func zin(_ redenen: [Reden]) -> String {
