@@ -21,7 +21,12 @@ struct NumberEntry: Hashable, Sendable {
 
   /// How one of so many is chosen, as the footer names it: `1-6`, or `nummer, Enter`.
   static func keys(count: Int) -> String {
-    count > atOnce ? "nummer, Enter" : count > 1 ? "1-\(count)" : "\(max(0, count))"
+    switch count {
+    case ..<1: "nummer"
+    case 1: "1"
+    case ...atOnce: "1-\(count)"
+    default: "nummer, Enter"
+    }
   }
 
   mutating func type(_ digit: Int, count: Int) -> Outcome {

@@ -67,6 +67,9 @@ struct TableLayout {
     numberWidth == 0 ? 2 : numberWidth + 2
   }
 
+  /// How wide a column is; nothing when there is no room for it.
+  func width(of column: Int) -> Int { columns.first { $0.index == column }?.width ?? 0 }
+
   func drawHeader(at point: Point, on canvas: inout Canvas) {
     let number = numberWidth == 0 ? "" : "nr".padded(to: numberWidth, .right)
     draw(" " + number, columns.map(\.column.title), .heading, at: point, on: &canvas)

@@ -141,7 +141,8 @@ struct MeldingenScreen: Screen {
         TableColumn("nummer", .fixed(11)), TableColumn("ontvangen", .fixed(11)),
         TableColumn("wie", .fixed(6)),
         TableColumn("gemeente", .fixed(Gemeentekolom.breedte(world)), drops: true),
-        TableColumn("soort", .flex(1)), TableColumn("staat", .fixed(12)),
+        TableColumn("soort", .flex(1), least: rect.width < 70 ? 5 : 20),
+        TableColumn("staat", .fixed(12)),
       ],
       count: rows.count,
       empty: filter.empty(

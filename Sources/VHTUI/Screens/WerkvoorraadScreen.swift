@@ -42,8 +42,8 @@ struct WerkvoorraadScreen: Screen {
       Binding([.enter], .openen, "dossier", disabled: none)
     ] + filter.bindings(open: .filteren, clear: .wissen, world) + [
       Binding(["a"], .actie, "actie", disabled: none),
-      Binding(["w"], .waarom, "waarom hier", disabled: none),
       Binding([.tab], .wissel, isAlleen ? "alle" : "mijn"),
+      Binding(["w"], .waarom, "waarom hier", disabled: none),
     ]
   }
 

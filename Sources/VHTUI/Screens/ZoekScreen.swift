@@ -107,24 +107,29 @@ struct ZoekScreen: Screen {
   private func draw(
     _ hits: [Treffer], in rect: Rect, on canvas: inout Canvas, _ world: World
   ) {
-    Table(
-      columns: [
-        TableColumn("nummer", .fixed(11)), TableColumn("wie", .flex(1), least: 20),
-        TableColumn("geb.", .fixed(4)),
-        TableColumn("gemeente", .fixed(Gemeentekolom.breedte(world)), drops: true),
-        TableColumn("staat", .fixed(11), drops: true),
-      ],
-      count: hits.count, empty: hint(world)
-    ) { row(hits[$0], world) }.draw(in: rect, on: &canvas, list)
+    let columns = [
+      TableColumn("nummer", .fixed(11)), TableColumn("wie", .flex(1), least: 20),
+      TableColumn("geb.", .fixed(4)),
+      TableColumn("gemeente", .fixed(Gemeentekolom.breedte(world)), drops: true),
+      TableColumn("staat", .fixed(11), drops: true),
+    ]
+    var table = Table(columns: columns, count: hits.count, empty: hint(world)) { _ in TableRow([]) }
+    let room = TableLayout(table: table, width: rect.width).width(of: 1)
+    table.row = { row(hits[$0], room, world) }
+    table.draw(in: rect, on: &canvas, list)
   }
 
-  /// A hit on one line; why it is here stands behind the name when the line does not show it.
-  private func row(_ hit: Treffer, _ world: World) -> TableRow {
+  /// A hit on one line; why it is here stands behind the name when the line does not show it and
+  /// there is room for some of it.
+  private func row(_ hit: Treffer, _ room: Int, _ world: World) -> TableRow {
     let row = world.view.regel(hit.nummer)
+    let name = row?.naam ?? ""
     let why = hit.kort(behalve: row)
-    let who = (row?.naam ?? "") + (why.isEmpty ? "" : "  (\(why))")
+    let hasRoom = !why.isEmpty && room - name.columns >= min(why.columns + 4, 12)
+    let staat = Nummer<Melding>(hit.nummer).flatMap { world.view[$0] }?.inhoud.status.naam
     return TableRow([
-      hit.nummer.description, who, row?.geboren ?? "", row?.gemeente ?? "", row?.staat ?? "",
+      hit.nummer.description, hasRoom ? "\(name)  (\(why))" : name, row?.geboren ?? "",
+      row?.gemeente ?? "", staat ?? row?.staat ?? "",
     ])
   }
 
