@@ -85,7 +85,7 @@ final class App {
     wacht.stand(at: registry.now, inOverleg: actor.overleg != nil)
   }
 
-  private func press(_ key: Key) {
+  func press(_ key: Key) {
     notice = ""
     if isCurtained {
       isCurtained = !(key == "g" || key == .control("g"))
@@ -143,23 +143,6 @@ final class App {
     case .terug: return stack.count > 1 ? [.pop] : []
     case .stoppen: return stack.count > 1 ? [.pop] : [.push(StoppenScreen())]
     }
-  }
-
-  /// The mouse moves the selection as the arrows would, and never chooses.
-  private func point(_ event: MouseEvent) {
-    guard !isCurtained else { return }
-    for key in event.keys(distances) { press(key) }
-  }
-
-  private func paste(_ text: String) {
-    notice = ""
-    guard !isCurtained, !stack.isEmpty else { return }
-    if Pasted.isTooLong(text) {
-      notice = "Te veel om in één keer te plakken; er is niets overgenomen. Plak een deel."
-      return
-    }
-    let world = world
-    carryOut(stack[stack.count - 1].paste(text, world))
   }
 
   /// Takes over what other terminals committed, between keys.

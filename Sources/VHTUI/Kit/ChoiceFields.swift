@@ -55,7 +55,7 @@ struct ChoiceField: FieldEditor {
     return true
   }
 
-  /// Takes a waiting number. Letters only narrow: Enter takes what they came to.
+  /// Takes a waiting number; letters only narrow, and Enter takes what they came to.
   private mutating func choose() -> Bool {
     guard picker.isOpen, picker.letters.isEmpty else { return false }
     return take()

@@ -132,13 +132,23 @@ struct MeldingenScreen: Screen {
     }
   }
 
+  /// Whether no row needs its year; the list of all meldingen goes years back and is not looked
+  /// through.
+  private func isThisYear(_ rows: Rijen<Stored<Melding>>, _ world: World) -> Bool {
+    !toontAlles
+      && (0..<rows.count).allSatisfy {
+        rows[$0].inhoud.gegevens.ontvangenOp.map { $0.jaar == world.today.jaar } ?? true
+      }
+  }
+
   private func draw(
     _ rows: Rijen<Stored<Melding>>, _ list: ListState, in rect: Rect, on canvas: inout Canvas,
     _ world: World
   ) {
     Table(
       columns: (gemerkt.isEmpty ? [] : [TableColumn("", .fixed(3))]) + [
-        TableColumn("nummer", .fixed(11)), TableColumn("ontvangen", .fixed(11)),
+        TableColumn("nummer", .fixed(11)),
+        TableColumn("ontvangen", .fixed(isThisYear(rows, world) ? 9 : 11)),
         TableColumn("wie", .fixed(6)),
         TableColumn("gemeente", .fixed(Gemeentekolom.breedte(world)), drops: true),
         TableColumn("soort", .flex(1), least: rect.width < 70 ? 5 : 20),
