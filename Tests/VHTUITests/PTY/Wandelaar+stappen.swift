@@ -198,7 +198,7 @@ extension Wandelaar {
     try point(at: "Mijn casussen")
     press(.enter)
     // The footer is drawn last: then the rows above it are those of this screen.
-    try see("w waarom hier")
+    try see("Enter dossier  / filter")
     try point(at: casus)
     press(.enter)
     try see("Volgende stap: casusregisseur benoemen")
