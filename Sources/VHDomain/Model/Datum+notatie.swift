@@ -6,7 +6,7 @@ extension Datum {
   /// - Parameter verwacht: the forms that are read there.
   public static func bezwaar(_ tekst: String, verwacht: String = "jjjj-mm-dd") -> String {
     guard !isGeschreven(tekst, verwacht) else { return "bestaat niet; verwacht \(verwacht)" }
-    let meant = gelezen(tekst).map { "; bedoelt u \($0)?" } ?? ""
+    let meant = gelezen(tekst).map { ", misschien \($0)" } ?? ""
     return "\(anders(tekst)); verwacht \(verwacht)\(meant)"
   }
 

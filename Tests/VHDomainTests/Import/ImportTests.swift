@@ -109,7 +109,7 @@ extension Wereld {
     ("ontvangen_op", "2019-02-30", "\"2019-02-30\" bestaat niet; verwacht jjjj-mm-dd"),
     (
       "ontvangen_op", "3-4-2019",
-      "\"3-4-2019\" is anders geschreven; verwacht jjjj-mm-dd; bedoelt u 2019-04-03?"
+      "\"3-4-2019\" is anders geschreven; verwacht jjjj-mm-dd, misschien 2019-04-03"
     ),
     ("ontvangen_op", "gisteren", "is geen datum; verwacht jjjj-mm-dd"),
     ("ontvangen_op", "2030-01-01", "in de toekomst"), ("ontvangen_op", "", "moet zijn ingevuld"),
