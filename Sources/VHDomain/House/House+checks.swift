@@ -34,6 +34,8 @@ extension House {
       ("afsluitredenen", house.afsluitredenen.map(\.id)),
       ("grondslagen", house.grondslagen.map(\.id)),
       ("schaalniveaus", house.schaalniveaus.map(\.id)),
+      ("relatiesoorten", house.relatiesoorten.map(\.id)),
+      ("kadersoorten", house.kadersoorten.map(\.id)),
     ]
     return lists.flatMap { list, ids in
       repeated(ids).map { index in

@@ -50,6 +50,10 @@ extension House {
       afsluitredenen: reader.objects("afsluitredenen", Keuze.init),
       grondslagen: reader.objects("grondslagen", Keuze.init),
       schaalniveaus: reader.objects("schaalniveaus", Keuze.init),
+      relatiesoorten: reader.has("relatiesoorten")
+        ? reader.objects("relatiesoorten", Relatiesoort.init) : Relatiesoort.standaard,
+      kadersoorten: reader.has("kadersoorten")
+        ? reader.objects("kadersoorten", Keuze.init) : Keuze.kadersoorten,
       termijnen: reader.object("termijnen", Termijnen.init),
       grondslagenVoorlopig: reader.required("grondslagenVoorlopig", .flag),
       bronvermelding: reader.optional("bronvermelding", .bronvermelding))

@@ -118,6 +118,15 @@ extension Keuze {
   }
 }
 
+extension Relatiesoort {
+  init(_ reader: JSONReader) {
+    let name = reader.required("naam", .naam)
+    self.init(
+      id: reader.required("id", .id), naam: name,
+      omgekeerd: reader.optional("omgekeerd", .naam) ?? name)
+  }
+}
+
 extension Meldingsoort {
   init(_ reader: JSONReader) {
     self.init(
@@ -143,6 +152,7 @@ extension Termijnen {
     self.init(
       wekenZonderVoortgang: reader.required("wekenZonderVoortgang", .integer(in: 1...104)),
       maximaalAangehouden: reader.required("maximaalAangehouden", .integer(in: 1...20)),
-      zrmBeginmetingMaanden: reader.required("zrmBeginmetingMaanden", .integer(in: 1...24)))
+      zrmBeginmetingMaanden: reader.required("zrmBeginmetingMaanden", .integer(in: 1...24)),
+      kaderEindeDagen: reader.optional("kaderEindeDagen", .integer(in: 1...365)) ?? 42)
   }
 }

@@ -43,6 +43,10 @@ public struct House: Equatable, Sendable {
   public var grondslagen: [Keuze]
   /// The levels of the house's ladder, lightest first.
   public var schaalniveaus: [Keuze]
+  /// What persons can be to one another.
+  public var relatiesoorten = Relatiesoort.standaard
+  /// The measures that can run for a person.
+  public var kadersoorten = Keuze.kadersoorten
   /// Terms, in the units their names say.
   public var termijnen: Termijnen
   /// True while the privacy officer still has to confirm the list of grondslagen.

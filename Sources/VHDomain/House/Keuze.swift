@@ -48,4 +48,6 @@ public struct Termijnen: Equatable, Sendable {
   public var maximaalAangehouden: Int
   /// Within how many months a ZRM begin measurement is expected.
   public var zrmBeginmetingMaanden: Int
+  /// How many days before a measure of a person ends this is said, and how long after it ended.
+  public var kaderEindeDagen = 42
 }

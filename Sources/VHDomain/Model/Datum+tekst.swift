@@ -17,6 +17,9 @@ extension Datum {
     maanden.indices.contains(maand - 1) ? maanden[maand - 1] : ""
   }
 
+  /// With the year and without the weekday: `14 mei 2026`.
+  public var metJaar: String { "\(dag) \(Datum.maanden[maand - 1]) \(jaar)" }
+
   /// Why a typed date is not understood.
   public struct Leesfout: Error, Equatable {
     /// One Dutch sentence with the forms that are.

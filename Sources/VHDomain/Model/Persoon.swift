@@ -9,6 +9,15 @@ public struct Persoon: Aggregate {
     case nietDezelfde(als: Nummer<Persoon>)
     /// It is not sure any more that they are two.
     case tochOnzeker(met: Nummer<Persoon>)
+    /// New, or changed when the id is known.
+    case relatieVastgelegd(relatie: Relatie)
+    case relatieVervallen(id: String)
+    case kaderVastgelegd(kader: Kader)
+    case kaderVervallen(id: String)
+    case detentieVastgelegd(detentie: Detentie)
+    case letOpVastgelegd(letOp: LetOp)
+    case letOpVervallen
+    case geboren(geboorte: Geboorte)
   }
 
   /// Everything known of the person.
@@ -17,6 +26,14 @@ public struct Persoon: Aggregate {
   public var herkomst: Herkomst?
   /// The persons who look like this one and were judged to be somebody else.
   public var nietDezelfde: [Personenoordeel]?
+  /// What binds this person to others, as recorded here; `View.relaties` gives both directions.
+  public var relaties: [Relatie]?
+  /// The measures that run or ran.
+  public var kaders: [Kader]?
+  /// Whether detained, as was recorded last.
+  public var detentie: Detentie?
+  /// What who goes there must know.
+  public var letOp: LetOp?
 
   /// Nothing known yet.
   public init() {}
@@ -42,7 +59,38 @@ public struct Persoon: Aggregate {
     case .tochOnzeker(let other):
       let left = (nietDezelfde ?? []).filter { $0.ander != other }
       nietDezelfde = left.isEmpty ? nil : left
+    case .relatieVastgelegd(let relatie): relaties = Persoon.put(relatie, in: relaties, \.id)
+    case .relatieVervallen(let id): relaties = Persoon.drop(id, from: relaties, \.id)
+    case .kaderVastgelegd(let kader): kaders = Persoon.put(kader, in: kaders, \.id)
+    case .kaderVervallen(let id): kaders = Persoon.drop(id, from: kaders, \.id)
+    case .detentieVastgelegd(let detentie):
+      self.detentie = detentie
+      self.detentie?.op = event.op
+    case .letOpVastgelegd(let letOp):
+      self.letOp = letOp
+      self.letOp?.op = event.op
+    case .letOpVervallen: letOp = nil
+    case .geboren(let geboorte): gegevens.neemOver(geboorte)
     }
+  }
+
+  private static func put<Part>(
+    _ part: Part, in list: [Part]?, _ id: KeyPath<Part, String>
+  ) -> [Part] {
+    var list = list ?? []
+    if let place = list.firstIndex(where: { $0[keyPath: id] == part[keyPath: id] }) {
+      list[place] = part
+    } else {
+      list.append(part)
+    }
+    return list
+  }
+
+  private static func drop<Part>(
+    _ gone: String, from list: [Part]?, _ id: KeyPath<Part, String>
+  ) -> [Part]? {
+    let left = (list ?? []).filter { $0[keyPath: id] != gone }
+    return left.isEmpty ? nil : left
   }
 
   /// What was judged about this person and another, if anything.
@@ -99,6 +147,12 @@ public struct Persoonsgegevens: Codable, Equatable, Sendable {
   public var verblijfplaats: String?
   /// Street and number, and the postcode where known, on one line.
   public var adres: String?
+  /// The same where somebody stays, when that is elsewhere.
+  public var verblijfadres: String?
+  /// Whether the addresses and the gemeente of stay are kept from who need not know them.
+  public var adresGeheim: Bool?
+  /// What tells an unknown or unborn person from another.
+  public var omschrijving: String?
   /// Other names somebody goes by.
   public var aliassen: [String]?
 
@@ -110,12 +164,25 @@ extension Persoonsgegevens {
   /// The name in reading order: `Jan van der Berg`, `NN`, `ongeboren kind`.
   public var naam: String {
     switch soort {
-    case .onbekend: "NN"
-    case .ongeboren: "ongeboren kind"
+    case .onbekend: ["NN", omschrijving].compactMap { $0 }.joined(separator: ", ")
+    case .ongeboren:
+      ["ongeboren kind", tussenvoegsel, achternaam].compactMap { $0 }.filter { !$0.isEmpty }
+        .joined(separator: " ")
     case .bekend:
       [voornamen, tussenvoegsel, achternaam].compactMap { $0 }.filter { !$0.isEmpty }
         .joined(separator: " ")
     }
+  }
+
+  /// The unborn child is born: from now on a person with a birth date.
+  mutating func neemOver(_ geboorte: Geboorte) {
+    soort = .bekend
+    geboortedatum = Geboortedatum(geboorte.op.description)
+    verwachtOp = nil
+    achternaam = geboorte.achternaam
+    tussenvoegsel = geboorte.tussenvoegsel
+    voornamen = geboorte.voornamen
+    geslacht = geboorte.geslacht ?? geslacht
   }
 
   /// Initials as the room sees them: `J.B.`; the tussenvoegsel stays out.
@@ -203,15 +270,51 @@ public struct Betrokkenheid: Codable, Equatable, Sendable {
   public var persoon: Nummer<Persoon>
   /// Whether the melding or casus is about this person in the first place.
   public var hoofd: Bool
-  /// In which part, where recorded.
-  public var rol: BetrokkeneRol?
+  /// In which parts, where recorded: somebody can be pleger and slachtoffer at once.
+  public var rollen: [BetrokkeneRol]
 
   /// A person, main or other, in a part.
   public init(persoon: Nummer<Persoon>, hoofd: Bool, rol: BetrokkeneRol? = nil) {
+    self.init(persoon: persoon, hoofd: hoofd, rollen: rol.map { [$0] } ?? [])
+  }
+
+  /// A person, main or other, in any number of parts.
+  public init(persoon: Nummer<Persoon>, hoofd: Bool, rollen: [BetrokkeneRol]) {
     self.persoon = persoon
     self.hoofd = hoofd
-    self.rol = rol
+    self.rollen = rollen
   }
+
+  /// The parts in words, nil when none was recorded.
+  public var rolwoorden: String? {
+    rollen.isEmpty ? nil : rollen.map(\.naam).joined(separator: " en ")
+  }
+
+  private enum CodingKeys: String, CodingKey { case persoon, hoofd, rol, rollen }
+
+  /// Reads one part as `rol`, more of them as `rollen`.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    persoon = try values.decode(Nummer<Persoon>.self, forKey: .persoon)
+    hoofd = try values.decode(Bool.self, forKey: .hoofd)
+    let one = try values.decodeIfPresent(BetrokkeneRol.self, forKey: .rol)
+    rollen =
+      try values.decodeIfPresent([BetrokkeneRol].self, forKey: .rollen) ?? one.map { [$0] } ?? []
+  }
+
+  /// Writes one part as `rol`, and all of them as `rollen` when there are more.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(persoon, forKey: .persoon)
+    try values.encode(hoofd, forKey: .hoofd)
+    try values.encodeIfPresent(rollen.first, forKey: .rol)
+    if rollen.count > 1 { try values.encode(rollen, forKey: .rollen) }
+  }
+}
+
+extension BetrokkeneRol {
+  /// The part in words.
+  public var naam: String { self == .pleger ? "pleger of verdachte" : rawValue }
 }
 
 /// What a melding or casus is about (decision 30).

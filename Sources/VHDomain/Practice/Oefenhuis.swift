@@ -18,10 +18,10 @@ public struct Oefenhuis {
     medewerkers.filter { $0.rollen.contains(.procesregisseur) }.map(\.naam)
   }
 
-  private let store: any Store
-  private let today: Moment
-  private let house: House
-  private let keuzes: Oefenkeuzes
+  let store: any Store
+  let today: Moment
+  let house: House
+  let keuzes: Oefenkeuzes
 
   /// Fills an empty store of a house.
   ///
@@ -32,11 +32,14 @@ public struct Oefenhuis {
   }
 
   private func fill() throws(PerformError) {
+    var registered: [Nummer<Melding>] = []
     for (index, report) in Oefenhuis.reports.enumerated() {
       let melding = try register(report, index)
+      if let melding { registered.append(melding) }
       if index < 6 { try walk(melding, index, report) }
     }
     try concept()
+    try persoonsfeiten(registered)
   }
 
   // MARK: - Steps
@@ -50,7 +53,7 @@ public struct Oefenhuis {
   }
 
   @discardableResult
-  private func perform(
+  func perform(
     _ command: Command, by id: String, _ daysAgo: Int, in overleg: Nummer<Overleg>? = nil,
     minute: Int = 0, accepting: [Aanvaarding] = []
   ) throws(PerformError) -> Receipt {

@@ -31,6 +31,16 @@ extension Persoon: Verteld {
     case .aangevuld: "gegevens aangevuld"
     case .nietDezelfde(let other): "niet dezelfde persoon als \(view.zichtbaar(other))"
     case .tochOnzeker(let other): "toch misschien dezelfde persoon als \(view.zichtbaar(other))"
+    case .relatieVastgelegd(let relatie):
+      "relatie \(relatie.id): \(view.house.relatiesoorten.naam(relatie.soort)) "
+        + view.zichtbaar(relatie.ander)
+    case .relatieVervallen(let id): "relatie \(id) vervalt"
+    case .kaderVastgelegd(let kader): "kader \(kader.id): \(view.zin(kader))"
+    case .kaderVervallen(let id): "kader \(id) vervalt"
+    case .detentieVastgelegd(let detentie): view.zin(detentie)
+    case .letOpVastgelegd: "let-op vastgelegd"
+    case .letOpVervallen: "let-op vervalt"
+    case .geboren(let geboorte): "geboren op \(geboorte.op.lang)"
     case .gemigreerd(_, let herkomst): "overgenomen uit \(herkomst.bronsysteem)"
     }
   }
@@ -131,6 +141,9 @@ extension Casus: Verteld {
     case .planVastgesteld: return "plan van aanpak vastgesteld"
     case .actieToegevoegd(let actie): return added(actie, house)
     case .actieGeeindigd(let id, let status): return "actie \(id) \(status.rawValue)"
+    case .rollenVastgelegd(let persoon, let rollen):
+      let words = rollen.map(\.naam).joined(separator: " en ")
+      return "rol van \(view.zichtbaar(persoon)): \(words.isEmpty ? "geen" : words)"
     case .inMonitoring: return "in monitoring"
     case .opgeschaald: return "terug onder actieve procesregie"
     case .afgeschaald(let afschaling): return "afgeschaald naar \(view.ontvanger(afschaling))"

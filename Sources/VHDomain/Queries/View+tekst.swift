@@ -3,7 +3,7 @@ extension View {
   /// The text of a record; nil when there is none for this reader.
   public func tekst(_ nummer: RecordNummer) -> String? {
     switch nummer.soort {
-    case .persoon: Nummer<Persoon>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
+    case .persoon: Nummer<Persoon>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0)) }
     case .melding: Nummer<Melding>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
     case .casus: Nummer<Casus>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
     case .overleg: Nummer<Overleg>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
@@ -40,15 +40,21 @@ extension View {
       }
   }
 
-  private func fields(_ persoon: Persoon) -> [(String, String?)] {
-    let data = persoon.gegevens
-    return [
-      ("Naam", data.naam), ("Geboren", data.geboortedatum?.description),
-      ("Ook bekend als", data.aliassen?.joined(separator: ", ")),
-      ("Geslacht", data.geslacht?.rawValue), ("Adres", data.adres),
-      ("Woonplaats", data.woonplaats), ("Verblijf", data.verblijfplaats),
+  private func fields(_ stored: Stored<Persoon>) -> [(String, String?)] {
+    let (nummer, data) = (stored.nummer, stored.inhoud.gegevens)
+    let isShared = room.isGedeeld
+    let who: [(String, String?)] = [
+      ("LET OP", letOp(van: nummer)), ("Naam", naam(nummer)),
+      ("Geboren", data.geboortedatum?.description),
       ("Verwacht", data.verwachtOp?.lang),
+      ("Beschrijving", isShared || data.soort == .onbekend ? nil : data.omschrijving),
+      ("Ook bekend als", isShared ? nil : data.aliassen?.joined(separator: ", ")),
+      ("Geslacht", data.geslacht?.rawValue),
     ]
+    return who + data.plaatsen(isGezien: magAdresLezen(nummer)).map { ($0.label, $0.waarde) }
+      + [("Detentie", detentie(van: nummer).map { zin($0.detentie) })]
+      + relaties(van: nummer).map { ("Relatie", zin($0)) }
+      + (stored.inhoud.kaders ?? []).map { ("Kader", "\(zin($0)) (bron: \($0.bron))") }
   }
 
   private func fields(_ melding: Melding) -> [(String, String?)] {
@@ -122,7 +128,7 @@ extension View {
   private func people(_ list: [Betrokkenheid]) -> String? {
     list.isEmpty
       ? nil
-      : list.map { typering($0.persoon) + ($0.rol.map { ", \($0.rawValue)" } ?? "") }
+      : list.map { typering($0.persoon) + ($0.rolwoorden.map { ", \($0)" } ?? "") }
         .joined(separator: "; ")
   }
 }

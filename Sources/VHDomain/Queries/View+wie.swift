@@ -2,7 +2,10 @@ extension View {
   /// A person as this room may read it: the name at one's own place, initials in a room.
   public func naam(_ nummer: Nummer<Persoon>) -> String {
     guard let data = self[nummer]?.inhoud.gegevens else { return "onbekend" }
-    return room.isGedeeld ? data.initialen : data.naam
+    if room.isGedeeld { return data.initialen }
+    // Several who are unknown are told apart by what was seen of them, or else by number.
+    let isBare = data.soort == .onbekend && data.omschrijving == nil
+    return isBare ? "NN (\(nummer))" : data.naam
   }
 
   /// The initials of a person.

@@ -115,10 +115,11 @@ extension View {
 
   /// The persons, by number.
   public var personen: [Stored<Persoon>] {
-    bewaard("personen") {
+    bewaard("personen", perDag: true, van: room.isGedeeld ? nil : actor.medewerker) {
       records.personen.values
         .filter { !$0.inhoud.isLeeg && !verborgenPersonen.contains($0.nummer) }
         .sorted { $0.nummer < $1.nummer }
+        .map(gezuiverd)
     }
   }
 

@@ -2,6 +2,7 @@
 public enum Bevoegdheid: String, CaseIterable, Sendable {
   case meldingRegistreren
   case persoonVastleggen
+  case letOpVastleggen
   case overlegVoorbereiden
   case bijdragenVrijgeven
   case overlegLeiden
@@ -24,6 +25,7 @@ public enum Bevoegdheid: String, CaseIterable, Sendable {
   public static let tabel: [Bevoegdheid: [Rol]] = [
     .meldingRegistreren: [.administratie, .procesregisseur, .manager],
     .persoonVastleggen: [.administratie, .procesregisseur, .manager, .beheerder],
+    .letOpVastleggen: [.procesregisseur, .manager],
     .overlegVoorbereiden: [.administratie, .procesregisseur, .voorzitter, .manager],
     .bijdragenVrijgeven: [.manager],
     .overlegLeiden: [.administratie, .procesregisseur, .voorzitter, .manager],
@@ -46,6 +48,7 @@ public enum Bevoegdheid: String, CaseIterable, Sendable {
   private static let woorden: [Bevoegdheid: String] = [
     .meldingRegistreren: "Meldingen registreren en een route kiezen",
     .persoonVastleggen: "Personen vastleggen",
+    .letOpVastleggen: "Een let-op vastleggen of laten vervallen",
     .overlegVoorbereiden: "Agenderen en een overleg voorbereiden",
     .bijdragenVrijgeven: "Bijdragen vrijgeven per organisatie",
     .overlegLeiden: "Een overleg openen en leiden",
@@ -74,7 +77,10 @@ extension Command {
       .doorgeleiden, .consultTellen:
       .meldingRegistreren
     case .spoed: .spoed
-    case .persoonAanmaken, .persoonAanvullen, .nietDezelfde, .tochOnzeker: .persoonVastleggen
+    case .bijPersoon(_, .letOp), .bijPersoon(_, .letOpVervalt): .letOpVastleggen
+    case .persoonAanmaken, .persoonAanvullen, .nietDezelfde, .tochOnzeker, .bijPersoon,
+      .rollenVastleggen:
+      .persoonVastleggen
     case .agenderen: .overlegVoorbereiden
     case .overlegOpenen, .aanwezigheid, .overlegSluiten, .puntOpenen: .overlegLeiden
     case .verrijken, .beantwoorden, .besluiten: .namensOverleg

@@ -21,9 +21,11 @@ extension Casus {
       return try require(fase == .monitoring, "T15", [.opgeschaald])
     case .afschalen(_, let afschaling): return try scaleDown(afschaling, work.factDay)
     case .afsluiten(_, let afsluiting): return try finish(afsluiting)
+    case .rollenVastleggen(_, let persoon, let rollen): return try play(rollen, persoon)
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
       .doorgeleiden, .spoed, .consultTellen, .persoonAanmaken, .persoonAanvullen, .nietDezelfde,
-      .tochOnzeker, .agenderen, .overlegOpenen, .aanwezigheid, .overlegSluiten, .puntOpenen,
+      .tochOnzeker, .bijPersoon, .agenderen, .overlegOpenen, .aanwezigheid, .overlegSluiten,
+      .puntOpenen,
       .besluiten, .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren,
       .ongedaanMaken:
       return []
@@ -45,6 +47,25 @@ extension Casus {
     if isVoorlopig {
       throw Refusal(step, "De spoed is nog niet bekrachtigd; laat eerst een tafel beslissen.")
     }
+  }
+
+  /// The parts of a person who is in the casus; an empty list takes them away.
+  private func play(
+    _ rollen: [BetrokkeneRol], _ persoon: Nummer<Persoon>
+  ) throws(Refusal) -> [Fact] {
+    guard let known = betrokkenen.first(where: { $0.persoon == persoon }) else {
+      throw Refusal(
+        "besluit-31", "\(persoon) staat niet in deze casus; kies iemand die er wel in staat.",
+        at: "rollen")
+    }
+    guard !fase.isVoorbij else {
+      throw Refusal("besluit-31", "De casus is gesloten; een rol wijzigen is dan een correctie.")
+    }
+    let ordered = BetrokkeneRol.allCases.filter(rollen.contains)
+    guard known.rollen != ordered else {
+      throw Refusal("besluit-31", "Er is niets gewijzigd; kies een andere rol.", at: "rollen")
+    }
+    return [.rollenVastgelegd(persoon: persoon, rollen: ordered)]
   }
 
   private func requireReason(_ reden: String, _ step: String, _ message: String) throws(Refusal) {

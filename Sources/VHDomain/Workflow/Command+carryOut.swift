@@ -17,6 +17,7 @@ extension Command {
     case .persoonAanvullen(let nummer, let gegevens): try work.complete(nummer, gegevens)
     case .nietDezelfde(let one, let other, let reden): try work.tellApart(one, other, reden)
     case .tochOnzeker(let one, let other, let reden): try work.doubt(one, other, reden)
+    case .bijPersoon(let nummer, let opdracht): try work.record(opdracht, with: nummer)
 
     case .agenderen(let casus, let tafel, let datum): try work.schedule(casus, tafel, datum)
     case .overlegOpenen(let tafel, let datum, let aanwezig, let voorzitter):
@@ -35,7 +36,7 @@ extension Command {
       .procesregisseurWijzigen(let nummer, _, _), .doelStellen(let nummer, _),
       .planVaststellen(let nummer, _), .actieToevoegen(let nummer, _),
       .actieEindigen(let nummer, _, _, _), .monitoren(let nummer), .opschalen(let nummer, _),
-      .afschalen(let nummer, _), .afsluiten(let nummer, _):
+      .afschalen(let nummer, _), .afsluiten(let nummer, _), .rollenVastleggen(let nummer, _, _):
       try forward(to: nummer, &work)
 
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen:

@@ -27,6 +27,10 @@ public indirect enum Command: Equatable, Sendable {
   case nietDezelfde(Nummer<Persoon>, Nummer<Persoon>, reden: String)
   /// Take such a judgement back, with the reason.
   case tochOnzeker(Nummer<Persoon>, Nummer<Persoon>, reden: String)
+  /// Record something with a person: a relation, a measure, detention, a let-op line, a birth.
+  case bijPersoon(Nummer<Persoon>, Persoonsopdracht)
+  /// Say which parts a person plays in a casus (decision 31); none is an answer too.
+  case rollenVastleggen(Nummer<Casus>, Nummer<Persoon>, [BetrokkeneRol])
 
   /// T7: put a casus on the agenda of a table.
   case agenderen(Nummer<Casus>, tafel: String, datum: Datum)
@@ -109,13 +113,18 @@ public struct Intakepersoon: Equatable, Sendable {
   public var wie: Wie
   /// Whether the melding is about this person in the first place.
   public var hoofd: Bool
-  /// In which part, where recorded.
-  public var rol: BetrokkeneRol?
+  /// In which parts, where recorded.
+  public var rollen: [BetrokkeneRol]
 
   /// A person, main or other, in a part.
   public init(_ wie: Wie, hoofd: Bool, rol: BetrokkeneRol? = nil) {
+    self.init(wie, hoofd: hoofd, rollen: rol.map { [$0] } ?? [])
+  }
+
+  /// A person, main or other, in any number of parts.
+  public init(_ wie: Wie, hoofd: Bool, rollen: [BetrokkeneRol]) {
     self.wie = wie
     self.hoofd = hoofd
-    self.rol = rol
+    self.rollen = rollen
   }
 }

@@ -61,6 +61,8 @@ extension Work {
     case .persoonAanvullen(let nummer, _): "wijziging van \(nummer)"
     case .nietDezelfde(let one, let other, _): "oordeel over \(one) en \(other)"
     case .tochOnzeker(let one, let other, _): "herroeping van het oordeel over \(one) en \(other)"
+    case .bijPersoon(let nummer, let opdracht): "\(opdracht.onderwerp) bij \(nummer)"
+    case .rollenVastleggen(let nummer, let persoon, _): "rol van \(persoon) in \(nummer)"
     case .agenderen(let nummer, let tafel, _):
       "\(nummer) op de agenda van \(house.tafels.naam(tafel))"
     case .aanwezigheid(let nummer, let organisatie, let isThere):

@@ -22,7 +22,8 @@ extension Command {
     switch self {
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
       .doorgeleiden, .spoed, .consultTellen, .persoonAanmaken, .persoonAanvullen, .nietDezelfde,
-      .tochOnzeker, .agenderen, .aanwezigheid, .verrijken, .beantwoorden, .overrulen,
+      .tochOnzeker, .bijPersoon, .rollenVastleggen, .agenderen, .aanwezigheid, .verrijken,
+      .beantwoorden, .overrulen,
       .casusregisseurBenoemen, .procesregisseurWijzigen, .doelStellen,
       .planVaststellen, .actieToevoegen, .actieEindigen, .monitoren, .opschalen, .afschalen:
       .licht

@@ -140,6 +140,9 @@ extension Work {
         $0.betrokkenen.contains { $0.persoon == persoon }
           || $0.zrm.contains { $0.persoon == persoon }
       }
+      || state(of: records.personen).contains {
+        $0.relaties?.contains { $0.ander == persoon } ?? false
+      }
       || records.huisverboden.values.contains { $0.inhoud.gegevens.persoon == persoon }
       || records.detentiemeldingen.values.contains { $0.inhoud.gegevens.persoon == persoon }
   }

@@ -92,7 +92,7 @@ extension Work {
       case .nieuw(let gegevens): nummer = try make(gegevens)
       }
       data.betrokkenen.append(
-        Betrokkenheid(persoon: nummer, hoofd: person.hoofd, rol: person.rol))
+        Betrokkenheid(persoon: nummer, hoofd: person.hoofd, rollen: person.rollen))
     }
     return data
   }

@@ -1,7 +1,7 @@
 /// Persons: recorded with what is known, which may be next to nothing.
 extension Work {
   mutating func make(_ gegevens: Persoonsgegevens) throws(Refusal) -> Nummer<Persoon> {
-    try check(gegevens)
+    try check(gegevens, before: nil)
     let nummer = newNumber(Persoon.self, jaar: 0)
     tell(nummer, [.aangemaakt(gegevens: gegevens)])
     return nummer
@@ -11,11 +11,25 @@ extension Work {
     _ nummer: Nummer<Persoon>, _ gegevens: Persoonsgegevens
   ) throws(Refusal) {
     let person = try find(nummer)
-    guard person.gegevens != gegevens else {
+    let isShielded = person.gegevens.adresGeheim == true && !mayReadAddress(nummer)
+    let whole = isShielded ? gegevens.metBehoudVanAdres(person.gegevens) : gegevens
+    // Who can't read the address may not find it by trying: the same one again is not told apart.
+    guard person.gegevens != whole || isShielded && gegevens.adres != nil else {
       throw Refusal("persoon", "Er is niets gewijzigd.")
     }
-    try check(gegevens)
-    tell(nummer, [.aangevuld(gegevens: gegevens)])
+    guard !isShielded || gegevens.adresGeheim == true else {
+      throw Refusal(
+        "persoon",
+        "Alleen een manager of de procesregisseur van een lopende casus heft een geheim adres op.",
+        at: "adresGeheim")
+    }
+    try check(whole, before: person.gegevens)
+    tell(nummer, [.aangevuld(gegevens: whole)])
+  }
+
+  private func mayReadAddress(_ nummer: Nummer<Persoon>) -> Bool {
+    Adresgeheim.magLezen(
+      context.signature.medewerker, nummer, in: records, op: context.today)
   }
 
   /// Records with both persons that they are two; who judged and why stands in the event.
@@ -54,8 +68,13 @@ extension Work {
     return person.oordeel(over: other) != nil
   }
 
-  private func check(_ data: Persoonsgegevens) throws(Refusal) {
+  private func check(
+    _ data: Persoonsgegevens, before: Persoonsgegevens?
+  ) throws(Refusal) {
     var reasons = Reasons()
+    requirePlace(&reasons, data.woonplaats, before?.woonplaats, "woonplaats")
+    requirePlace(&reasons, data.verblijfplaats, before?.verblijfplaats, "verblijfplaats")
+    requireExpected(&reasons, data, before)
     reasons.require(
       data.soort != .bekend || !data.achternaam.isBlank, "persoon",
       "Vul de achternaam in, of kies NN wanneer die niet bekend is.", at: "achternaam")
@@ -70,5 +89,38 @@ extension Work {
       "De geboortedatum ligt in de toekomst; kies voor een ongeboren kind de verwachte datum.",
       at: "geboortedatum")
     try reasons.enforce()
+  }
+
+  /// A gemeente of the house, or another one as such; what an old system wrote may stay (decision 35).
+  private func requirePlace(
+    _ reasons: inout Reasons, _ place: String?, _ before: String?, _ field: String
+  ) {
+    guard let place, place != before else { return }
+    let isElsewhere = place.hasPrefix("buiten:") && !place.dropFirst(7).allSatisfy(\.isWhitespace)
+    reasons.require(
+      isElsewhere || house.gemeenten.geldig(op: context.today).met(id: place) != nil, "persoon",
+      "\(place) is geen gemeente van dit huis; kies er een, of vul de plaats buiten de regio in.",
+      at: field)
+  }
+
+  /// An expected day belongs to an unborn child, and lies where a birth can lie.
+  private func requireExpected(
+    _ reasons: inout Reasons, _ data: Persoonsgegevens, _ before: Persoonsgegevens?
+  ) {
+    guard data.soort == .ongeboren else {
+      return reasons.require(
+        data.verwachtOp == nil, "persoon",
+        "Een verwachte datum hoort bij een ongeboren kind; maak die leeg.", at: "verwachtOp")
+    }
+    reasons.require(
+      data.geboortedatum == nil, "persoon",
+      "Een ongeboren kind heeft geen geboortedatum; leg na de geboorte \"geboren\" vast.",
+      at: "geboortedatum")
+    guard let day = data.verwachtOp, day != before?.verwachtOp else { return }
+    let ahead = context.today.dagen(tot: day)
+    reasons.require(
+      (-42...310).contains(ahead), "persoon",
+      "\(day.lang) kan niet de verwachte dag zijn; vul een dag binnen tien maanden in.",
+      at: "verwachtOp")
   }
 }

@@ -37,7 +37,8 @@ enum ScreenCatalogue {
   }
 
   static var all: [Entry] {
-    general + cijfers + house + meldingen + meldingForms + dossiers + casusForms + meetings
+    general + personen + cijfers + house + meldingen + meldingForms + dossiers + casusForms
+      + meetings
       + screening
       + triage
   }
@@ -69,7 +70,6 @@ enum ScreenCatalogue {
       },
       Entry("zoeken") { _ in ZoekScreen() },
       Entry("zoeken-gevonden") { typed(ZoekScreen(), $0, "v", "e", "r") },
-      Entry("persoon") { _ in PersoonScreen(nummer: Nummer(jaar: 0, volgnummer: 1)) },
       Entry("onafgemaakt") { _ in OnafgemaaktScreen() },
       Entry("nieuw") { _ in NieuwScreen() },
       Entry("weggooien") { _ in VraagScreen.weggooien(sampleDraft) },
@@ -171,13 +171,15 @@ enum ScreenCatalogue {
       Entry("werkvoorraad-mijn") { _ in WerkvoorraadScreen(isAlleen: true) },
       Entry("werkvoorraad-alle") { _ in WerkvoorraadScreen(isAlleen: false) },
       Entry("dossier-overzicht") { DossierScreen(nummer: casus(1, $0)) },
-      Entry("dossier-plan") { typed(DossierScreen(nummer: casus(1, $0)), $0, .tab) },
-      Entry("dossier-verloop") { typed(DossierScreen(nummer: casus(1, $0)), $0, .tab, .tab) },
+      Entry("dossier-plan") { typed(DossierScreen(nummer: casus(1, $0)), $0, .tab, .tab) },
+      Entry("dossier-verloop") {
+        typed(DossierScreen(nummer: casus(1, $0)), $0, .tab, .tab, .tab)
+      },
       Entry("dossier-besluit") {
-        typed(DossierScreen(nummer: casus(3, $0)), $0, .tab, .tab, .enter)
+        typed(DossierScreen(nummer: casus(3, $0)), $0, .tab, .tab, .tab, .enter)
       },
       Entry("dossier-nieuw") { DossierScreen(nummer: casus(2, $0)) },
-      Entry("dossier-nieuw-plan") { typed(DossierScreen(nummer: casus(2, $0)), $0, .tab) },
+      Entry("dossier-nieuw-plan") { typed(DossierScreen(nummer: casus(2, $0)), $0, .tab, .tab) },
       Entry("dossier-aangehouden") { DossierScreen(nummer: casus(3, $0)) },
       Entry("dossier-gesloten") { DossierScreen(nummer: casus(4, $0)) },
       Entry("dossier-spoed", .spoed) { DossierScreen(nummer: casus(7, $0)) },

@@ -11,7 +11,10 @@ extension DossierScreen {
     canvas.say(.text([tabs(stored).tabsAloud]), in: rect.rows(from: 0, count: 1))
     canvas.write(
       " " + tabs(stored).tabs, at: rect.origin, style: .heading, width: rect.width)
-    let panes = Panes(in: rect.inset(top: 2), .halves)
+    let warned = drawLetOp(
+      stored.inhoud, in: rect.inset(left: 1, right: 1).rows(from: 1, count: rect.height / 3),
+      on: &canvas, world)
+    let panes = Panes(in: rect.inset(top: 2 + warned), .halves)
     guard panes.isDivided else {
       return draw(deel, stored, in: panes.main, on: &canvas, list, world)
     }
@@ -24,7 +27,9 @@ extension DossierScreen {
   private func tabs(_ stored: Stored<Casus>) -> Ribbon {
     Ribbon(
       [
-        RibbonStep("Overzicht"), RibbonStep("Plan", "\(stored.inhoud.plan.doelen.count)"),
+        RibbonStep("Overzicht"),
+        RibbonStep("Personen", "\(stored.inhoud.betrokkenen.count)"),
+        RibbonStep("Plan", "\(stored.inhoud.plan.doelen.count)"),
         RibbonStep("Verloop", "\(stored.verloop.count)"),
       ], current: deel.rawValue)
   }
@@ -36,6 +41,7 @@ extension DossierScreen {
   ) {
     switch deel {
     case .overzicht: Self.drawOverview(stored.inhoud, in: rect, on: &canvas, list, world)
+    case .personen: drawPeople(stored.inhoud, in: rect, on: &canvas, list, world)
     case .plan: drawPlan(stored.inhoud, in: rect, on: &canvas, list, world)
     case .verloop: drawHistory(stored, in: rect, on: &canvas, list, world)
     }
@@ -87,13 +93,14 @@ extension DossierScreen {
       "\(house.trajecten.naam($0.traject)) sinds \($0.van.lang)"
     }
     let rows: [(String, String?)] = [
-      ("Gemeente", casus.gemeente),
+      ("Gemeente", Persoonsgegevens.plaatsnaam(casus.gemeente)),
       ("Traject", started),
       (
         "Regie",
         casus.fase.isProcesregie || casus.procesregisseur != nil
           ? "proces \(director)     casus \(lead ?? "nog niet benoemd")" : nil
       ),
+      ("Kader", kaders(casus, world)),
       ("Spoed", casus.spoed.map { spoed($0, world) }),
       ("Criteria", casus.besluiten.last?.criteria?.toets(world.house)?.zin),
       ("Besluit", casus.laatsteBesluit.map { "\($0.op?.kort ?? ""): \(world.view.zin($0))" }),
@@ -109,6 +116,11 @@ extension DossierScreen {
       ("Meldingen", dutchList(casus.meldingen.filter { world.view[$0] != nil }.map(\.description))),
     ]
     return rows.compactMap { label, value in value.map { Fields.Row(label, $0) } }
+  }
+
+  private static func kaders(_ casus: Casus, _ world: World) -> String? {
+    let running = world.view.kaders(bij: casus)
+    return running.isEmpty ? nil : running.joined(separator: "; ")
   }
 
   private static func spoed(_ spoed: Spoed, _ world: World) -> String {

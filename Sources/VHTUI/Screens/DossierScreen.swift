@@ -2,8 +2,8 @@ import VHDomain
 
 /// A casus: overview, plan and the whole history, with the steps that are possible now.
 struct DossierScreen: Screen {
-  enum Action { case openen, deel, actie, stappen, waarom }
-  enum Deel: Int, CaseIterable { case overzicht, plan, verloop }
+  enum Action { case openen, deel, actie, stappen, waarom, gegevens, erbij }
+  enum Deel: Int, CaseIterable { case overzicht, personen, plan, verloop }
 
   let nummer: Nummer<Casus>
   private(set) var deel = Deel.overzicht
@@ -41,9 +41,23 @@ struct DossierScreen: Screen {
     return [
       Binding([.enter], .openen, word(casus), disabled: casus == nil ? unknown : nil),
       Binding([.tab], .deel, "deel"),
+    ] + personBindings(casus, world) + [
       Binding(["a"], .actie, "actie", disabled: CasusStap.actie.reason(nummer, world)),
       Binding(["b"], .stappen, "stappen", disabled: casus == nil ? unknown : nil),
       Binding(["w"], .waarom, "waarom"),
+    ]
+  }
+
+  /// The keys of the person that is marked, where persons stand.
+  private func personBindings(_ casus: Casus?, _ world: World) -> [Binding<Action>] {
+    guard deel == .personen else { return [] }
+    let marked = list.row(of: casus?.betrokkenen ?? [])?.persoon
+    let none = marked == nil ? "Kies eerst iemand uit de lijst." : nil
+    return [
+      Binding(
+        ["f"], .gegevens, "gegevens",
+        disabled: none ?? marked.flatMap { PersoonStap.gegevens.reason($0, world) }),
+      Binding(["+"], .erbij, "erbij", disabled: none),
     ]
   }
 
@@ -51,6 +65,7 @@ struct DossierScreen: Screen {
 
   private func word(_ casus: Casus?) -> String {
     if deel == .verloop { return "lezen" }
+    if deel == .personen { return "persoon" }
     if deel == .overzicht, let casus, !casus.openActies.isEmpty { return "actie afronden" }
     return casus.flatMap(CasusStap.next) == nil ? "stappen" : "volgende stap"
   }
@@ -65,6 +80,8 @@ struct DossierScreen: Screen {
     guard let stored = world.view[nummer] else { return 0 }
     switch deel {
     case .overzicht: return stored.inhoud.openActies.count
+    case .personen:
+      return stored.inhoud.betrokkenen.count + Self.onderling(stored.inhoud, world).count
     case .plan: return stored.inhoud.plan.doelen.count + stored.inhoud.acties.count
     case .verloop: return stored.verloop.count
     }
@@ -82,6 +99,11 @@ struct DossierScreen: Screen {
     case .stappen: return [.push(StappenScreen(nummer: nummer))]
     case .waarom: return [.explain("Waarom \(nummer) aandacht vraagt", reasons(casus, world))]
     case .openen: return open(stored, world)
+    case .gegevens, .erbij:
+      guard let person = list.row(of: casus.betrokkenen)?.persoon else { return [] }
+      return action == .gegevens
+        ? [.push(PersoonForm.wijzigen(person, world))]
+        : [.push(PersoonStappenScreen(nummer: person, casus: nummer))]
     }
   }
 
@@ -89,10 +111,21 @@ struct DossierScreen: Screen {
     if deel == .overzicht, let action = list.row(of: stored.inhoud.openActies) {
       return [.push(ActieScreen(nummer: nummer, actie: action))]
     }
+    if deel == .personen { return openPerson(stored.inhoud, world) }
     if deel == .verloop, let event = list.row(of: stored.verloop.reversed()) {
       return [.explain("Verloop", [line(event, of: stored, world)])]
     }
     return [.push(StappenScreen(nummer: nummer))]
+  }
+
+  private func openPerson(_ casus: Casus, _ world: World) -> [Effect] {
+    if let person = list.row(of: casus.betrokkenen) {
+      return [.push(PersoonScreen(nummer: person.persoon))]
+    }
+    let ties = Self.onderling(casus, world)
+    let place = list.selected - casus.betrokkenen.count
+    guard ties.indices.contains(place) else { return [.say("In deze casus staat nog niemand.")] }
+    return [.push(PersoonsfeitScreen(feit: .relatie(ties[place])))]
   }
 
   private func reasons(_ casus: Casus, _ world: World) -> [String] {

@@ -7,7 +7,10 @@ extension MeldingForm {
   /// Where a name is typed.
   private static let names = ["achternaam", "tussenvoegsel", "voornamen"]
   /// What is needless once somebody known is chosen.
-  private static let typed = names + ["geboortedatum", "adres", "geslacht"]
+  private static let typed =
+    names + [
+      "omschrijving", "verwachtOp", "geboortedatum", "adres", "geslacht",
+    ]
 
   static func person(_ world: World) -> [FormField] {
     let known = PickedField { id in
@@ -15,16 +18,19 @@ extension MeldingForm {
     }
     return [
       FormField("persoon", "Bekende persoon", known),
-      .text("achternaam", "Achternaam", help: "zonder tussenvoegsel; NN als die onbekend is"),
+      .text(
+        "achternaam", "Achternaam",
+        help: "zonder tussenvoegsel; NN of ONGEBOREN kan ook"),
+      .text(
+        "omschrijving", "Beschrijving", help: "waaraan u deze persoon herkent: leeftijd, kleding"),
+      .day("verwachtOp", "Verwacht op", today: world.today, side: .vooruit),
       .text("tussenvoegsel", "Tussenvoegsel"),
       .text("voornamen", "Voornamen"),
       .born("geboortedatum", "Geboren", today: world.today),
       .text("adres", "Adres", help: "straat en nummer, postcode als die bekend is"),
       .choice(
         "geslacht", "Geslacht", Geslacht.allCases.map { FieldOption($0.rawValue, $0.rawValue) }),
-      .choice(
-        "rol", "Rol in de melding",
-        BetrokkeneRol.allCases.map { FieldOption($0.rawValue, $0.rawValue) }),
+      .choices("rol", "Rol in de melding", PersoonForms.rollen),
       .text("gebied", "Gebied", help: "alleen als de melding over een plaats of buurt gaat"),
     ]
   }
@@ -37,9 +43,26 @@ extension MeldingForm {
       target: "persoon", fields: names + ["geboortedatum", "adres"], digits: names)
     screen.adapt = { form, world in
       let known = form.choice("persoon").flatMap { Nummer<Persoon>($0) }
-      form.hide(Set(known == nil ? ["persoon"] : typed))
+      form.hide(Set(known == nil ? ["persoon"] + needless(form) : typed))
       suggest(&form, known, world)
       form.remark(remark(form, known, nummer, world), at: "persoon")
+    }
+  }
+
+  /// What is not asked of somebody known by name, of who is not, and of who is not yet born.
+  private static func needless(_ form: Form) -> [String] {
+    switch soort(form) {
+    case .bekend: ["omschrijving", "verwachtOp"]
+    case .onbekend: ["tussenvoegsel", "voornamen", "verwachtOp"]
+    case .ongeboren: ["tussenvoegsel", "voornamen", "geboortedatum"]
+    }
+  }
+
+  private static func soort(_ form: Form) -> Persoonsoort {
+    switch form.text("achternaam").uppercased() {
+    case "NN": .onbekend
+    case "ONGEBOREN": .ongeboren
+    default: .bekend
     }
   }
 
@@ -88,21 +111,25 @@ extension MeldingForm {
   // MARK: - Reading
 
   static func persons(_ form: Form) -> [Intakepersoon] {
-    let rol = form.choice("rol").flatMap(BetrokkeneRol.init)
+    let rollen = form.choices("rol").compactMap(BetrokkeneRol.init)
     if let known = form.choice("persoon").flatMap({ Nummer<Persoon>($0) }) {
-      return [Intakepersoon(.bestaand(known), hoofd: true, rol: rol)]
+      return [Intakepersoon(.bestaand(known), hoofd: true, rollen: rollen)]
     }
-    return typedPerson(form).map { [Intakepersoon(.nieuw($0), hoofd: true, rol: rol)] } ?? []
+    return typedPerson(form).map { [Intakepersoon(.nieuw($0), hoofd: true, rollen: rollen)] } ?? []
   }
 
   private static func typedPerson(_ form: Form) -> Persoonsgegevens? {
     guard let name = form.optionalText("achternaam") else { return nil }
     var person = Persoonsgegevens()
-    person.soort = name.uppercased() == "NN" ? .onbekend : .bekend
-    person.achternaam = person.soort == .onbekend ? "" : name
-    person.tussenvoegsel = form.optionalText("tussenvoegsel")
-    person.voornamen = form.optionalText("voornamen")
-    person.geboortedatum = form.born("geboortedatum")
+    person.soort = soort(form)
+    let gone = needless(form)
+    let text = { (id: String) in gone.contains(id) ? nil : form.optionalText(id) }
+    person.achternaam = person.soort == .bekend ? name : ""
+    person.tussenvoegsel = text("tussenvoegsel")
+    person.voornamen = text("voornamen")
+    person.omschrijving = text("omschrijving")
+    person.verwachtOp = gone.contains("verwachtOp") ? nil : form.date("verwachtOp")
+    person.geboortedatum = gone.contains("geboortedatum") ? nil : form.born("geboortedatum")
     person.adres = form.optionalText("adres")
     person.geslacht = form.choice("geslacht").flatMap(Geslacht.init)
     return person

@@ -30,9 +30,11 @@ enum MeldingForm {
       ("bron", data.bron), ("soort", data.soort), ("politiecode", data.politiecode),
       ("gemeente", data.gemeente), ("inbrengendePartner", data.inbrengendePartner),
       ("persoon", data.betrokkenen.first?.persoon.description),
-      ("rol", data.betrokkenen.first?.rol?.rawValue),
     ]
     for (id, value) in choices { if let value { screen.form.set(.choice(value), for: id) } }
+    if let roles = data.betrokkenen.first?.rollen, !roles.isEmpty {
+      screen.form.set(.choices(roles.map(\.rawValue)), for: "rol")
+    }
     if let day = data.ontvangenOp { screen.form.set(.date(day.description), for: "ontvangenOp") }
     if let answer = data.vermoedenVerwardGedrag.flatMap({ FieldAnswer(rawValue: $0.rawValue) }) {
       screen.form.set(.answer(answer), for: "verward")

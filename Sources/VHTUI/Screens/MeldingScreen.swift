@@ -126,7 +126,7 @@ struct MeldingScreen: Screen {
     data.betrokkenen.map { person in
       let name =
         metNaam ? world.view.typering(person.persoon) : world.view.initialen(person.persoon)
-      return name + (person.rol.map { ", \($0.rawValue)" } ?? "")
+      return name + (person.rolwoorden.map { ", \($0)" } ?? "")
     }
     .joined(separator: "; ")
   }

@@ -38,9 +38,26 @@ extension TriagePuntScreen {
         style: isMarked ? .selected : [], width: rect.width)
       if isMarked { canvas.park(at: point) }
     }
+    drawMeasures(
+      stored.inhoud, in: rect.rows(from: top + rows.count, count: max(0, room - rows.count)),
+      on: &canvas, world)
     drawConclusion(
       stored.inhoud.criteria.toets(profiel(world)),
       in: rect.inset(top: conclusion, left: 1, right: 1), on: &canvas)
+  }
+
+  /// The measures that run, beneath the questions: facts to weigh, they answer nothing.
+  private func drawMeasures(
+    _ casus: Casus, in rect: Rect, on canvas: inout Canvas, _ world: World
+  ) {
+    let running = world.view.kaders(bij: casus)
+    guard !running.isEmpty, rect.height >= 2 else { return }
+    let body = rect.inset(top: 1, left: 1, right: 1)
+    canvas.write("Kaders", at: body.origin, style: .heading, width: body.width)
+    let text = body.inset(left: min(13, body.width / 4))
+    let used = Paragraph(running.joined(separator: "\n")).draw(in: text, on: &canvas)
+    guard used > text.height else { return }
+    canvas.write("… w: alle kaders", at: text.splitBottom(1).bottom.origin, style: .dim)
   }
 
   /// The questions in full, with their answers.

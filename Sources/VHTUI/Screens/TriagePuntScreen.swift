@@ -234,6 +234,7 @@ struct TriagePuntScreen: Screen {
       "Procesregie vraagt om \(rule)"
         + "Zolang een antwoord nog kan beslissen, kan procesregie niet (R-02).",
     ] + borrowed + questions
+      + world.view.kaders(bij: stored.inhoud).map { "Loopt: \($0)." }
   }
 
   func profiel(_ world: World) -> Criteriaprofiel {

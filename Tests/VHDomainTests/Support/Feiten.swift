@@ -66,6 +66,9 @@ enum Feiten {
       data.verblijfplaats = "Weert"
       data.adres = "Markt 1, 6041 AB"
       data.aliassen = ["Bolle Jan"]
+      data.verblijfadres = "Kade 2"
+      data.adresGeheim = true
+      data.omschrijving = "lang, grijze jas"
       var unborn = Persoonsgegevens()
       unborn.soort = .ongeboren
       unborn.verwachtOp = try dag
@@ -74,6 +77,23 @@ enum Feiten {
         .aangevuld(gegevens: unborn), .gemigreerd(gegevens: data, herkomst: herkomst),
         .nietDezelfde(als: Nummer(jaar: 0, volgnummer: 2)),
         .tochOnzeker(met: Nummer(jaar: 0, volgnummer: 2)),
+        .relatieVastgelegd(
+          relatie: Relatie(
+            id: "R1", soort: "ouder", ander: Nummer(jaar: 0, volgnummer: 2), van: try dag,
+            tot: try dag)),
+        .kaderVastgelegd(
+          kader: Kader(
+            id: "K1", soort: "ots", houder: "cjg", van: try dag, tot: try dag, bron: "Beschikking")),
+        .relatieVervallen(id: "R9"), .kaderVervallen(id: "K9"),
+        .detentieVastgelegd(
+          detentie: Detentie(
+            sinds: try dag, inrichting: "PI Roermond", verwachtVrij: try dag, vrijOp: try dag,
+            bron: "PI", op: try dag)),
+        .letOpVastgelegd(letOp: .voorbeeld(tot: try dag)), .letOpVervallen,
+        .geboren(
+          geboorte: Geboorte(
+            op: try dag, achternaam: "Berg", tussenvoegsel: "van den", voornamen: "Bo",
+            geslacht: .anders)),
       ]
     }
   }
@@ -200,6 +220,7 @@ enum Feiten {
           meting: ZRMMeting(
             persoon: p1, op: try dag, versie: "2017",
             scores: [.init(domein: "Huisvesting", score: 2), .init(domein: "Justitie")])),
+        .rollenVastgelegd(persoon: p1, rollen: [.pleger, .slachtoffer]),
       ]
     }
   }

@@ -75,6 +75,14 @@ struct Ongedaangeval: Sendable, CustomTestStringConvertible {
       try $0.doe(.nietDezelfde(.eerste, .tweede, reden: "Twee."))
       return (.tochOnzeker(.eerste, .tweede, reden: "Of niet."), "ad", nil)
     },
+    Ongedaangeval("bijPersoon", "let-op bij P-000001") {
+      _ = try $0.melding()
+      let line = LetOp.voorbeeld(tot: $0.vandaag.plus(dagen: 30))
+      return (.bijPersoon(.eerste, .letOp(line)), "pr", nil)
+    },
+    Ongedaangeval("rollenVastleggen", "rol van P-000001 in C-2026-0001") {
+      (.rollenVastleggen(try $0.inScreening(), .eerste, [.pleger, .kind]), "ad", nil)
+    },
   ]
 
   private static let tafels = [
@@ -135,6 +143,13 @@ struct Ongedaangeval: Sendable, CustomTestStringConvertible {
       (.afschalen(try $0.onderProcesregie(), .voorbeeld), "pr", nil)
     },
   ]
+}
+
+extension LetOp {
+  /// A line to be looked at again before a day.
+  static func voorbeeld(tot dag: Datum) -> LetOp {
+    LetOp(tekst: "Hond los op het erf.", bron: "Wijkagent", herzienVoor: dag)
+  }
 }
 
 extension Nummer<Persoon> {

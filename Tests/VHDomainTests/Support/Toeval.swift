@@ -20,7 +20,7 @@ struct Toeval {
   /// What was done and could be undone, with who did it.
   var gedaan: [(intrekking: Intrekking, wie: Actor)] = []
 
-  private var house: House { records.house }
+  var house: House { records.house }
   private var meetings: [Stored<Overleg>] {
     records.overleggen.values.filter { $0.inhoud.status == .open }.sorted { $0.nummer < $1.nummer }
   }
@@ -75,7 +75,7 @@ struct Toeval {
         Spoed(
           reden: tekst(), besluiter: regisseur(), procesregisseur: regisseur(),
           traject: chance.kans(50) ? "pga" : nil))
-    case 33: return .persoonAanvullen(persoon(), gegevens())
+    case 33: return chance.kans(50) ? .persoonAanvullen(persoon(), gegevens()) : withPerson()
     case 34: return judgement()
     case 35..<47 where has(\.magGeagendeerd) || chance.kans(10):
       return .agenderen(casus(\.magGeagendeerd), tafel: "triage", datum: dag())
@@ -203,7 +203,7 @@ struct Toeval {
 // MARK: - Arguments
 
 extension Toeval {
-  private mutating func tekst() -> String {
+  mutating func tekst() -> String {
     chance.kans(95) ? chance.een(van: ["Zo is het.", "Ja", "Ëen\tander"], anders: "x") : " "
   }
 
@@ -252,7 +252,7 @@ extension Toeval {
     return chance.een(van: wanted.sorted(), anders: Nummer(jaar: 2026, volgnummer: 1))
   }
 
-  private mutating func persoon() -> Nummer<Persoon> {
+  mutating func persoon() -> Nummer<Persoon> {
     chance.een(van: inForce(records.personen).sorted(), anders: Nummer(jaar: 0, volgnummer: 1))
   }
 

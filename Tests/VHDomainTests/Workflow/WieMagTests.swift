@@ -9,6 +9,7 @@ import Testing
     recht               | administratie | procesregisseur | voorzitter | manager | beheerder
     meldingRegistreren  | ja  | ja    | -   | ja  | -
     persoonVastleggen   | ja  | ja    | -   | ja  | ja
+    letOpVastleggen     | -   | ja    | -   | ja  | -
     overlegVoorbereiden | ja  | ja    | ja  | ja  | -
     bijdragenVrijgeven  | -   | -     | -   | ja  | -
     overlegLeiden       | ja  | ja    | ja  | ja  | -
@@ -114,6 +115,18 @@ import Testing
             )
             return (.nietDezelfde(two.0, two.1, reden: "Twee"), nil)
           },
+          { w in
+            try w.doe(.persoonAanmaken(.voorbeeld))
+            return (.bijPersoon(.eerste, .kader(Kader(soort: "ots", bron: "Brief"))), nil)
+          },
+          { (.rollenVastleggen(try $0.inScreening(), .eerste, [.pleger]), nil) },
+        ]
+      case .letOpVastleggen:
+        [
+          { w in
+            try w.doe(.persoonAanmaken(.voorbeeld))
+            return (.bijPersoon(.eerste, .letOp(.voorbeeld(tot: w.vandaag.plus(dagen: 9)))), nil)
+          }
         ]
       case .overlegVoorbereiden:
         [

@@ -119,3 +119,23 @@ import Testing
     }
   }
 }
+
+/// A secret address on the command line, for every role of the practice house.
+@Suite struct GeheimAdresCommandTests {
+  @Test(arguments: [
+    ("beheer", false), ("j.smeets", false), ("a.devries", false), ("m.janssen", true),
+  ])
+  func `stands in the output of who may read it only`(wie: String, mag: Bool) throws {
+    try Vh.practising { vh in
+      var outputs = ""
+      for arguments in [
+        ["toon", "P-000002"], ["toon", "P-000002", "--json"], ["zoek", "Lindehof"],
+        ["zoek", "P-000002", "--json"],
+      ] {
+        let answer = try vh.run(arguments + ["--als", wie])
+        outputs += answer.out + answer.err
+      }
+      #expect(outputs.contains("Lindehof 12") == mag)
+    }
+  }
+}

@@ -84,6 +84,8 @@ import VHDomain
     let toneel = try shown("dossier-overzicht")
     #expect(toneel.text.contains("NU NODIG") && side(toneel).contains("casus geopend"))
     toneel.keys(.tab)
+    #expect(toneel.text.contains("NU NODIG") && side(toneel).contains("IN DEZE CASUS"))
+    toneel.keys(.tab)
     #expect(toneel.text.contains("NU NODIG") && side(toneel).contains("DOELEN"))
     toneel.keys(.tab)
     #expect(toneel.text.contains("NU NODIG") && side(toneel).contains(">  1"))

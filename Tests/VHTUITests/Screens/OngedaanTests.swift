@@ -36,7 +36,7 @@ import Testing
     #expect(
       toneel.status.contains(
         "Ongedaan gemaakt: actie A1 afgerond bij C-2026-0001; dit staat in het verloop."))
-    toneel.keys(.tab, .tab)
+    toneel.keys(.tab, .tab, .tab)
     #expect(toneel.text.contains("ongedaan gemaakt: actie A1 afgerond"))
     #expect(toneel.text.contains("ingetrokken: actie A1 afgerond"))
     Golden.check(toneel.frame, "verloop-ongedaan-80x24")

@@ -80,7 +80,8 @@ import VHDomain
     #expect(text.contains("CASUSSEN") && text.contains("MELDINGEN"))
     #expect(text.contains("za 12 mrt 1988"))
 
-    keys(.enter)
+    // A measure and a relation stand before the dossiers.
+    keys(.down, .down, .enter)
     #expect(app.stack.last is DossierScreen)
     keys(.escape, .down, .enter)
     #expect(app.stack.last is MeldingScreen)

@@ -27,6 +27,7 @@ extension Casus {
     case actieGemigreerd(actie: Actie)
     case notitieGemigreerd(notitie: Notitie)
     case zrmGemigreerd(meting: ZRMMeting)
+    case rollenVastgelegd(persoon: Nummer<Persoon>, rollen: [BetrokkeneRol])
   }
 
   /// Changes the state by what happened.
@@ -70,6 +71,10 @@ extension Casus {
     case .actieGemigreerd(let actie): acties.append(actie)
     case .notitieGemigreerd(let notitie): notities.append(notitie)
     case .zrmGemigreerd(let meting): measure(meting)
+    case .rollenVastgelegd(let persoon, let rollen):
+      for index in betrokkenen.indices where betrokkenen[index].persoon == persoon {
+        betrokkenen[index].rollen = rollen
+      }
     }
   }
 
@@ -89,7 +94,7 @@ extension Casus {
     for betrokkene in others
     where !betrokkenen.contains(where: { $0.persoon == betrokkene.persoon }) {
       betrokkenen.append(
-        Betrokkenheid(persoon: betrokkene.persoon, hoofd: false, rol: betrokkene.rol))
+        Betrokkenheid(persoon: betrokkene.persoon, hoofd: false, rollen: betrokkene.rollen))
     }
   }
 

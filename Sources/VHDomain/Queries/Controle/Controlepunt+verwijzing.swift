@@ -140,10 +140,13 @@ extension Controlestof {
       (stored.inhoud.betrokkenen.map(\.persoon) + stored.inhoud.zrm.map(\.persoon))
         .map { (stored.nummer.record, $0) }
     }
+    let related = personen.flatMap { stored in
+      (stored.inhoud.relaties ?? []).map { (stored.nummer.record, $0.ander) }
+    }
     let others =
       huisverboden.map { ($0.nummer.record, $0.inhoud.gegevens.persoon) }
       + detentie.map { ($0.nummer.record, $0.inhoud.gegevens.persoon) }
-    return meldingen + casussen
+    return meldingen + casussen + related
       + others.compactMap { nummer, persoon in persoon.map { (nummer, $0) } }
   }
 

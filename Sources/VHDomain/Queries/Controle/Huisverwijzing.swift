@@ -4,7 +4,7 @@ struct Huisverwijzing: Hashable {
   enum Lijst: String, CaseIterable {
     case gemeente, partner, leefgebied, traject, grondslag, tafel, criteria, bron, soort,
       politiecode
-    case afsluitreden
+    case afsluitreden, relatiesoort, kadersoort
     case schaalniveau = "niveau"
   }
 
@@ -40,6 +40,7 @@ struct Huislijsten {
       .grondslag: valid(house.grondslagen), .tafel: valid(house.tafels),
       .criteria: valid(house.criteria), .bron: valid(house.bronnen),
       .soort: valid(house.meldingsoorten), .politiecode: always(house.politiecodes),
+      .relatiesoort: always(house.relatiesoorten), .kadersoort: valid(house.kadersoorten),
       .afsluitreden: valid(house.afsluitredenen), .schaalniveau: valid(house.schaalniveaus),
     ]
   }
@@ -56,19 +57,21 @@ struct Huislijsten {
 extension Controlestof {
   /// What every record names of the house, each once a record.
   var huisverwijzingen: [(nummer: RecordNummer, wat: Huisverwijzing)] {
-    meldingen.flatMap { each($0.nummer.record, references($0)) }
-      + casussen.flatMap { each($0.nummer.record, references($0)) }
-      + overleggen.flatMap { each($0.nummer.record, references($0.inhoud)) }
-      + huisverboden.flatMap { stored in
-        let data = stored.inhoud.gegevens
-        return each(
-          stored.nummer.record,
-          [Huisverwijzing(.gemeente, data.gemeente, data.opgelegdOp ?? data.rihgOp)])
-      }
-      + detentie.flatMap { stored in
-        let data = stored.inhoud.gegevens
-        return each(stored.nummer.record, [Huisverwijzing(.gemeente, data.gemeente, data.datum)])
-      }
+    var all = meldingen.flatMap { each($0.nummer.record, references($0)) }
+    all += casussen.flatMap { each($0.nummer.record, references($0)) }
+    all += personen.flatMap { each($0.nummer.record, references($0.inhoud)) }
+    all += overleggen.flatMap { each($0.nummer.record, references($0.inhoud)) }
+    all += huisverboden.flatMap { stored in
+      let data = stored.inhoud.gegevens
+      return each(
+        stored.nummer.record,
+        [Huisverwijzing(.gemeente, data.gemeente, data.opgelegdOp ?? data.rihgOp)])
+    }
+    all += detentie.flatMap { stored in
+      let data = stored.inhoud.gegevens
+      return each(stored.nummer.record, [Huisverwijzing(.gemeente, data.gemeente, data.datum)])
+    }
+    return all
   }
 
   private func each(
@@ -123,6 +126,11 @@ extension Controlestof {
     return contributions + actions
       + casus.plan.doelen.map { Huisverwijzing(.leefgebied, $0.leefgebied) }
       + casus.criteria.meerdereProblemen.leefgebieden.map { Huisverwijzing(.leefgebied, $0) }
+  }
+
+  private func references(_ person: Persoon) -> [Huisverwijzing?] {
+    (person.relaties ?? []).map { Huisverwijzing(.relatiesoort, $0.soort) }
+      + (person.kaders ?? []).map { Huisverwijzing(.kadersoort, $0.soort) }
   }
 
   private func references(_ besluit: Besluit) -> [Huisverwijzing?] {

@@ -5,7 +5,6 @@ struct Persoonsbeeld: Sendable {
   let geboren: Geboortecijfers
   let geboortedatum: Geboortedatum?
   let adres: Adressleutel?
-  let adrestekst: String?
   let aliassen: [Alias]
 
   /// Another name somebody goes by.
@@ -21,8 +20,8 @@ struct Persoonsbeeld: Sendable {
     voornamen = Voornamen(data.voornamen)
     geboren = Geboortecijfers(data.geboortedatum)
     geboortedatum = data.geboortedatum
-    adres = data.adres.flatMap(Adressleutel.init)
-    adrestekst = data.adres
+    // A secret address brings nobody together: who is found by it tells where somebody lives.
+    adres = data.adresGeheim == true ? nil : data.adres.flatMap(Adressleutel.init)
     aliassen = (data.aliassen ?? []).map(Persoonsbeeld.alias)
   }
 

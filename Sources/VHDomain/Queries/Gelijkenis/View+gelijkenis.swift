@@ -97,9 +97,11 @@ extension View {
     }
   }
 
-  /// A person without what was judged about somebody this reader may not know of.
-  func gezuiverd(_ stored: Stored<Persoon>) -> Stored<Persoon> {
-    let hidden = (stored.inhoud.nietDezelfde ?? []).contains { verbergt($0.ander.record) }
+  /// A person without what was recorded about somebody this reader may not know of.
+  func zonderVerborgenen(_ stored: Stored<Persoon>) -> Stored<Persoon> {
+    let hidden =
+      (stored.inhoud.nietDezelfde ?? []).contains { verbergt($0.ander.record) }
+      || (stored.inhoud.relaties ?? []).contains { verbergt($0.ander.record) }
     let told = stored.verloop.contains {
       $0.wat.flatMap(Persoon.ander).map { verbergt($0.record) } ?? false
     }
@@ -107,10 +109,30 @@ extension View {
     var seen = stored
     seen.inhoud.nietDezelfde?.removeAll { verbergt($0.ander.record) }
     if seen.inhoud.nietDezelfde?.isEmpty == true { seen.inhoud.nietDezelfde = nil }
+    seen.inhoud.relaties?.removeAll { verbergt($0.ander.record) }
+    if seen.inhoud.relaties?.isEmpty == true { seen.inhoud.relaties = nil }
     seen.verloop.removeAll { event in
       event.wat.flatMap(Persoon.ander).map { verbergt($0.record) } ?? false
     }
+    let left = Set(seen.verloop.map(\.head.id))
+    seen.verloop.removeAll { event in event.trektIn.map { !left.contains($0) } ?? false }
+    let named = Set(seen.verloop.compactMap { $0.wat?.relatie })
+    seen.verloop.removeAll { event in
+      event.wat?.vervallenRelatie.map { !named.contains($0) } ?? false
+    }
     return seen
+  }
+}
+
+extension Persoon.Fact {
+  /// The id of the relation this fact records.
+  fileprivate var relatie: String? {
+    if case .relatieVastgelegd(let relatie) = self { relatie.id } else { nil }
+  }
+
+  /// The id of the relation this fact takes away.
+  fileprivate var vervallenRelatie: String? {
+    if case .relatieVervallen(let id) = self { id } else { nil }
   }
 }
 
@@ -119,7 +141,10 @@ extension Persoon {
   static func ander(_ fact: Fact) -> Nummer<Persoon>? {
     switch fact {
     case .nietDezelfde(let other), .tochOnzeker(let other): other
-    case .aangemaakt, .aangevuld, .gemigreerd: nil
+    case .relatieVastgelegd(let relatie): relatie.ander
+    case .aangemaakt, .aangevuld, .gemigreerd, .relatieVervallen, .kaderVastgelegd,
+      .kaderVervallen, .detentieVastgelegd, .letOpVastgelegd, .letOpVervallen, .geboren:
+      nil
     }
   }
 }

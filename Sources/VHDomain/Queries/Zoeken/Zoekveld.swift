@@ -42,8 +42,16 @@ struct Zoekvelden {
       Zoekveld("naam", .naam, data.tussenvoegsel),
       Zoekveld("naam", .naam, data.soort == .bekend ? nil : data.naam),
       Zoekveld("alias", .naam, data.aliassen?.joined(separator: ", ")),
-      Zoekveld("adres", .kenmerk, data.adres),
       Zoekveld("woonplaats", .kenmerk, data.woonplaats),
+    ].compactMap { $0 } + addresses(data)
+  }
+
+  /// A secret address is in no index: who finds somebody by it has learnt it.
+  private func addresses(_ data: Persoonsgegevens) -> [Zoekveld] {
+    guard data.adresGeheim != true else { return [] }
+    return [
+      Zoekveld("adres", .kenmerk, data.adres),
+      Zoekveld("verblijfadres", .kenmerk, data.verblijfadres),
       Zoekveld("verblijfplaats", .kenmerk, data.verblijfplaats),
     ].compactMap { $0 }
   }

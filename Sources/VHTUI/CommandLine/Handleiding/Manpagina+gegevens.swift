@@ -93,7 +93,9 @@ extension Manpagina {
       "persoon",
       """
       gegevens (soort, achternaam, tussenvoegsel, voornamen, geboortedatum, verwachtOp, \
-      geslacht, woonplaats, verblijfplaats, adres, aliassen), herkomst, nietDezelfde.
+      geslacht, woonplaats, verblijfplaats, adres, verblijfadres, adresGeheim, omschrijving, \
+      aliassen), herkomst, nietDezelfde, relaties (bij één van beide personen), kaders, detentie, \
+      letOp.
       """
     ),
     .item(
@@ -187,7 +189,11 @@ extension Manpagina {
     .item(
       "grondslagen, grondslagenVoorlopig",
       "Waarop gegevens gedeeld worden; of dat nog voorlopig is."),
-    .item("termijnen", "Termijnen in weken, maanden en keren."),
+    .item(
+      "relatiesoorten, kadersoorten",
+      "Wat personen van elkaar zijn (naam en omgekeerd) en welke kaders kunnen lopen; mogen ontbreken."
+    ),
+    .item("termijnen", "Termijnen in dagen, weken, maanden en keren."),
   ]
 
   private static let settings: [Deel] =

@@ -21,6 +21,12 @@ enum Formulier: String, CaseIterable {
   case spoed
   case koppelen
   case doorgeleiden
+  case persoon
+  case relatie
+  case kader
+  case detentie
+  case letOp = "let-op"
+  case geboren
 
   /// Where the typing of this form on a record is kept; the App adds the meeting it is typed in.
   func plek(_ nummer: RecordNummer? = nil, detail: String? = nil) -> Concept.Plek {
@@ -34,6 +40,9 @@ enum Formulier: String, CaseIterable {
     if let melding = plek.nummer.flatMap({ Nummer<Melding>($0) }) {
       return form.open(melding, world)
     }
+    if let persoon = plek.nummer.flatMap({ Nummer<Persoon>($0) }) {
+      return form.open(persoon, plek.detail, world)
+    }
     guard let casus = plek.nummer.flatMap({ Nummer<Casus>($0) }), let stored = world.view[casus]
     else { return nil }
     return form.open(casus, stored.inhoud, plek.detail, world).map { .push($0) }
@@ -44,6 +53,21 @@ enum Formulier: String, CaseIterable {
     guard let stored = world.view[nummer] else { return nil }
     return self == .meldingWijzigen && stored.inhoud.status == .concept
       ? .push(MeldingForm.change(stored, world)) : .push(MeldingScreen(nummer: nummer))
+  }
+
+  private func open(
+    _ nummer: Nummer<Persoon>, _ detail: String?, _ world: World
+  ) -> Effect? {
+    guard let person = world.view[nummer]?.inhoud else { return nil }
+    let steps: [Formulier: PersoonStap] = [
+      .persoon: .gegevens, .relatie: .relatie, .detentie: .detentie, .letOp: .letOp,
+      .geboren: .geboren,
+    ]
+    if self == .kader {
+      let known = person.kaders?.first { $0.id == detail }
+      return .push(PersoonForms.kader(nummer, known, world))
+    }
+    return .push(steps[self].map { $0.form(nummer, world) } ?? PersoonScreen(nummer: nummer))
   }
 
   private func open(
@@ -64,6 +88,8 @@ enum Formulier: String, CaseIterable {
     // These belong to a point on the table.
     case .inbreng, .stagnatie, .overrulen: nil
     case .meldingNieuw, .meldingWijzigen, .rechtstreeks, .spoed, .koppelen, .doorgeleiden: nil
+    // These belong to a person.
+    case .persoon, .relatie, .kader, .detentie, .letOp, .geboren: nil
     }
   }
 }
