@@ -46,6 +46,13 @@ struct Form {
     if let index = index(of: id) { fields[index].remark = text }
   }
 
+  /// Makes some of these fields obligatory and the others not.
+  mutating func require(_ ids: [String], among all: Set<String>) {
+    for index in fields.indices where all.contains(fields[index].id) {
+      fields[index].isRequired = ids.contains(fields[index].id)
+    }
+  }
+
   /// Passes these fields over; the focus goes on to the next one that is left.
   mutating func hide(_ ids: Set<String>) {
     for index in fields.indices {
@@ -117,6 +124,25 @@ struct Form {
     return nil
   }
 
+  /// Settles what is half typed in the focused field; false when that can't be.
+  mutating func settle() -> Bool {
+    guard fields.indices.contains(focus) else { return true }
+    return fields[focus].editor.take()
+  }
+
+  /// A field's name as it stands in a sentence.
+  func name(_ id: String) -> String? {
+    fields.first { $0.id == id }.map { field in
+      let name = field.label.filter { $0 != "?" }
+      return name.prefix(1).lowercased() + name.dropFirst()
+    }
+  }
+
+  /// Marks fields as taken over from the form before, until they are edited.
+  mutating func mark(carried ids: [String]) {
+    for index in fields.indices { fields[index].isCarried = ids.contains(fields[index].id) }
+  }
+
   /// Puts pasted text in the focused field; a paste is never a command.
   mutating func paste(_ text: String) -> FormOutcome {
     guard fields.indices.contains(focus) else { return .ignored }
@@ -138,6 +164,7 @@ struct Form {
 
   private mutating func edited(from before: FieldValue) -> FormOutcome {
     guard fields[focus].editor.value != before else { return .moved }
+    fields[focus].isCarried = false
     fields[focus].finding = nil
     return .edited
   }

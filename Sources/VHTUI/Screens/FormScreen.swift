@@ -2,7 +2,7 @@ import VHDomain
 
 /// A form that asks for one command: what is missing or refused lands at its field.
 struct FormScreen: Screen {
-  enum Action { case terug }
+  enum Action { case terug, volgende, ontbreekt }
 
   /// What submitting leads to.
   enum Submission {
@@ -25,6 +25,12 @@ struct FormScreen: Screen {
   var adapt: ((inout Form, World) -> Void)?
   /// What Esc saves before it goes back, such as a concept.
   var keep: ((Form, World) -> Command?)?
+  /// The next form of the same kind, once this one is saved; nil where none follows.
+  var next: ((Form, Receipt, World) -> FormScreen)?
+  /// What the domain would still refuse, tried dry; nil for a form without a line about it.
+  var open: ((Form, World) -> [Finding])?
+  /// What is told once nothing is open.
+  var ready: (Form, World) -> String = { _, _ in "" }
   /// When Enter may submit before the last field, because nothing more is needed.
   var isComplete: ((Form) -> Bool)?
   /// What follows long work that submitting led to.
@@ -32,6 +38,7 @@ struct FormScreen: Screen {
     result.zin.map { [.say($0)] } ?? []
   }
   private var isLeaving = false
+  private var goesOn = false
   private var isRetrying = false
   private var warnedAtLeaving = false
 
@@ -51,7 +58,20 @@ struct FormScreen: Screen {
   var hasOwnEscape: Bool { true }
 
   func page(_ world: World) -> Page {
-    Page(title: title, ribbon: ribbon, status: form.focusedNote)
+    let note = form.focusedNote
+    return Page(title: title, ribbon: ribbon, status: note.isEmpty ? stand(world) : note)
+  }
+
+  /// How far the form is: what is missing by the names of its fields, or what is wrong.
+  private func stand(_ world: World) -> String {
+    guard let findings = open?(form, world) else { return "" }
+    let missing = findings.filter { $0.rule == "T2" }
+    if let wrong = findings.first(where: { $0.rule != "T2" }) { return wrong.message }
+    guard !missing.isEmpty else { return ready(form, world) }
+    let names = missing.compactMap { $0.field.flatMap(form.name) }
+    let shown = names.count > 4 ? names.prefix(3) + ["nog \(names.count - 3)"] : names[...]
+    return "Compleet voor screening: mist \(dutchList(Array(shown)))."
+
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
@@ -59,20 +79,50 @@ struct FormScreen: Screen {
     return [
       Binding([.enter], .terug, isLast ? "klaar" : "volgende"),
       Binding([.tab], .terug, "ander veld"),
+    ] + extra + [
       Binding([.escape], .terug, keep == nil ? "terug" : "bewaren, terug"),
     ]
   }
 
-  mutating func perform(_ action: Action, _ world: World) -> [Effect] { leave(world) }
+  private var extra: [Binding<Action>] {
+    (next == nil ? [] : [Binding([.control("n")], .volgende, "opslaan, volgende")])
+      + (open == nil ? [] : [Binding([.control("o")], .ontbreekt, "wat ontbreekt")])
+  }
+
+  mutating func perform(_ action: Action, _ world: World) -> [Effect] {
+    switch action {
+    case .terug: return leave(world)
+    case .volgende:
+      guard form.settle() else { return [.say("Kies eerst een van de keuzes, of wis met Ctrl-U.")] }
+      adapt?(&form, world)
+      goesOn = true
+      return submitted(world)
+    case .ontbreekt: return goToMissing(world)
+    }
+  }
+
+  private mutating func goToMissing(_ world: World) -> [Effect] {
+    let fields = (open?(form, world) ?? []).compactMap(\.field)
+    guard let first = form.fields.first(where: { fields.contains($0.id) && !$0.isHidden }) else {
+      return [.say("Er ontbreekt niets.")]
+    }
+    _ = form.settle()
+    form.focus(first.id)
+    adapt?(&form, world)
+    return []
+  }
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
     if key == "?", !form.isTyping { return nil }
+    if extra.contains(where: { $0.keys.contains(key) }) { return nil }
     let isPicking = key == .enter && form.suggestions?.mark != nil
     let outcome = form.handle(key)
     adapt?(&form, world)
     if outcome == .edited { warnedAtLeaving = false }
     switch outcome {
-    case .submitted: return submitted(world)
+    case .submitted:
+      goesOn = false
+      return submitted(world)
     case .edited, .moved: return key == .enter && !isPicking && isReady ? submitted(world) : []
     case .ignored: return key == .escape ? leave(world) : []
     }
@@ -107,6 +157,7 @@ struct FormScreen: Screen {
     case .missing(let field, let sentence):
       form.show(findings: [(field, sentence)])
       isRetrying = true
+      goesOn = false
       return [.say(sentence)]
     }
   }
@@ -120,11 +171,13 @@ struct FormScreen: Screen {
   mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect] {
     switch result {
     case .success(let receipt):
+      if goesOn, let next { return [.replace(next(form, receipt, world))] }
       return isLeaving ? [.pop] : after(receipt, world)
     case .failure(let refusal):
       let homeless = form.show(
         findings: refusal.findings.map { (field: $0.field, message: $0.message) })
       warnedAtLeaving = isLeaving
+      goesOn = false
       isRetrying = !isLeaving && homeless.isEmpty
       let first = homeless.first ?? refusal.zinnen.first ?? ""
       return [

@@ -3,7 +3,7 @@ struct Huisverwijzing: Hashable {
   /// The list of the house it is from.
   enum Lijst: String, CaseIterable {
     case gemeente, partner, leefgebied, traject, grondslag, tafel, criteria, bron, soort,
-      politiecode
+      politiecode, basisteam
     case afsluitreden
     case schaalniveau = "niveau"
   }
@@ -40,6 +40,7 @@ struct Huislijsten {
       .grondslag: valid(house.grondslagen), .tafel: valid(house.tafels),
       .criteria: valid(house.criteria), .bron: valid(house.bronnen),
       .soort: valid(house.meldingsoorten), .politiecode: always(house.politiecodes),
+      .basisteam: valid(house.basisteams),
       .afsluitreden: valid(house.afsluitredenen), .schaalniveau: valid(house.schaalniveaus),
     ]
   }
@@ -88,6 +89,8 @@ extension Controlestof {
       Huisverwijzing(.soort, data.soort, day, isOpen: isOpen),
       Huisverwijzing(.politiecode, data.politiecode, isOpen: true),
       Huisverwijzing(.partner, data.inbrengendePartner, day, isOpen: isOpen),
+      Huisverwijzing(.basisteam, data.basisteam, day),
+      Huisverwijzing(.grondslag, data.grondslag, day),
     ] + stored.inhoud.routes.map { Huisverwijzing(.partner, $0.partner) }
   }
 

@@ -21,6 +21,7 @@ enum Formulier: String, CaseIterable {
   case spoed
   case koppelen
   case doorgeleiden
+  case conclusie
 
   /// Where the typing of this form on a record is kept; the App adds the meeting it is typed in.
   func plek(_ nummer: RecordNummer? = nil, detail: String? = nil) -> Concept.Plek {
@@ -63,7 +64,9 @@ enum Formulier: String, CaseIterable {
     case .afsluiten: CasusForms.afsluiten(nummer, world)
     // These belong to a point on the table.
     case .inbreng, .stagnatie, .overrulen: nil
-    case .meldingNieuw, .meldingWijzigen, .rechtstreeks, .spoed, .koppelen, .doorgeleiden: nil
+    case .meldingNieuw, .meldingWijzigen, .rechtstreeks, .spoed, .koppelen, .doorgeleiden,
+      .conclusie:
+      nil
     }
   }
 }
