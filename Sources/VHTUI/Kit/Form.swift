@@ -12,7 +12,7 @@ enum FormOutcome: Hashable, Sendable {
 
 /// Fields beneath each other, one of which has the focus.
 ///
-/// Enter goes to the next field and submits on the last one; Tab and the arrows move. The keys of
+/// Enter goes to the next field, past what was taken over, and submits on the last one; Tab and the arrows move. The keys of
 /// the focused field come first, so letters and digits never leave a form that takes them.
 struct Form {
   private(set) var fields: [FormField]
@@ -62,6 +62,18 @@ struct Form {
     guard fields.indices.contains(focus), fields[focus].isHidden else { return }
     let next = fields.indices.first { $0 > focus && !fields[$0].isHidden }
     go(to: next ?? fields.lastIndex { !$0.isHidden } ?? focus)
+  }
+
+  /// The fields that are passed over now.
+  var hidden: Set<String> { Set(fields.filter(\.isHidden).map(\.id)) }
+
+  /// Goes back to a field that came in sight between where one was and where one is.
+  mutating func stop(atRevealed hidden: Set<String>, after place: Int) {
+    guard place < focus else { return }
+    let revealed = fields.indices.first { index in
+      index > place && index < focus && !fields[index].isHidden && hidden.contains(fields[index].id)
+    }
+    if let revealed { go(to: revealed) }
   }
 
   /// Goes to a field; false when the form has no such field.
@@ -154,7 +166,7 @@ struct Form {
   private mutating func enter(_ before: FieldValue) -> FormOutcome {
     guard fields[focus].editor.take() else { return .moved }
     let outcome = edited(from: before)
-    if let next = neighbour(by: 1) {
+    if let next = neighbour(by: 1, passingCarried: true) ?? neighbour(by: 1) {
       go(to: next)
       return outcome
     }
@@ -176,9 +188,9 @@ struct Form {
   }
 
   /// The next field in a direction that is not passed over.
-  private func neighbour(by step: Int) -> Int? {
+  private func neighbour(by step: Int, passingCarried: Bool = false) -> Int? {
     stride(from: focus + step, to: step > 0 ? fields.count : -1, by: step)
-      .first { !fields[$0].isHidden }
+      .first { !fields[$0].isHidden && !(passingCarried && fields[$0].isCarried) }
   }
 
   private mutating func go(to index: Int) {

@@ -68,25 +68,37 @@ struct FormScreen: Screen {
     let missing = findings.filter { $0.rule == "T2" }
     if let wrong = findings.first(where: { $0.rule != "T2" }) { return wrong.message }
     guard !missing.isEmpty else { return ready(form, world) }
-    let names = missing.compactMap { $0.field.flatMap(form.name) }
-    let shown = names.count > 4 ? names.prefix(3) + ["nog \(names.count - 3)"] : names[...]
-    return "Compleet voor screening: mist \(dutchList(Array(shown)))."
+    return FormScreen.missing(missing.compactMap { $0.field.flatMap(form.name) })
+  }
+
+  /// The names that are missing, as many as a row of the smallest usual screen holds.
+  private static func missing(_ names: [String]) -> String {
+    let sentences = (0..<max(1, names.count)).map { left in
+      let rest = left == 0 ? [] : ["nog \(left)"]
+      return "Compleet voor screening: mist \(dutchList(names.dropLast(left) + rest))."
+    }
+    return sentences.first { $0.columns <= 76 } ?? sentences.last ?? ""
 
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
+    let extra = extra(world)
     let isLast = form.focusedID == form.fields.last { !$0.isHidden }?.id || isNearlyComplete
     return [
       Binding([.enter], .terug, isLast ? "klaar" : "volgende"),
-      Binding([.tab], .terug, "ander veld"),
+      Binding([.tab], .terug, "ander veld", footer: extra.isEmpty),
     ] + extra + [
       Binding([.escape], .terug, keep == nil ? "terug" : "bewaren, terug"),
     ]
   }
 
-  private var extra: [Binding<Action>] {
-    (next == nil ? [] : [Binding([.control("n")], .volgende, "opslaan, volgende")])
-      + (open == nil ? [] : [Binding([.control("o")], .ontbreekt, "wat ontbreekt")])
+  /// The keys of a form that many of are filled in after each other.
+  private func extra(_ world: World) -> [Binding<Action>] {
+    let isComplete = open?(form, world).isEmpty ?? true
+    return (next == nil
+      ? [] : [Binding([.control("n")], .volgende, "en volgende", footer: isComplete)])
+      + (open == nil
+        ? [] : [Binding([.control("o")], .ontbreekt, "ontbreekt", footer: !isComplete)])
   }
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
@@ -114,10 +126,13 @@ struct FormScreen: Screen {
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
     if key == "?", !form.isTyping { return nil }
-    if extra.contains(where: { $0.keys.contains(key) }) { return nil }
+    if key == .control("n"), next != nil { return nil }
+    if key == .control("o"), open != nil { return nil }
     let isPicking = key == .enter && form.suggestions?.mark != nil
+    let (place, hidden) = (form.focus, form.hidden)
     let outcome = form.handle(key)
     adapt?(&form, world)
+    if key == .enter || key == .tab { form.stop(atRevealed: hidden, after: place) }
     if outcome == .edited { warnedAtLeaving = false }
     switch outcome {
     case .submitted:
@@ -171,7 +186,9 @@ struct FormScreen: Screen {
   mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect] {
     switch result {
     case .success(let receipt):
-      if goesOn, let next { return [.replace(next(form, receipt, world))] }
+      if goesOn, let next {
+        return [.replace(next(form, receipt, world)), .say("Vastgelegd; hier kan de volgende.")]
+      }
       return isLeaving ? [.pop] : after(receipt, world)
     case .failure(let refusal):
       let homeless = form.show(

@@ -71,7 +71,7 @@ enum MeldingForm {
     let made = receipt.nieuw(Melding.self)?.description ?? "De melding"
     for id in carried { screen.form.set(form.value(of: id), for: id) }
     screen.form.mark(carried: carried.filter { screen.form.value(of: $0) != .empty })
-    screen.intro = "\(made) is ontvangen. Met = staat wat van die melding overkomt; Ctrl-U wist een veld."
+    screen.intro = "\(made) is ontvangen. = komt daarvan, Ctrl-U wist een veld."
     screen.adapt?(&screen.form, world)
     if let first = screen.form.fields.first(where: { !$0.isHidden && $0.editor.value == .empty }) {
       screen.form.focus(first.id)

@@ -121,7 +121,16 @@ struct ScreeningPuntScreen: Screen {
       (nummer.description, "\(source)\(code)\(received)", 1),
       ("Wie", "\(world.view.typering(casus)), \(casus.gemeente ?? "gemeente onbekend")", 1),
       ("Wat", data?.aanleiding ?? "", textRows),
-    ] + history(casus, isOneRow: isCompact, world)
+    ] + told(casus, world) + history(casus, isOneRow: isCompact, world)
+  }
+
+  /// What the aanmelders answered to the criteria: theirs, never the table's (decision 28).
+  private func told(
+    _ casus: Casus, _ world: World
+  ) -> [(label: String, value: String, height: Int)] {
+    let answers = reports(world).compactMap { world.view.volgensMelder($0.inhoud.gegevens) }
+    return answers.isEmpty
+      ? [] : [("Melder", "antwoordt zelf \(answers.joined(separator: "; "))", 2)]
   }
 
   private func history(
