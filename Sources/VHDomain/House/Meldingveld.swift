@@ -78,7 +78,7 @@ extension House {
     }
   }
 
-  /// A source stands for a partner, a code for a kind, and spoed is confirmed by a table that decides.
+  /// A source stands for a partner, a code for a kind, and spoed is confirmed by a table.
   static func referencesOfIntake(_ house: House) -> [Fault] {
     let sources = house.bronnen.enumerated().compactMap { index, bron in
       bron.partner.flatMap {
@@ -93,12 +93,9 @@ extension House {
           at: "politiecodes[\(index)].soort")
       }
     }
-    let deciding = house.tafels.filter(\.isBesluittafel).map(\.id)
-    guard let table = house.spoedtafel, !deciding.contains(table) else { return sources + codes }
-    return sources + codes + [
-      Fault(
-        "spoedtafel", value: shown(table), "is geen tafel die besluit",
-        expected: enumeration(deciding))
-    ]
+    let table = house.spoedtafel.flatMap {
+      reference($0, to: house.tafels.map(\.id), called: "tafel", at: "spoedtafel")
+    }
+    return sources + codes + [table].compactMap { $0 }
   }
 }

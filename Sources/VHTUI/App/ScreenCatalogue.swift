@@ -138,8 +138,8 @@ enum ScreenCatalogue {
     ]
   }
 
-  /// The way to the surname in the intake: past the eight fields before it.
-  private static var toSurname: [Key] { Array(repeating: .tab, count: 8) }
+  /// The way to the surname in the intake: past the fields before it, without a source.
+  private static var toSurname: [Key] { Array(repeating: .tab, count: 4) }
 
   private static func filledIn(_ world: World) -> any Screen {
     var screen = MeldingForm.new(world)

@@ -17,7 +17,7 @@ extension Rule where Subject == Casus {
 
 extension House {
   /// Whether the table that screens a casus judges only after enrichment.
-  func verrijktVooraf(_ casus: Casus) -> Bool {
+  public func verrijktVooraf(_ casus: Casus) -> Bool {
     casus.opening.wachtrij.map { queue in
       tafels.contains { $0.isScreening && $0.naVerrijking && $0.wachtrij == queue }
     } ?? false
