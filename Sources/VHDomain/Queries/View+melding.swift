@@ -1,15 +1,13 @@
 /// What a melding says, in words: one list for `vh toon` and for the screens.
 extension View {
-  /// The fields of a melding with their labels; nil where nothing is known. Who it is about and why
-  /// it was made are left to whoever shows it.
+  /// The fields of a melding with their labels, nil where nothing is known.
+  ///
+  /// Who it is about and why it was made are left to whoever shows it.
   public func meldingregels(_ data: Meldinggegevens) -> [(String, String?)] {
-    let code = data.politiecode.map { code in
-      house.politiecodes.met(id: code).map { "\($0.id), \($0.naam)" } ?? code
-    }
+    let code = data.politiecode.map { ", \($0)" } ?? ""
     return [
       ("Ontvangen", data.ontvangenOp?.lang),
-      ("Bron", data.bron.map(house.bronnen.naam)),
-      ("Politiecode", code),
+      ("Bron", data.bron.map { house.bronnen.naam($0) + code }),
       ("Soort", data.soort.map(house.meldingsoorten.naam)),
       ("Verward gedrag", data.vermoedenVerwardGedrag?.rawValue),
       ("Basisteam", data.basisteam.map(house.basisteams.naam)),

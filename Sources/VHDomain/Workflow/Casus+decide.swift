@@ -22,7 +22,8 @@ extension Casus {
     case .afschalen(_, let afschaling): return try scaleDown(afschaling, work.factDay)
     case .afsluiten(_, let afsluiting): return try finish(afsluiting)
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
-      .doorgeleiden, .spoed, .bijConcluderen, .consultTellen, .persoonAanmaken, .persoonAanvullen, .nietDezelfde,
+      .doorgeleiden, .spoed, .bijConcluderen, .consultTellen, .persoonAanmaken, .persoonAanvullen,
+      .nietDezelfde,
       .tochOnzeker, .agenderen, .overlegOpenen, .aanwezigheid, .overlegSluiten, .puntOpenen,
       .besluiten, .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren,
       .ongedaanMaken:

@@ -21,7 +21,8 @@ extension Command {
   public var ongedaan: Ongedaan {
     switch self {
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
-      .doorgeleiden, .spoed, .bijConcluderen, .consultTellen, .persoonAanmaken, .persoonAanvullen, .nietDezelfde,
+      .doorgeleiden, .spoed, .bijConcluderen, .consultTellen, .persoonAanmaken, .persoonAanvullen,
+      .nietDezelfde,
       .tochOnzeker, .agenderen, .aanwezigheid, .verrijken, .beantwoorden, .overrulen,
       .casusregisseurBenoemen, .procesregisseurWijzigen, .doelStellen,
       .planVaststellen, .actieToevoegen, .actieEindigen, .monitoren, .opschalen, .afschalen:

@@ -59,7 +59,8 @@ extension Work {
       if case .bestaand(let nummer) = person.wie { nummer } else { nil }
     }
     reasons.require(
-      Set(known).count == known.count && !hasTwins(intake.personen), "T1", "Dezelfde persoon staat twee keer in deze melding.",
+      Set(known).count == known.count && !hasTwins(intake.personen), "T1",
+      "Dezelfde persoon staat twee keer in deze melding.",
       at: "achternaam")
     reasons.require(
       intake.personen.count(where: \.hoofd) <= 1, "T1",

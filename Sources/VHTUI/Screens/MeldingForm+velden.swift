@@ -31,7 +31,8 @@ extension MeldingForm {
     [
       .choice(
         "richting", "Detentie", [FieldOption("in", "in detentie"), FieldOption("uit", "komt vrij")]),
-      .nearDay("detentiedatum", "Op", today: world.today, help: "dag van insluiten of vrijkomen"),
+      .nearDay(
+        "detentiedatum", "Detentiedag", today: world.today, help: "dag van insluiten of vrijkomen"),
       .text("inrichting", "Inrichting", help: "bijvoorbeeld PI Roermond"),
       .choice(
         "gemeente", "Gemeente", FieldOption.list(world.house.gemeenten.geldig(op: world.today)),
@@ -88,7 +89,8 @@ extension MeldingForm {
   static func require(_ form: inout Form, _ house: House) {
     let needed = house.nodig(bron: form.choice("bron"), soort: form.choice("soort"))
       .flatMap { asked[$0] ?? [] }.filter { $0 != "inrichting" }
-    form.require(needed, among: Set(asked.values.flatMap { $0 }).subtracting(["nietGeinformeerdReden"]))
+    form.require(
+      needed, among: Set(asked.values.flatMap { $0 }).subtracting(["nietGeinformeerdReden"]))
   }
 
   /// What follows from a police code: the usual kind, and where it goes; it answers nothing.

@@ -48,7 +48,9 @@ enum MeldingForm {
       world.refusal(command(form, nummer, previous, received: true))?.findings ?? []
     }
     screen.ready = ready
-    if previous == nil, nummer == nil { screen.next = following }
+    if previous == nil, nummer == nil {
+      screen.next = { following($0, $1.nieuw(Melding.self), $2) }
+    }
     screen.keep = { form, world in
       isEmpty(form) ? nil : command(form, nummer, previous, received: false)
     }
@@ -66,9 +68,9 @@ enum MeldingForm {
   /// What goes along to the next melding of a pile: seen there, marked, and easily cleared.
   private static let carried = ["bron", "soort", "basisteam", "ontvangenOp"]
 
-  private static func following(_ form: Form, _ receipt: Receipt, _ world: World) -> FormScreen {
+  static func following(_ form: Form, _ made: Nummer<Melding>?, _ world: World) -> FormScreen {
     var screen = new(world)
-    let made = receipt.nieuw(Melding.self)?.description ?? "De melding"
+    let made = made?.description ?? "De melding"
     for id in carried { screen.form.set(form.value(of: id), for: id) }
     screen.form.mark(carried: carried.filter { screen.form.value(of: $0) != .empty })
     screen.intro = "\(made) is ontvangen. = komt daarvan, Ctrl-U wist een veld."

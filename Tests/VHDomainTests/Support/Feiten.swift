@@ -102,7 +102,8 @@ enum Feiten {
       data.nietGeinformeerdReden = "Dat is nu niet veilig."
       data.volgensMelder = [Melderantwoord(.dwangEnDrang, .ja)]
       data.basisteam = "basisteam-echt"
-      data.detentie = Detentieopgave(richting: .uitstroom, datum: try dag, inrichting: "PI Roermond")
+      data.detentie = Detentieopgave(
+        richting: .uitstroom, datum: try dag, inrichting: "PI Roermond")
       return [
         .vastgelegd(gegevens: Meldinggegevens()), .gewijzigd(gegevens: data), .ontvangen,
         .inScreening(casus: c1), .rechtstreeksNaarTriage(casus: c1), .metSpoed(casus: c1),

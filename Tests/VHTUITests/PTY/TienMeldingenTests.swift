@@ -96,7 +96,7 @@ import Testing
 
   private static let veiligThuis = Kanaal(naam: "Veilig Thuis") { walker in
     typ(walker, "veilig")
-    try walker.see("Volgens melder")
+    try walker.see("Grondslag")
     typ(walker, "huis", "n", "v", "weert", "", "n", "M. Smits", "", "veilig thuis", "j", "")
     persoon(walker, "Janssen")
     walker.type("Derde melding in een maand.")
@@ -108,7 +108,7 @@ import Testing
 
   private static let gemeente = Kanaal(naam: "gemeente") { walker in
     typ(walker, "gemeente")
-    try walker.see("Volgens melder")
+    try walker.see("Grondslag")
     typ(
       walker, "multi", "n", "v", "leudal", "gemeente leudal", "n", "Consulent", "wmo", "plan", "n")
     try walker.see("Waarom niet")
@@ -125,7 +125,7 @@ import Testing
 
   private static let corporatie = Kanaal(naam: "woningcorporatie") { walker in
     typ(walker, "woning")
-    try walker.see("Volgens melder")
+    try walker.see("Grondslag")
     typ(walker, "uithuis", "o", "v", "maas", "wonen", "", "Wijkbeheerder", "", "", "", "")
     persoon(walker, "Claessens")
     walker.type("Vonnis tot ontruiming.")
@@ -176,7 +176,7 @@ import Testing
 
   private static let zsm = Kanaal(naam: "ZSM") { walker in
     typ(walker, "zsm")
-    try walker.see("Volgens melder")
+    try walker.see("Grondslag")
     typ(walker, "misdrijf", "n", "v", "echt", "openbaar", "", "", "wjsg", "", "", "")
     persoon(walker, "Geraets")
     walker.type("Aangehouden voor vernieling.")

@@ -31,14 +31,14 @@ extension Wandelaar {
     fill("Roept op straat.")
     try see("is ontvangen")
     try see("Bram Zonneveld, man, 47 jaar")
-    try see("E33, Overlast")
+    try see("Politie, E33")
     return try number("M")
   }
 
   /// Routes the melding on the screen into screening; answers the casus.
   func route() throws -> String {
     press(.enter)
-    try see("omdat verward gedrag wordt vermoed")
+    try see("omdat verward gedrag wordt")
     press("1")
     try see("is geopend")
     let casus = try number("C")

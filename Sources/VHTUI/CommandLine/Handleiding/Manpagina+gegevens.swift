@@ -98,7 +98,8 @@ extension Manpagina {
     ),
     .item(
       "melding",
-      "gegevens (wat er gemeld is), status, casus, routes (waar zij heen ging), bijConclusie, herkomst."),
+      "gegevens (wat er gemeld is), status, casus, routes (waar zij heen ging), bijConclusie, herkomst."
+    ),
     .item(
       "casus",
       """
@@ -118,7 +119,8 @@ extension Manpagina {
     .item(
       "huisverbod",
       "gegevens (gemeente, persoon, casus, rihgOp, opgelegdOp, eindeOp), herkomst."),
-    .item("detentie", "gegevens (datum, richting, gemeente, persoon, inrichting), melding, herkomst."),
+    .item(
+      "detentie", "gegevens (datum, richting, gemeente, persoon, inrichting), melding, herkomst."),
     .item("consultdag", "datum, consulten (kanaal, partner, thema)."),
     .item("medewerkers", "lijst, met per medewerker id, naam, rollen, toegang, beeindigdOp."),
     .tekst("herkomst noemt het oude systeem (bronsysteem) en het kenmerk daar (bronId)."),
