@@ -4,7 +4,7 @@ import VHDomain
 @testable import VHTUI
 
 /// The intake as somebody types a pile of reports.
-@Suite struct IntakeTests {
+@Suite struct StapelTests {
   private let toneel: Toneel
 
   init() throws {
