@@ -8,6 +8,7 @@ extension House {
     emptyLists, duplicateIds, pathOfAMelding, chainsOfPartners, participants, bodiesOfTables,
     tablesOfBodies, trajectenOfKinds, questionsOfCriteria, placesOfTrajecten,
     referrersOfTrajecten, tablesOfQueues, decidingTables, routesOfMeldingen, partsOfTables,
+    questionsOfMeldingen, referencesOfIntake,
   ]
 
   // MARK: Lists
@@ -30,6 +31,7 @@ extension House {
       ("bronnen", house.bronnen.map(\.id)),
       ("meldingsoorten", house.meldingsoorten.map(\.id)),
       ("politiecodes", house.politiecodes.map(\.id)),
+      ("basisteams", house.basisteams.map(\.id)),
       ("routeredenen", house.routeredenen.map(\.id)),
       ("afsluitredenen", house.afsluitredenen.map(\.id)),
       ("grondslagen", house.grondslagen.map(\.id)),

@@ -58,6 +58,7 @@ extension Tafel {
       minimumBlokkeert: reader.required("minimumBlokkeert", .flag),
       geldigheid: Geldigheid(reader),
       wachtrij: reader.optional("wachtrij", .word(standIn: .overig)),
+      naVerrijking: reader.optional("naVerrijking", .flag) ?? false,
       delen: reader.has("delen") ? reader.objects("delen", Tafeldeel.init) : [],
       bronvermelding: reader.optional("bronvermelding", .bronvermelding))
   }
@@ -108,6 +109,27 @@ extension Criteriumtekst {
   }
 }
 
+extension Bron {
+  init(_ reader: JSONReader) {
+    self.init(
+      id: reader.required("id", .id),
+      naam: reader.required("naam", .naam),
+      partner: reader.optional("partner", .id),
+      geldigheid: Geldigheid(reader),
+      bronvermelding: reader.optional("bronvermelding", .bronvermelding))
+  }
+}
+
+extension Veldregel {
+  init(_ reader: JSONReader) {
+    self.init(
+      bronnen: reader.has("bronnen") ? reader.list("bronnen", .id) : [],
+      soorten: reader.has("soorten") ? reader.list("soorten", .id) : [],
+      velden: reader.has("velden") ? reader.list("velden", .word(standIn: .aanmelder)) : [],
+      nodig: reader.has("nodig") ? reader.list("nodig", .word(standIn: .aanmelder)) : [])
+  }
+}
+
 extension Keuze {
   init(_ reader: JSONReader) {
     self.init(
@@ -143,7 +165,8 @@ extension Politiecode {
     self.init(
       id: reader.required("id", .code),
       naam: reader.required("naam", .naam),
-      verward: reader.required("verward", .flag))
+      verward: reader.required("verward", .flag),
+      soort: reader.optional("soort", .id))
   }
 }
 

@@ -28,13 +28,19 @@ public struct House: Equatable, Sendable {
   /// The bodies that may take a casus under procesregie (decision 3).
   public var besluitorganen: [Besluitorgaan]
   /// Where meldingen come from.
-  public var bronnen: [Keuze]
+  public var bronnen: [Bron]
   /// What meldingen are about, with the queue and the traject that follow from it.
   public var meldingsoorten: [Meldingsoort]
   /// Codes on police reports, such as E33.
   public var politiecodes: [Politiecode]
+  /// The basisteams of the police.
+  public var basisteams: [Keuze] = []
+  /// What a melding is asked, by source and kind.
+  public var meldingvelden: [Veldregel] = []
   /// Which way meldingen go on from the door; the first line that fits is proposed.
   public var routes: [Routeregel] = []
+  /// The table that confirms spoed; nil is the first that decides.
+  public var spoedtafel: String?
   /// Why a melding goes elsewhere or gets no action.
   public var routeredenen: [Keuze]
   /// Why a casus is closed.

@@ -10,6 +10,20 @@ public struct Keuze: Equatable, Sendable, Benoemd, Geldig {
   public var bronvermelding: String?
 }
 
+/// Where meldingen come from.
+public struct Bron: Equatable, Sendable, Benoemd, Geldig {
+  /// The id in files.
+  public var id: String
+  /// The name on screens.
+  public var naam: String
+  /// The partner it stands for, which brings its meldingen in.
+  public var partner: String?
+  /// When it may be chosen.
+  public var geldigheid: Geldigheid
+  /// Where this comes from, for whoever edits the profile.
+  public var bronvermelding: String?
+}
+
 /// A queue of the screening.
 public enum Wachtrij: String, CaseIterable, Codable, Sendable {
   case overig
@@ -38,6 +52,8 @@ public struct Politiecode: Equatable, Sendable, Benoemd {
   public var naam: String
   /// Whether it points to confused behaviour (field guide Y9).
   public var verward: Bool
+  /// The kind of melding it usually is.
+  public var soort: String?
 }
 
 /// Terms a house sets itself.

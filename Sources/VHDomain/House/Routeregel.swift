@@ -6,6 +6,8 @@ public enum Routeweg: String, CaseIterable, Codable, Sendable {
   case tafel
   /// To a partner that answers for it, such as the gemeente.
   case partner
+  /// To somebody mandated by the gemeente, who concludes first (T24).
+  case conclusie
 }
 
 /// A line of the house's table of routes: which meldingen it is about, which way is proposed and why.
@@ -39,10 +41,15 @@ public struct Routeregel: Equatable, Sendable {
 extension House {
   /// The route the house proposes: the first line about this melding whose table and partner are
   /// there on that day, else the screening of its queue.
-  public func routevoorstel(_ gegevens: Meldinggegevens, op dag: Datum) -> Routeregel {
+  ///
+  /// - Parameter isGeconcludeerd: whether the gemeente concluded already.
+  public func routevoorstel(
+    _ gegevens: Meldinggegevens, op dag: Datum, isGeconcludeerd: Bool = false
+  ) -> Routeregel {
     let queue = wachtrij(gegevens)
     let known = routes.first { line in
       line.geldt(voor: gegevens, in: queue) && isThere(line, dag)
+        && !(line.weg == .conclusie && isGeconcludeerd)
     }
     return known
       ?? Routeregel(
@@ -52,7 +59,7 @@ extension House {
 
   private func isThere(_ line: Routeregel, _ dag: Datum) -> Bool {
     switch line.weg {
-    case .screening: true
+    case .screening, .conclusie: true
     case .tafel: line.tafel.map { tafels.geldig(op: dag).met(id: $0) != nil } ?? false
     case .partner: !ontvangers(line, op: dag).isEmpty
     }
@@ -89,7 +96,7 @@ extension House {
     }
   }
 
-  private static func references(
+  static func references(
     _ ids: [String], _ known: [some Benoemd], _ what: String, _ path: String
   ) -> [Fault] {
     ids.enumerated().compactMap {
@@ -99,7 +106,7 @@ extension House {
 
   private static func destination(_ line: Routeregel, _ house: House, _ path: String) -> [Fault] {
     switch line.weg {
-    case .screening: return []
+    case .screening, .conclusie: return []
     case .partner:
       return line.partners.isEmpty
         ? [Fault("\(path).partners", "is leeg", expected: "wie de melding dan krijgt")] : []

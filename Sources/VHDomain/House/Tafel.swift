@@ -84,6 +84,8 @@ public struct Tafel: Equatable, Sendable, Benoemd, Geldig {
   public var geldigheid: Geldigheid
   /// The queue of the screening that this table works through, if any.
   public var wachtrij: Wachtrij?
+  /// Whether it decides only after a procesondersteuner gathered what partners know (O25).
+  public var naVerrijking = false
   /// The parts its queue is worked through in; empty is one.
   public var delen: [Tafeldeel] = []
   /// Where this comes from, for whoever edits the profile.

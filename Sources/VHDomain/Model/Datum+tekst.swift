@@ -56,12 +56,16 @@ extension Datum {
   private static let named = [
     "vandaag": 0, "nu": 0, "morgen": 1, "overmorgen": 2, "gisteren": -1, "eergisteren": -2,
   ]
+  /// What is typed all day; the full date stands behind it.
+  private static let short = ["v": 0, "g": -1, "eg": -2]
   private static let units = [
     "dag": 1, "dagen": 1, "d": 1, "wk": 7, "week": 7, "weken": 7, "w": 7,
   ]
 
   private static func relative(_ words: [String], _ today: Datum, _ side: Richting) -> Datum? {
-    if words.count == 1, let days = named[words[0]] { return today.plus(dagen: days) }
+    if words.count == 1, let days = named[words[0]] ?? short[words[0]] {
+      return today.plus(dagen: days)
+    }
     guard words.count == 3, words[0] == "over", let count = Int(words[1]), (0...999).contains(count)
     else { return nil }
     if ["maand", "maanden", "mnd"].contains(words[2]) { return today.plus(maanden: count) }

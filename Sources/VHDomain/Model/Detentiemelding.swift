@@ -3,12 +3,15 @@ public struct Detentiemelding: Aggregate {
   /// What can happen to it.
   public enum Fact: Codable, Equatable, Sendable {
     case gemigreerd(gegevens: Detentiegegevens, herkomst: Herkomst)
+    case gemeld(gegevens: Detentiegegevens, melding: Nummer<Melding>)
   }
 
   /// What was reported.
   public var gegevens = Detentiegegevens()
   /// The system it was kept in before.
   public var herkomst: Herkomst?
+  /// The melding that brought it.
+  public var melding: Nummer<Melding>?
 
   /// Nothing known yet.
   public init() {}
@@ -28,6 +31,9 @@ public struct Detentiemelding: Aggregate {
     case .gemigreerd(let gegevens, let herkomst):
       self.gegevens = gegevens
       self.herkomst = herkomst
+    case .gemeld(let gegevens, let melding):
+      self.gegevens = gegevens
+      self.melding = melding
     }
   }
 }

@@ -14,6 +14,7 @@ public struct Melding: Aggregate {
     case aangehouden
     case gemigreerd(gegevens: Meldinggegevens, herkomst: Herkomst)
     case overgenomenIn(casus: Nummer<Casus>)
+    case bijGeconcludeerd(conclusie: BijConclusie)
   }
 
   /// What was reported.
@@ -24,6 +25,9 @@ public struct Melding: Aggregate {
   public var casus: Nummer<Casus>?
   /// Where it went: exactly one decision before it leaves screening.
   public var routes: [Route] = []
+
+  /// What the gemeente concluded about a return; only on a melding BIJ.
+  public var bijConclusie: BijConclusie?
 
   /// The system it was kept in before.
   public var herkomst: Herkomst?
@@ -61,6 +65,7 @@ public struct Melding: Aggregate {
       self.herkomst = herkomst
       status = .overgenomen
     case .overgenomenIn(let casus): self.casus = casus
+    case .bijGeconcludeerd(let conclusie): bijConclusie = conclusie
     case .gerouteerd(let route):
       routes.append(route)
       status = route.uitkomst.meldingstatus
@@ -112,6 +117,22 @@ public struct Meldinggegevens: Codable, Equatable, Sendable {
   public var inbrengendePartner: String?
   /// The professional who submits it.
   public var aanmelder: String?
+  /// Whether the melder wants no name with it; then the partner that brings it in is named.
+  public var melderAnoniem: Bool?
+  /// The legal ground on which the partner tells it, by id of the house (P9).
+  public var grondslag: String?
+  /// What the partner wants the tables to reach.
+  public var doel: String?
+  /// Whether the betrokkene knows of it.
+  public var geinformeerd: Antwoord?
+  /// Why the betrokkene does not.
+  public var nietGeinformeerdReden: String?
+  /// The aanmelder's own answers to the criteria, never those of a table (decision 28).
+  public var volgensMelder: [Melderantwoord]?
+  /// The basisteam of a police report, by id of the house.
+  public var basisteam: String?
+  /// Into or out of detention, when it is about that (Y6).
+  public var detentie: Detentieopgave?
   /// A person, a family, a group or an area.
   public var onderwerp: Onderwerp = .persoon
   /// The area, when it is about one.

@@ -121,6 +121,12 @@ public struct Oefenhuis {
     let casus = try perform(.inScreeningNemen([melding]), by: "m.janssen", day, in: meeting)
       .nieuw(Casus.self)
     guard let casus, let meeting else { return nil }
+    if table.naVerrijking {
+      let told = Verrijking(
+        partner: keuzes.partner(.straf), tekst: "Acht registraties in drie maanden.",
+        grondslag: keuzes.grondslag)
+      try perform(.verrijken(casus, told), by: "j.smeets", day)
+    }
     try perform(.puntOpenen(casus), by: "m.janssen", day, in: meeting, minute: 1)
     try perform(.besluiten(casus, route(index)), by: "m.janssen", day, in: meeting, minute: 3)
     try perform(.overlegSluiten(meeting), by: "m.janssen", day, minute: 20)

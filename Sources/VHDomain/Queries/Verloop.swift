@@ -19,6 +19,7 @@ extension Melding: Verteld {
     case .aangehouden: "aangehouden in de screening"
     case .gemigreerd(_, let herkomst): "overgenomen uit \(herkomst.bronsysteem)"
     case .overgenomenIn(let casus): "hoort bij \(view.zichtbaar(casus))"
+    case .bijGeconcludeerd(let conclusie): "conclusie van de gemeente: \(conclusie.zin)"
     }
   }
 }
@@ -60,6 +61,7 @@ extension Detentiemelding: Verteld {
   public static func zin(_ fact: Fact, _ view: View) -> String {
     switch fact {
     case .gemigreerd(_, let herkomst): "overgenomen uit \(herkomst.bronsysteem)"
+    case .gemeld(_, let melding): "gemeld in \(view.zichtbaar(melding))"
     }
   }
 }

@@ -81,7 +81,7 @@ extension View {
 
   private func inbrenger(_ point: Screeningspunt) -> String? {
     switch point {
-    case .melding(let stored): stored.inhoud.gegevens.inbrengendePartner
+    case .melding(let stored): house.inbrenger(stored.inhoud.gegevens)
     case .casus(let stored): stored.inhoud.opening.inbrengendePartner
     }
   }

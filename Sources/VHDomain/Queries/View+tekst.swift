@@ -59,17 +59,12 @@ extension View {
 
   private func fields(_ melding: Melding) -> [(String, String?)] {
     let data = melding.gegevens
-    return [
-      ("Staat", melding.status.rawValue), ("Ontvangen", data.ontvangenOp?.lang),
-      ("Bron", data.bron.map(house.bronnen.naam)),
-      ("Soort", data.soort.map(house.meldingsoorten.naam)),
-      ("Politiecode", data.politiecode), ("Verward gedrag", data.vermoedenVerwardGedrag?.rawValue),
-      ("Gemeente", data.gemeente),
-      ("Ingebracht door", data.inbrengendePartner.map(house.partners.naam)),
-      ("Aanmelder", data.aanmelder), ("Gebied", data.gebied),
-      ("Wie", people(data.betrokkenen)), ("Aanleiding", data.aanleiding),
-      ("Casus", melding.casus?.description),
-    ]
+    let state: [(String, String?)] = [("Staat", melding.status.rawValue)]
+    return state + meldingregels(data)
+      + [
+        ("Wie", people(data.betrokkenen)), ("Aanleiding", data.aanleiding),
+        ("Conclusie gemeente", melding.bijConclusie?.zin), ("Casus", melding.casus?.description),
+      ]
   }
 
   private func fields(_ casus: Casus) -> [(String, String?)] {

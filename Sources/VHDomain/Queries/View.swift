@@ -133,13 +133,19 @@ extension View {
   /// The detention reports, by number.
   public var detentiemeldingen: [Stored<Detentiemelding>] {
     bewaard("detentie") {
-      sorted(records.detentiemeldingen.values) { isVisible($0.gegevens.persoon, nil) }
+      sorted(records.detentiemeldingen.values) { !$0.isLeeg && isVisible($0) }
     }
   }
 
   /// The consults, day by day; they name nobody.
   public var consultdagen: [Stored<Consultdag>] {
     bewaard("consulten") { sorted(records.consultdagen.values) { !$0.isLeeg } }
+  }
+
+  /// Whether a detention report may be known of: its person and the melding that brought it.
+  private func isVisible(_ report: Detentiemelding) -> Bool {
+    isVisible(report.gegevens.persoon, nil)
+      && !(report.melding.map { zicht.verbergt($0.record, in: records) } ?? false)
   }
 
   /// Whether a record about this person and casus may be known of.
@@ -177,7 +183,7 @@ extension View {
       return !isVisible(data?.persoon, data?.casus)
     }
     if let report = Nummer<Detentiemelding>(nummer) {
-      return !isVisible(records.detentiemeldingen[report]?.inhoud.gegevens.persoon, nil)
+      return !(records.detentiemeldingen[report].map { isVisible($0.inhoud) } ?? true)
     }
     return zicht.verbergt(nummer, in: records)
   }

@@ -38,6 +38,7 @@ public struct Zichtbaarheid: Sendable {
     case .detentie:
       let report = Nummer<Detentiemelding>(nummer).flatMap { records.detentiemeldingen[$0] }
       return report?.inhoud.gegevens.persoon.map { verbergt($0.record, in: records) } ?? false
+        || report?.inhoud.melding.map { verbergt($0.record, in: records) } ?? false
     case .overleg, .inrichting, .consulten: return false
     }
   }

@@ -2,7 +2,7 @@
 public enum Rules {
   /// The rules about a melding.
   public static let melding: [Rule<Melding>] = [
-    .meldingVolledig, .eenRoutePerMelding, .verwijzer,
+    .meldingVolledig, .eenRoutePerMelding, .verwijzer, .bijConclusie,
   ]
 
   /// The rules about a casus.
@@ -11,7 +11,7 @@ public enum Rules {
     .eigenGrondslag, .procesregieVolledig, .besluitVolledig, .screeningsbesluitVolledig,
     .tweeRegisseurs, .actieVolledig, .planVoorMonitoring, .overdrachtBijAfschalen,
     .afsluitingVolledig, .volgordeVanData, .grondslagBijVerrijking, .criteriaMetPlustaak,
-    .stagnatieVastgelegd, .taakBijBesluit, .trajectInGemeente, .spoedVolledig,
+    .stagnatieVastgelegd, .taakBijBesluit, .trajectInGemeente, .spoedVolledig, .naVerrijking,
   ]
 
   /// The rules about a meeting.

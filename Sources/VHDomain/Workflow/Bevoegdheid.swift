@@ -74,7 +74,7 @@ extension Command {
   func bevoegdheid(_ work: Work) -> Bevoegdheid {
     switch self {
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
-      .doorgeleiden, .consultTellen:
+      .doorgeleiden, .bijConcluderen, .consultTellen:
       .meldingRegistreren
     case .spoed: .spoed
     case .bijPersoon(_, .letOp), .bijPersoon(_, .letOpVervalt): .letOpVastleggen
@@ -83,7 +83,8 @@ extension Command {
       .persoonVastleggen
     case .agenderen: .overlegVoorbereiden
     case .overlegOpenen, .aanwezigheid, .overlegSluiten, .puntOpenen: .overlegLeiden
-    case .verrijken, .beantwoorden, .besluiten: .namensOverleg
+    case .verrijken: isVooraf(work) ? .meldingRegistreren : .namensOverleg
+    case .beantwoorden, .besluiten: .namensOverleg
     case .overrulen: .regelOverrulen
     case .casusregisseurBenoemen(let nummer, _):
       (try? work.find(nummer))?.casusregisseur == nil ? .eigenCasussen : .regisseurWijzigen

@@ -23,9 +23,9 @@ extension Casus {
     case .afsluiten(_, let afsluiting): return try finish(afsluiting)
     case .rollenVastleggen(_, let persoon, let rollen): return try play(rollen, persoon)
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
-      .doorgeleiden, .spoed, .consultTellen, .persoonAanmaken, .persoonAanvullen, .nietDezelfde,
-      .tochOnzeker, .bijPersoon, .agenderen, .overlegOpenen, .aanwezigheid, .overlegSluiten,
-      .puntOpenen,
+      .doorgeleiden, .spoed, .bijConcluderen, .consultTellen, .persoonAanmaken, .persoonAanvullen,
+      .nietDezelfde, .tochOnzeker, .bijPersoon, .agenderen, .overlegOpenen, .aanwezigheid,
+      .overlegSluiten, .puntOpenen,
       .besluiten, .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren,
       .ongedaanMaken:
       return []

@@ -12,6 +12,7 @@ extension Command {
       try work.passOn(melding, partner, reden)
     case .koppelen(let melding, let casus, let reden): try work.link(melding, casus, reden)
     case .spoed(let melding, let spoed): try work.actAtOnce(melding, spoed)
+    case .bijConcluderen(let melding, let conclusie): try work.conclude(melding, conclusie)
     case .consultTellen(let consult): try work.count(consult)
     case .persoonAanmaken(let gegevens): _ = try work.make(gegevens)
     case .persoonAanvullen(let nummer, let gegevens): try work.complete(nummer, gegevens)
@@ -30,7 +31,7 @@ extension Command {
     case .besluiten(let casus, let besluit): try work.decideUpon(casus, besluit)
     case .verrijken(let nummer, _), .beantwoorden(let nummer, _):
       _ = try work.find(nummer)
-      try work.requireTable(nummer)
+      if !isVooraf(work) { try work.requireTable(nummer) }
       try forward(to: nummer, &work)
     case .overrulen(let nummer, _, _), .casusregisseurBenoemen(let nummer, _),
       .procesregisseurWijzigen(let nummer, _, _), .doelStellen(let nummer, _),
@@ -44,6 +45,14 @@ extension Command {
     case .importeren(let invoer): try work.importeer(invoer)
     case .ongedaanMaken(let intrekking): try work.trekIn(intrekking)
     }
+  }
+
+  /// Whether this tells what a partner knows before the table, where the house works so (O25).
+  func isVooraf(_ work: Work) -> Bool {
+    guard case .verrijken(let nummer, _) = self, work.overleg == nil,
+      let casus = try? work.find(nummer)
+    else { return false }
+    return casus.wachtOpScreening && work.house.verrijktVooraf(casus)
   }
 
   /// Lets one casus decide for itself.

@@ -16,6 +16,8 @@ public indirect enum Command: Equatable, Sendable {
   case koppelen(Nummer<Melding>, Nummer<Casus>, reden: String)
   /// T5: act at once, before a table decided (decision 29).
   case spoed(Nummer<Melding>, Spoed)
+  /// T24: what somebody mandated by the gemeente concluded about a return.
+  case bijConcluderen(Nummer<Melding>, BijConclusie)
   /// Count advice to a partner, without a word about any person (P22).
   case consultTellen(Consult)
   /// Keep a person.

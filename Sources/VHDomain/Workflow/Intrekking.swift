@@ -33,7 +33,8 @@ extension Work {
     case .casus: newEvents(Nummer<Casus>(nummer))
     case .overleg: newEvents(Nummer<Overleg>(nummer))
     case .consulten: newEvents(Nummer<Consultdag>(nummer))
-    case .huisverbod, .detentie, .inrichting: []
+    case .detentie: newEvents(Nummer<Detentiemelding>(nummer))
+    case .huisverbod, .inrichting: []
     }
   }
 
@@ -55,6 +56,7 @@ extension Work {
     case .doorgeleiden(let nummer, let partner, _):
       "doorgeleiding van \(nummer) naar \(house.partners.naam(partner))"
     case .koppelen(let melding, let casus, _): "koppeling van \(melding) aan \(casus)"
+    case .bijConcluderen(let nummer, _): "conclusie van de gemeente over \(nummer)"
     case .spoed(let nummer, _): "spoed bij \(nummer) als \(touched(Casus.self))"
     case .consultTellen(let consult): "consult per \(consult.kanaal.rawValue)"
     case .persoonAanmaken: "persoon \(touched(Persoon.self))"

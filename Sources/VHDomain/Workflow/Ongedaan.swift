@@ -21,9 +21,9 @@ extension Command {
   public var ongedaan: Ongedaan {
     switch self {
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
-      .doorgeleiden, .spoed, .consultTellen, .persoonAanmaken, .persoonAanvullen, .nietDezelfde,
-      .tochOnzeker, .bijPersoon, .rollenVastleggen, .agenderen, .aanwezigheid, .verrijken,
-      .beantwoorden, .overrulen,
+      .doorgeleiden, .spoed, .bijConcluderen, .consultTellen, .persoonAanmaken, .persoonAanvullen,
+      .nietDezelfde, .tochOnzeker, .bijPersoon, .rollenVastleggen, .agenderen, .aanwezigheid,
+      .verrijken, .beantwoorden, .overrulen,
       .casusregisseurBenoemen, .procesregisseurWijzigen, .doelStellen,
       .planVaststellen, .actieToevoegen, .actieEindigen, .monitoren, .opschalen, .afschalen:
       .licht

@@ -30,7 +30,8 @@ extension Work {
     case .casus: try trekIn(Nummer<Casus>(part.nummer), part.gebeurtenissen)
     case .overleg: try trekIn(Nummer<Overleg>(part.nummer), part.gebeurtenissen)
     case .consulten: try trekIn(Nummer<Consultdag>(part.nummer), part.gebeurtenissen)
-    case .huisverbod, .detentie, .inrichting: break
+    case .detentie: try trekIn(Nummer<Detentiemelding>(part.nummer), part.gebeurtenissen)
+    case .huisverbod, .inrichting: break
     }
   }
 
@@ -144,7 +145,7 @@ extension Work {
         $0.relaties?.contains { $0.ander == persoon } ?? false
       }
       || records.huisverboden.values.contains { $0.inhoud.gegevens.persoon == persoon }
-      || records.detentiemeldingen.values.contains { $0.inhoud.gegevens.persoon == persoon }
+      || state(of: records.detentiemeldingen).contains { $0.gegevens.persoon == persoon }
   }
 
   /// The records of a kind as they are now, what was withdrawn just before included.

@@ -7,6 +7,7 @@ extension Work {
     let nummer = newNumber(Melding.self, jaar: day.jaar)
     let facts: [Melding.Fact] = [.vastgelegd(gegevens: gegevens)] + (received ? [.ontvangen] : [])
     tell(nummer, facts, op: day, gemeente: gegevens.gemeente)
+    if received { reportDetention(nummer, gegevens) }
   }
 
   mutating func change(
@@ -23,6 +24,7 @@ extension Work {
     if received { facts.append(.ontvangen) }
     tell(
       nummer, facts, op: gegevens.ontvangenOp ?? context.today, gemeente: gegevens.gemeente)
+    if received { reportDetention(nummer, gegevens) }
   }
 
   /// What is wrong with the fields as typed, whether or not the melding is complete.
@@ -38,6 +40,16 @@ extension Work {
     requireChoice(
       &reasons, data.inbrengendePartner, house.partners.geldig(op: day), "partner",
       "inbrengendePartner")
+    requireChoice(
+      &reasons, data.politiecode, house.politiecodes, "politiecode", "politiecode")
+    requireChoice(
+      &reasons, data.basisteam, house.basisteams.geldig(op: day), "basisteam", "basisteam")
+    requireChoice(
+      &reasons, data.grondslag, house.grondslagen.geldig(op: day), "grondslag", "grondslag")
+    reasons.require(
+      data.melderAnoniem != true || (data.aanmelder ?? "").isBlank, "T1",
+      "Een anonieme melder krijgt geen naam; maak het veld leeg of meld niet anoniem.",
+      at: "aanmelder")
     requireChoice(&reasons, data.traject, house.trajecten.geldig(op: day), "traject", "traject")
     reasons.require(
       data.gemeente.map { isKnownPlace($0, day) } ?? true, "T1",
@@ -47,13 +59,23 @@ extension Work {
       if case .bestaand(let nummer) = person.wie { nummer } else { nil }
     }
     reasons.require(
-      Set(known).count == known.count, "T1", "Dezelfde persoon staat twee keer in deze melding.",
+      Set(known).count == known.count && !hasTwins(intake.personen), "T1",
+      "Dezelfde persoon staat twee keer in deze melding.",
       at: "achternaam")
     reasons.require(
       intake.personen.count(where: \.hoofd) <= 1, "T1",
       "Er kan maar één hoofdbetrokkene zijn; de anderen zijn nevenbetrokkenen.", at: "achternaam")
     try reasons.enforce()
     if let previous = data.vorigeCasus { try requireClosed(previous) }
+  }
+
+  /// Whether a new person was typed twice; somebody without a name may well be two.
+  private func hasTwins(_ persons: [Intakepersoon]) -> Bool {
+    let typed = persons.compactMap { person -> Persoonsgegevens? in
+      guard case .nieuw(let data) = person.wie, data.soort == .bekend else { return nil }
+      return data
+    }
+    return typed.indices.contains { typed[..<$0].contains(typed[$0]) }
   }
 
   private func requireChoice<Choice: Benoemd>(
@@ -142,7 +164,7 @@ extension Work {
     for nummer in nummers {
       let melding = try find(nummer)
       guard melding.status != .concept else {
-        throw Refusal(melding.gegevens.ontbreekt + [conceptStill(nummer)])
+        throw Refusal(house.ontbreekt(melding.gegevens) + [conceptStill(nummer)])
       }
       guard melding.status == .ontvangen else {
         throw Refusal("T3", "\(nummer) is al in behandeling (\(melding.status.rawValue)).")
@@ -165,7 +187,7 @@ extension Work {
       opening.gemeente = opening.gemeente ?? data.gemeente
       opening.traject = opening.traject ?? house.traject(data)
       opening.vorigeCasus = opening.vorigeCasus ?? data.vorigeCasus
-      opening.inbrengendePartner = opening.inbrengendePartner ?? data.inbrengendePartner
+      opening.inbrengendePartner = opening.inbrengendePartner ?? house.inbrenger(data)
       for person in data.betrokkenen
       where !opening.betrokkenen.contains(where: { $0.persoon == person.persoon }) {
         var added = person

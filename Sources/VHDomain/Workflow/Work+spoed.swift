@@ -91,6 +91,10 @@ extension Casus {
 }
 
 extension House {
-  /// The table that confirms or ends provisional procesregie: the first that decides.
-  func bekrachtigingstafel(op dag: Datum) -> Tafel? { besluittafels(op: dag).first }
+  /// The table that confirms or ends provisional procesregie: the one the profile names, else the
+  /// first that decides.
+  public func bekrachtigingstafel(op dag: Datum) -> Tafel? {
+    let deciding = besluittafels(op: dag)
+    return spoedtafel.flatMap { deciding.met(id: $0) } ?? deciding.first
+  }
 }

@@ -130,6 +130,20 @@ enum ScreenCatalogue {
         typed(MeldingForm.new($0), $0, toSurname + text("Dykstra1"))
       },
       Entry("melding-ontbreekt") { incomplete($0) },
+      Entry("melding-code") { typed(MeldingForm.new($0), $0, "1", .enter, "1", .enter) },
+      Entry("melding-partner") {
+        typed(MeldingForm.new($0), $0, text("woning") + [.enter] + text("uithuis") + [.enter])
+      },
+      Entry("melding-volgens-melder") { world in
+        let before: [Key] = text("woning") + [.enter] + Array(repeating: .tab, count: 10)
+        return typed(MeldingForm.new(world), world, before + text("jno"))
+      },
+      Entry("melding-detentie") { typed(MeldingForm.new($0), $0, text("dji") + [.enter]) },
+      Entry("melding-volgende") { world in
+        let first = filledIn(world) as? FormScreen ?? MeldingForm.new(world)
+        return MeldingForm.following(first.form, melding(9, world), world)
+      },
+      Entry("conclusie") { MeldingForms.conclusie(melding(7, $0), $0) },
       Entry("melding-wijzigen") { typed(MeldingScreen(nummer: melding(9, $0)), $0, .enter) },
       Entry("melding-terugval") { world in
         let nummer = casus(4, world)
@@ -138,8 +152,8 @@ enum ScreenCatalogue {
     ]
   }
 
-  /// The way to the surname in the intake: past the eight fields before it.
-  private static var toSurname: [Key] { Array(repeating: .tab, count: 8) }
+  /// The way to the surname in the intake: past the fields before it, without a source.
+  private static var toSurname: [Key] { Array(repeating: .tab, count: 4) }
 
   private static func filledIn(_ world: World) -> any Screen {
     var screen = MeldingForm.new(world)

@@ -127,5 +127,5 @@ struct AnswerField: FieldEditor {
     }
   }
 
-  private static let keys: [Character: FieldAnswer] = ["j": .ja, "n": .nee, "o": .onbekend]
+  static let keys: [Character: FieldAnswer] = ["j": .ja, "n": .nee, "o": .onbekend]
 }

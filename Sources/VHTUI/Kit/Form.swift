@@ -12,7 +12,7 @@ enum FormOutcome: Hashable, Sendable {
 
 /// Fields beneath each other, one of which has the focus.
 ///
-/// Enter goes to the next field and submits on the last one; Tab and the arrows move. The keys of
+/// Enter goes to the next field, past what was taken over, and submits on the last one; Tab and the arrows move. The keys of
 /// the focused field come first, so letters and digits never leave a form that takes them.
 struct Form {
   private(set) var fields: [FormField]
@@ -46,6 +46,13 @@ struct Form {
     if let index = index(of: id) { fields[index].remark = text }
   }
 
+  /// Makes some of these fields obligatory and the others not.
+  mutating func require(_ ids: [String], among all: Set<String>) {
+    for index in fields.indices where all.contains(fields[index].id) {
+      fields[index].isRequired = ids.contains(fields[index].id)
+    }
+  }
+
   /// Passes these fields over; the focus goes on to the next one that is left.
   mutating func hide(_ ids: Set<String>) {
     for index in fields.indices {
@@ -55,6 +62,18 @@ struct Form {
     guard fields.indices.contains(focus), fields[focus].isHidden else { return }
     let next = fields.indices.first { $0 > focus && !fields[$0].isHidden }
     go(to: next ?? fields.lastIndex { !$0.isHidden } ?? focus)
+  }
+
+  /// The fields that are passed over now.
+  var hidden: Set<String> { Set(fields.filter(\.isHidden).map(\.id)) }
+
+  /// Goes back to a field that came in sight between where one was and where one is.
+  mutating func stop(atRevealed hidden: Set<String>, after place: Int) {
+    guard place < focus else { return }
+    let revealed = fields.indices.first { index in
+      index > place && index < focus && !fields[index].isHidden && hidden.contains(fields[index].id)
+    }
+    if let revealed { go(to: revealed) }
   }
 
   /// Goes to a field; false when the form has no such field.
@@ -117,6 +136,25 @@ struct Form {
     return nil
   }
 
+  /// Settles what is half typed in the focused field; false when that can't be.
+  mutating func settle() -> Bool {
+    guard fields.indices.contains(focus) else { return true }
+    return fields[focus].editor.take()
+  }
+
+  /// A field's name as it stands in a sentence.
+  func name(_ id: String) -> String? {
+    fields.first { $0.id == id }.map { field in
+      let name = field.label.filter { $0 != "?" }
+      return name.prefix(1).lowercased() + name.dropFirst()
+    }
+  }
+
+  /// Marks fields as taken over from the form before, until they are edited.
+  mutating func mark(carried ids: [String]) {
+    for index in fields.indices { fields[index].isCarried = ids.contains(fields[index].id) }
+  }
+
   /// Puts pasted text in the focused field; a paste is never a command.
   mutating func paste(_ text: String) -> FormOutcome {
     guard fields.indices.contains(focus) else { return .ignored }
@@ -128,7 +166,7 @@ struct Form {
   private mutating func enter(_ before: FieldValue) -> FormOutcome {
     guard fields[focus].editor.take() else { return .moved }
     let outcome = edited(from: before)
-    if let next = neighbour(by: 1) {
+    if let next = neighbour(by: 1, passingCarried: true) ?? neighbour(by: 1) {
       go(to: next)
       return outcome
     }
@@ -138,6 +176,7 @@ struct Form {
 
   private mutating func edited(from before: FieldValue) -> FormOutcome {
     guard fields[focus].editor.value != before else { return .moved }
+    fields[focus].isCarried = false
     fields[focus].finding = nil
     return .edited
   }
@@ -149,9 +188,9 @@ struct Form {
   }
 
   /// The next field in a direction that is not passed over.
-  private func neighbour(by step: Int) -> Int? {
+  private func neighbour(by step: Int, passingCarried: Bool = false) -> Int? {
     stride(from: focus + step, to: step > 0 ? fields.count : -1, by: step)
-      .first { !fields[$0].isHidden }
+      .first { !fields[$0].isHidden && !(passingCarried && fields[$0].isCarried) }
   }
 
   private mutating func go(to index: Int) {

@@ -9,6 +9,8 @@ struct FormField {
   var editor: any FieldEditor
   /// Whether it is passed over, because another field makes it needless.
   var isHidden = false
+  /// Whether its value was taken over from the form before.
+  var isCarried = false
   /// What is worth knowing about the value, always shown beneath it.
   var remark = ""
   /// Why the value was refused, shown beneath the field until it is edited.

@@ -49,7 +49,7 @@ extension Form {
   ) {
     let field = fields[index]
     let isFocused = index == focus
-    let title = (isFocused ? "> " : "  ") + field.title
+    let title = (isFocused ? "> " : field.isCarried ? "= " : "  ") + field.title
     canvas.write(
       title, at: block.origin, style: isFocused ? .bold : .heading, width: max(0, label - 1))
     let (value, notes) = block.inset(left: label).splitTop(place.valueHeight)

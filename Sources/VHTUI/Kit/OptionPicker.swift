@@ -47,8 +47,10 @@ struct OptionPicker: Hashable, Sendable {
     if folded.isEmpty { folded = options.map(\.label.folded) }
     let wanted = letters.folded
     let starting = options.indices.filter { Self.startsWord(folded[$0], wanted) }
-    narrowed =
+    let within =
       starting.isEmpty ? options.indices.filter { folded[$0].contains(wanted) } : starting
+    // Wmo, Wpg: what people call it may be in the id only.
+    narrowed = within.isEmpty ? options.indices.filter { options[$0].id.hasPrefix(wanted) } : within
   }
 
   mutating func clear() {

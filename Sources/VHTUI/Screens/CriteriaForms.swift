@@ -91,8 +91,9 @@ enum CriteriaForms {
 
   /// A contribution of a partner at the table.
   static func inbreng(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
-    let present = world.overleg?.inhoud.aanwezig ?? []
-    let partners = world.house.partners.filter { present.contains($0.id) }
+    let present = world.overleg?.inhoud.aanwezig
+    let partners = world.house.partners.geldig(op: world.today)
+      .filter { present?.contains($0.id) ?? true }
     return FormScreen(
       concept: Formulier.inbreng.plek(nummer.record),
       title: "Inbreng bij \(nummer)",

@@ -2,7 +2,7 @@ import VHDomain
 
 /// A casus: overview, plan and the whole history, with the steps that are possible now.
 struct DossierScreen: Screen {
-  enum Action { case openen, deel, actie, stappen, waarom, gegevens, erbij }
+  enum Action { case openen, deel, actie, stappen, waarom, gegevens, erbij, inbreng }
   enum Deel: Int, CaseIterable { case overzicht, personen, plan, verloop }
 
   let nummer: Nummer<Casus>
@@ -31,6 +31,12 @@ struct DossierScreen: Screen {
   }
 
   private func status(_ casus: Casus, _ world: World) -> String {
+    if casus.wachtOpScreening, world.house.verrijktVooraf(casus) {
+      let count = casus.verrijkingen.count
+      return count == 0
+        ? "Volgende stap: verrijken (i), daarna beslist één professional."
+        : "\(counted(count, "bijdrage", "bijdragen")) verzameld; de tafel kan beslissen."
+    }
     if casus.magGeagendeerd { return "Volgende stap: agenderen, onder Triage op het beginscherm." }
     guard let next = CasusStap.next(casus) else { return "" }
     return "Volgende stap: \(next.naam) (b)."
@@ -45,6 +51,18 @@ struct DossierScreen: Screen {
       Binding(["a"], .actie, "actie", disabled: CasusStap.actie.reason(nummer, world)),
       Binding(["b"], .stappen, "stappen", disabled: casus == nil ? unknown : nil),
       Binding(["w"], .waarom, "waarom"),
+    ] + enriching(casus, world)
+  }
+
+  /// Before a table that judges after enrichment, such as VIA, a procesondersteuner gathers.
+  private func enriching(_ casus: Casus?, _ world: World) -> [Binding<Action>] {
+    guard let casus, casus.wachtOpScreening, world.house.verrijktVooraf(casus), world.overleg == nil
+    else { return [] }
+    let partner = world.house.partners.geldig(op: world.today).first?.id ?? ""
+    let ground = world.house.grondslagen.geldig(op: world.today).first?.id
+    let trial = Verrijking(partner: partner, tekst: "-", grondslag: ground)
+    return [
+      Binding(["i"], .inbreng, "inbreng", disabled: world.disabled(.verrijken(nummer, trial)))
     ]
   }
 
@@ -97,6 +115,7 @@ struct DossierScreen: Screen {
       return []
     case .actie: return [.push(CasusForms.actie(nummer, world))]
     case .stappen: return [.push(StappenScreen(nummer: nummer))]
+    case .inbreng: return [.push(CriteriaForms.inbreng(nummer, world))]
     case .waarom: return [.explain("Waarom \(nummer) aandacht vraagt", reasons(casus, world))]
     case .openen: return open(stored, world)
     case .gegevens, .erbij:

@@ -2,7 +2,7 @@ import VHDomain
 
 /// A form that asks for one command: what is missing or refused lands at its field.
 struct FormScreen: Screen {
-  enum Action { case terug }
+  enum Action { case terug, volgende, ontbreekt }
 
   /// What submitting leads to.
   enum Submission {
@@ -25,6 +25,12 @@ struct FormScreen: Screen {
   var adapt: ((inout Form, World) -> Void)?
   /// What Esc saves before it goes back, such as a concept.
   var keep: ((Form, World) -> Command?)?
+  /// The next form of the same kind, once this one is saved; nil where none follows.
+  var next: ((Form, Receipt, World) -> FormScreen)?
+  /// What the domain would still refuse, tried dry; nil for a form without a line about it.
+  var open: ((Form, World) -> [Finding])?
+  /// What is told once nothing is open.
+  var ready: (Form, World) -> String = { _, _ in "" }
   /// When Enter may submit before the last field, because nothing more is needed.
   var isComplete: ((Form) -> Bool)?
   /// What follows long work that submitting led to.
@@ -32,6 +38,7 @@ struct FormScreen: Screen {
     result.zin.map { [.say($0)] } ?? []
   }
   private var isLeaving = false
+  private var goesOn = false
   private var isRetrying = false
   private var warnedAtLeaving = false
 
@@ -51,28 +58,87 @@ struct FormScreen: Screen {
   var hasOwnEscape: Bool { true }
 
   func page(_ world: World) -> Page {
-    Page(title: title, ribbon: ribbon, status: form.focusedNote)
+    let note = form.focusedNote
+    return Page(title: title, ribbon: ribbon, status: note.isEmpty ? stand(world) : note)
+  }
+
+  /// How far the form is: what is missing by the names of its fields, or what is wrong.
+  private func stand(_ world: World) -> String {
+    guard let findings = open?(form, world) else { return "" }
+    let missing = findings.filter { $0.rule == "T2" }
+    if let wrong = findings.first(where: { $0.rule != "T2" }) { return wrong.message }
+    guard !missing.isEmpty else { return ready(form, world) }
+    return FormScreen.missing(missing.compactMap { $0.field.flatMap(form.name) })
+  }
+
+  /// The names that are missing, as many as a row of the smallest usual screen holds.
+  private static func missing(_ names: [String]) -> String {
+    let sentences = (0..<max(1, names.count)).map { left in
+      let rest = left == 0 ? [] : ["nog \(left)"]
+      return "Compleet voor screening: mist \(dutchList(names.dropLast(left) + rest))."
+    }
+    return sentences.first { $0.columns <= 76 } ?? sentences.last ?? ""
+
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
+    let extra = extra(world)
     let isLast = form.focusedID == form.fields.last { !$0.isHidden }?.id || isNearlyComplete
     return [
       Binding([.enter], .terug, isLast ? "klaar" : "volgende"),
-      Binding([.tab], .terug, "ander veld"),
-      Binding([.escape], .terug, keep == nil ? "terug" : "bewaren, terug"),
+      Binding([.tab], .terug, "ander veld", footer: extra.isEmpty),
+    ] + extra + [
+      Binding([.escape], .terug, keep == nil ? "terug" : "bewaren, terug")
     ]
   }
 
-  mutating func perform(_ action: Action, _ world: World) -> [Effect] { leave(world) }
+  /// The keys of a form that many of are filled in after each other.
+  private func extra(_ world: World) -> [Binding<Action>] {
+    let isComplete = open?(form, world).isEmpty ?? true
+    return
+      (next == nil
+      ? [] : [Binding([.control("n")], .volgende, "en volgende", footer: isComplete)])
+      + (open == nil
+        ? [] : [Binding([.control("o")], .ontbreekt, "ontbreekt", footer: !isComplete)])
+  }
+
+  mutating func perform(_ action: Action, _ world: World) -> [Effect] {
+    switch action {
+    case .terug: return leave(world)
+    case .volgende:
+      guard form.settle() else { return [.say("Kies eerst een van de keuzes, of wis met Ctrl-U.")] }
+      adapt?(&form, world)
+      goesOn = true
+      return submitted(world)
+    case .ontbreekt: return goToMissing(world)
+    }
+  }
+
+  private mutating func goToMissing(_ world: World) -> [Effect] {
+    let fields = (open?(form, world) ?? []).compactMap(\.field)
+    guard let first = form.fields.first(where: { fields.contains($0.id) && !$0.isHidden }) else {
+      return [.say("Er ontbreekt niets.")]
+    }
+    _ = form.settle()
+    form.focus(first.id)
+    adapt?(&form, world)
+    return []
+  }
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
     if key == "?", !form.isTyping { return nil }
+    if key == .control("n"), next != nil { return nil }
+    if key == .control("o"), open != nil { return nil }
     let isPicking = key == .enter && form.suggestions?.mark != nil
+    let (place, hidden) = (form.focus, form.hidden)
     let outcome = form.handle(key)
     adapt?(&form, world)
+    if key == .enter || key == .tab { form.stop(atRevealed: hidden, after: place) }
     if outcome == .edited { warnedAtLeaving = false }
     switch outcome {
-    case .submitted: return submitted(world)
+    case .submitted:
+      goesOn = false
+      return submitted(world)
     case .edited, .moved: return key == .enter && !isPicking && isReady ? submitted(world) : []
     case .ignored: return key == .escape ? leave(world) : []
     }
@@ -107,6 +173,7 @@ struct FormScreen: Screen {
     case .missing(let field, let sentence):
       form.show(findings: [(field, sentence)])
       isRetrying = true
+      goesOn = false
       return [.say(sentence)]
     }
   }
@@ -120,11 +187,15 @@ struct FormScreen: Screen {
   mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect] {
     switch result {
     case .success(let receipt):
+      if goesOn, let next {
+        return [.replace(next(form, receipt, world)), .say("Vastgelegd; hier kan de volgende.")]
+      }
       return isLeaving ? [.pop] : after(receipt, world)
     case .failure(let refusal):
       let homeless = form.show(
         findings: refusal.findings.map { (field: $0.field, message: $0.message) })
       warnedAtLeaving = isLeaving
+      goesOn = false
       isRetrying = !isLeaving && homeless.isEmpty
       let first = homeless.first ?? refusal.zinnen.first ?? ""
       return [
@@ -160,72 +231,5 @@ extension Form {
     guard let field = fields.first(where: { $0.id == focusedID }) else { return false }
     if case .text = field.editor.value { return true }
     return false
-  }
-
-  /// What was typed in a text field, without spaces around it; empty when nothing.
-  func text(_ id: String) -> String {
-    guard case .text(let text) = value(of: id) else { return "" }
-    let trimmed = text.drop(while: \.isWhitespace)
-    return String(trimmed.reversed().drop(while: \.isWhitespace).reversed())
-  }
-
-  /// The same, nil when nothing was typed.
-  func optionalText(_ id: String) -> String? {
-    let text = text(id)
-    return text.isEmpty ? nil : text
-  }
-
-  func choice(_ id: String) -> String? {
-    guard case .choice(let choice) = value(of: id) else { return nil }
-    return choice
-  }
-
-  func choices(_ id: String) -> [String] {
-    guard case .choices(let choices) = value(of: id) else { return [] }
-    return choices
-  }
-
-  func date(_ id: String) -> Datum? {
-    guard case .date(let text) = value(of: id) else { return nil }
-    return Datum(text)
-  }
-
-  /// What was typed for a date and not understood.
-  func unread(_ id: String) -> String? {
-    guard case .unread(let text) = value(of: id) else { return nil }
-    return text
-  }
-
-  func answer(_ id: String) -> Antwoord? {
-    guard case .answer(let answer) = value(of: id) else { return nil }
-    return Antwoord(rawValue: answer.rawValue)
-  }
-}
-
-extension FieldOption {
-  /// The things a house lists, as options.
-  static func list(_ named: some Sequence<some Benoemd>) -> [FieldOption] {
-    named.map { FieldOption($0.id, $0.naam) }
-  }
-}
-
-extension FormField {
-  /// A day as people type it, echoed in full.
-  static func day(
-    _ id: String, _ label: String, today: Datum, side: Datum.Richting, help: String = "",
-    isRequired: Bool = false
-  ) -> FormField {
-    let examples =
-      side == .terug ? "vandaag, gisteren, ma, 14-5" : "vandaag, ma, over 2 wk, 14-5"
-    return .date(
-      id, label, help: help, hint: "bijvoorbeeld \(examples)", isRequired: isRequired
-    ) { text in
-      do throws(Datum.Leesfout) {
-        let day = try Datum.lees(text, vandaag: today, naar: side)
-        return .day(canonical: day.description, echo: day.lang)
-      } catch {
-        return .refused(error.zin)
-      }
-    }
   }
 }

@@ -43,7 +43,10 @@ extension MeldingForm {
       target: "persoon", fields: names + ["geboortedatum", "adres"], digits: names)
     screen.adapt = { form, world in
       let known = form.choice("persoon").flatMap { Nummer<Persoon>($0) }
-      form.hide(Set(known == nil ? ["persoon"] + needless(form) : typed))
+      form.hide(
+        notAsked(form, world.house).union(known == nil ? ["persoon"] + needless(form) : typed))
+      require(&form, world.house)
+      explainCode(&form, world)
       suggest(&form, known, world)
       form.remark(remark(form, known, nummer, world), at: "persoon")
     }

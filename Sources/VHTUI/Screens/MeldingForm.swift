@@ -25,25 +25,7 @@ enum MeldingForm {
   /// A concept taken up again.
   static func change(_ stored: Stored<Melding>, _ world: World) -> FormScreen {
     var screen = screen(world, title: "Melding \(stored.nummer)", nummer: stored.nummer)
-    let data = stored.inhoud.gegevens
-    let choices: [(String, String?)] = [
-      ("bron", data.bron), ("soort", data.soort), ("politiecode", data.politiecode),
-      ("gemeente", data.gemeente), ("inbrengendePartner", data.inbrengendePartner),
-      ("persoon", data.betrokkenen.first?.persoon.description),
-    ]
-    for (id, value) in choices { if let value { screen.form.set(.choice(value), for: id) } }
-    if let roles = data.betrokkenen.first?.rollen, !roles.isEmpty {
-      screen.form.set(.choices(roles.map(\.rawValue)), for: "rol")
-    }
-    if let day = data.ontvangenOp { screen.form.set(.date(day.description), for: "ontvangenOp") }
-    if let answer = data.vermoedenVerwardGedrag.flatMap({ FieldAnswer(rawValue: $0.rawValue) }) {
-      screen.form.set(.answer(answer), for: "verward")
-    }
-    let texts = [
-      ("aanleiding", data.aanleiding), ("gebied", data.gebied ?? ""),
-      ("aanmelder", data.aanmelder ?? ""),
-    ]
-    for (id, text) in texts where !text.isEmpty { screen.form.set(.text(text), for: id) }
+    fill(&screen.form, stored.inhoud.gegevens)
     return screen
   }
 
@@ -62,6 +44,13 @@ enum MeldingForm {
       return .run(command(form, nummer, previous, received: true))
     }
     MeldingForm.suggestPersons(&screen, nummer)
+    screen.open = { form, world in
+      world.refusal(command(form, nummer, previous, received: true))?.findings ?? []
+    }
+    screen.ready = ready
+    if previous == nil, nummer == nil {
+      screen.next = { following($0, $1.nieuw(Melding.self), $2) }
+    }
     screen.keep = { form, world in
       isEmpty(form) ? nil : command(form, nummer, previous, received: false)
     }
@@ -74,78 +63,46 @@ enum MeldingForm {
     return screen
   }
 
-  // MARK: - Fields
+  // MARK: - Saving and going on
 
-  private static func fields(_ world: World) -> [FormField] {
-    source(world) + place(world) + person(world) + [
-      .multiline(
-        "aanleiding", "Aanleiding", help: "wat is er gebeurd, in een paar zinnen", isRequired: true)
-    ]
+  /// What goes along to the next melding of a pile: seen there, marked, and easily cleared.
+  private static let carried = ["bron", "soort", "basisteam", "ontvangenOp"]
+
+  static func following(_ form: Form, _ made: Nummer<Melding>?, _ world: World) -> FormScreen {
+    var screen = new(world)
+    let made = made?.description ?? "De melding"
+    for id in carried { screen.form.set(form.value(of: id), for: id) }
+    screen.form.mark(carried: carried.filter { screen.form.value(of: $0) != .empty })
+    screen.intro = "\(made) is ontvangen. = komt daarvan, Ctrl-U wist een veld."
+    screen.adapt?(&screen.form, world)
+    if let first = screen.form.fields.first(where: { !$0.isHidden && $0.editor.value == .empty }) {
+      screen.form.focus(first.id)
+    }
+    return screen
   }
 
-  private static func source(_ world: World) -> [FormField] {
-    let house = world.house
-    return [
-      .choice(
-        "bron", "Bron", FieldOption.list(house.bronnen.geldig(op: world.today)), isRequired: true),
-      .choice(
-        "soort", "Soort", FieldOption.list(house.meldingsoorten.geldig(op: world.today)),
-        isRequired: true),
-      .choice(
-        "politiecode", "Politiecode",
-        house.politiecodes.map { FieldOption($0.id, "\($0.id)  \($0.naam)") },
-        help: "alleen bij een politiemelding"),
-      .answer("verward", "Verward gedrag?", help: "vermoeden van verward of onbegrepen gedrag"),
-      .day(
-        "ontvangenOp", "Ontvangen op", today: world.today, side: .terug, isRequired: true),
-    ]
-  }
-
-  private static func place(_ world: World) -> [FormField] {
-    let house = world.house
-    return [
-      .choice(
-        "gemeente", "Gemeente", FieldOption.list(house.gemeenten.geldig(op: world.today)),
-        isRequired: true),
-      .choice(
-        "inbrengendePartner", "Ingebracht door",
-        FieldOption.list(house.partners.geldig(op: world.today))),
-      .text("aanmelder", "Aanmelder", help: "de professional die meldt"),
-    ]
+  /// What is told when nothing is missing: where it is proposed to go.
+  private static func ready(_ form: Form, _ world: World) -> String {
+    let line = world.house.routevoorstel(fields(form), op: world.today)
+    return "Compleet voor screening. Voorstel: \(line.zin(world.house, fields(form)))."
   }
 
   // MARK: - Reading the form
 
   private static func isEmpty(_ form: Form) -> Bool {
-    form.fields.allSatisfy { $0.editor.value == .empty }
+    form.fields.allSatisfy { $0.editor.value == .empty || $0.isCarried }
   }
 
   private static func problem(
     _ form: Form, _ today: Datum
   ) -> (field: String, sentence: String)? {
-    if form.unread("ontvangenOp") != nil {
-      return ("ontvangenOp", "Deze datum is niet te lezen; typ bijvoorbeeld 24-11 of gisteren.")
+    for id in ["ontvangenOp", "detentiedatum"] where form.unread(id) != nil {
+      return (id, "Deze datum is niet te lezen; typ bijvoorbeeld 24-11 of gisteren.")
     }
     return form.bornRefusal("geboortedatum", today: today).map { ("geboortedatum", $0) }
   }
 
-  /// The fields that are about the report itself.
-  static func fields(_ form: Form) -> Meldinggegevens {
-    var data = Meldinggegevens()
-    data.bron = form.choice("bron")
-    data.soort = form.choice("soort")
-    data.politiecode = form.choice("politiecode")
-    data.vermoedenVerwardGedrag = form.answer("verward")
-    data.ontvangenOp = form.date("ontvangenOp")
-    data.gemeente = form.choice("gemeente")
-    data.inbrengendePartner = form.choice("inbrengendePartner")
-    data.aanmelder = form.optionalText("aanmelder")
-    data.gebied = form.optionalText("gebied")
-    data.aanleiding = form.text("aanleiding")
-    return data
-  }
-
-  private static func command(
+  static func command(
     _ form: Form, _ nummer: Nummer<Melding>?, _ previous: Nummer<Casus>?, received: Bool
   ) -> Command {
     var data = fields(form)

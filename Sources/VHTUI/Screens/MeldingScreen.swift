@@ -2,7 +2,7 @@ import VHDomain
 
 /// One melding: what was reported, what is missing, and the next step.
 struct MeldingScreen: Screen {
-  enum Action { case verder, lezen, waarom }
+  enum Action { case verder, lezen, waarom, conclusie }
 
   let nummer: Nummer<Melding>
 
@@ -25,7 +25,7 @@ struct MeldingScreen: Screen {
     guard let melding else { return "" }
     switch melding.status {
     case .concept:
-      let missing = melding.gegevens.ontbreekt.count
+      let missing = world.house.ontbreekt(melding.gegevens).count
       return missing == 0 ? "Compleet." : "Concept: er ontbreken nog \(missing) dingen (w)."
     case .ontvangen: return "Volgende stap: kies een route."
     case .ingetrokken: return "Ongedaan gemaakt: deze melding telt nergens mee."
@@ -39,6 +39,16 @@ struct MeldingScreen: Screen {
       Binding([.enter], .verder, word(melding), disabled: ended(melding)),
       Binding(["l"], .lezen, "hele tekst", disabled: melding == nil ? ended(nil) : nil),
       Binding(["w"], .waarom, "wat ontbreekt", footer: melding?.status == .concept),
+    ] + conclusion(melding, world)
+  }
+
+  /// What the gemeente concludes can be recorded while the screening gathers; only on a melding BIJ.
+  private func conclusion(_ melding: Melding?, _ world: World) -> [Binding<Action>] {
+    guard let melding, world.house.vertrouwelijkheid(melding.gegevens) == .bij else { return [] }
+    return [
+      Binding(
+        ["b"], .conclusie, "conclusie gemeente",
+        disabled: MeldingForms.bezwaarTegenConclusie(nummer, world))
     ]
   }
 
@@ -61,13 +71,14 @@ struct MeldingScreen: Screen {
     guard let stored = world.view[nummer] else { return [] }
     switch action {
     case .waarom:
-      let missing = stored.inhoud.gegevens.ontbreekt
+      let missing = world.house.ontbreekt(stored.inhoud.gegevens)
       return missing.isEmpty
         ? [.say("Er ontbreekt niets.")]
         : [.explain("Nog nodig voor de screening", Refusal(missing).zinnenMetRegel)]
     case .lezen:
       return [.explain(nummer.description, MeldingScreen.text(stored.inhoud, world))]
     case .verder: return next(stored, world)
+    case .conclusie: return [.push(MeldingForms.conclusie(nummer, world))]
     }
   }
 
@@ -93,27 +104,19 @@ struct MeldingScreen: Screen {
   /// - Parameter metNaam: false beside a list, which shows initials too.
   static func rows(_ melding: Melding, _ world: World, metNaam: Bool = true) -> [Fields.Row] {
     let data = melding.gegevens
-    let house = world.house
-    let code = data.politiecode.map { ", \($0)" } ?? ""
-    let rows: [(String, String?)] = [
-      ("Ontvangen", data.ontvangenOp?.lang),
-      ("Bron", data.bron.map { house.bronnen.naam($0) + code }),
-      ("Soort", data.soort.map(house.meldingsoorten.naam)),
-      ("Verward gedrag", data.vermoedenVerwardGedrag?.rawValue),
-      ("Gemeente", data.gemeente),
-      ("Ingebracht door", data.inbrengendePartner.map(house.partners.naam)),
-      ("Aanmelder", data.aanmelder),
-      ("Wie", data.betrokkenen.isEmpty ? nil : who(data, world, metNaam)),
-      ("Gebied", data.gebied),
-      ("Terugval van", data.vorigeCasus?.description),
-      ("Aanleiding", data.aanleiding.isBlank ? nil : data.aanleiding),
-      ("Wachtrij", house.wachtrij(data).naam),
-      (
-        "Route",
-        melding.routes.last.map { world.view.zin($0.uitkomst, $0.partner) + ": " + $0.reden }
-      ),
-      ("Casus", melding.casus?.description),
-    ]
+    let rows: [(String, String?)] =
+      world.view.meldingregels(data) + [
+        ("Wie", data.betrokkenen.isEmpty ? nil : who(data, world, metNaam)),
+        ("Terugval van", data.vorigeCasus?.description),
+        ("Aanleiding", data.aanleiding.isBlank ? nil : data.aanleiding),
+        ("Conclusie", melding.bijConclusie?.zin),
+        ("Wachtrij", world.house.wachtrij(data).naam),
+        (
+          "Route",
+          melding.routes.last.map { world.view.zin($0.uitkomst, $0.partner) + ": " + $0.reden }
+        ),
+        ("Casus", melding.casus?.description),
+      ]
     return rows.compactMap { label, value in value.map { Fields.Row(label, $0) } }
   }
 

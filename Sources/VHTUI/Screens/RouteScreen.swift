@@ -9,7 +9,7 @@ struct RouteScreen: Screen {
 
   /// A way, in the order of the list.
   enum Weg: Hashable {
-    case screening, eersteTafel, spoed, koppelen, partner, tafel(String)
+    case screening, eersteTafel, spoed, koppelen, partner, tafel(String), conclusie
   }
 
   let nummer: Nummer<Melding>
@@ -38,6 +38,12 @@ struct RouteScreen: Screen {
   private func ways(_ world: World) -> [Weg] {
     let others = world.house.besluittafels(op: world.today).dropFirst().map { Weg.tafel($0.id) }
     return [.screening, .eersteTafel, .spoed, .koppelen, .partner] + others
+      + (isBij(world) ? [.conclusie] : [])
+  }
+
+  /// Only a melding BIJ has a conclusion of the gemeente.
+  private func isBij(_ world: World) -> Bool {
+    world.view[nummer].map { world.house.vertrouwelijkheid($0.inhoud.gegevens) == .bij } ?? false
   }
 
   private func options(_ world: World) -> [KeuzeLijst.Optie] {
@@ -61,6 +67,7 @@ struct RouteScreen: Screen {
     case .koppelen: return "Koppelen aan lopende casus"
     case .partner: return "Doorgeleiden naar gemeente"
     case .tafel(let id): return "Rechtstreeks naar \(world.house.tafels.naam(id))"
+    case .conclusie: return "Conclusie van de gemeente vastleggen"
     }
   }
 
@@ -81,6 +88,7 @@ struct RouteScreen: Screen {
     case .tafel(let id):
       return world.disabled(
         .rechtstreeksNaarTriage(nummer, reden: "-", tafel: id, datum: world.today))
+    case .conclusie: return MeldingForms.bezwaarTegenConclusie(nummer, world)
     }
   }
 
@@ -93,16 +101,8 @@ struct RouteScreen: Screen {
 
   private func proposal(_ world: World) -> Routeregel? {
     world.view[nummer].map {
-      world.house.routevoorstel($0.inhoud.gegevens, op: world.today)
-    }
-  }
-
-  /// What the house proposes, in words.
-  private func proposed(_ line: Routeregel, _ world: World) -> String {
-    switch line.weg {
-    case .screening: "in screening"
-    case .tafel: "rechtstreeks naar \(world.house.tafels.naam(line.tafel ?? ""))"
-    case .partner: "doorgeleiden"
+      world.house.routevoorstel(
+        $0.inhoud.gegevens, op: world.today, isGeconcludeerd: $0.inhoud.bijConclusie != nil)
     }
   }
 
@@ -133,6 +133,7 @@ struct RouteScreen: Screen {
     case .koppelen: return [.push(KoppelenScreen(nummer: nummer))]
     case .partner: return [.push(MeldingForms.doorgeleiden(nummer, world))]
     case .tafel(let id): return [.push(MeldingForms.rechtstreeks(nummer, naar: id, world))]
+    case .conclusie: return [.push(MeldingForms.conclusie(nummer, world))]
     }
   }
 
@@ -151,12 +152,25 @@ struct RouteScreen: Screen {
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     let inner = rect.inset(top: 1, left: 1, right: 1)
     guard let line = proposal(world) else { return }
-    let text = "Voorstel: \(proposed(line, world)), omdat \(line.reden)."
+    let data = world.view[nummer]?.inhoud.gegevens ?? Meldinggegevens()
+    let text = "Voorstel: \(line.zin(world.house, data)), omdat \(line.reden)."
     let lines = Paragraph(text).lines(width: inner.width).count
     let (top, body) = inner.splitTop(lines + 1)
     Paragraph(text).draw(in: top, on: &canvas)
     canvas.say(.text(["Route, kies een nummer."]), in: body.rows(from: 0, count: 1))
     canvas.write("ROUTE     kies een nummer", at: body.origin, style: .group, width: body.width)
     keuze.draw(options(world), in: rect.inset(top: lines + 3), on: &canvas)
+  }
+}
+
+extension Routeregel {
+  /// The way in words, as it follows "Voorstel:".
+  func zin(_ house: House, _ data: Meldinggegevens) -> String {
+    switch weg {
+    case .screening: "in \(house.wachtrij(data).naam)"
+    case .tafel: "rechtstreeks naar \(house.tafels.naam(tafel ?? ""))"
+    case .partner: "doorgeleiden"
+    case .conclusie: "eerst de conclusie van de gemeente"
+    }
   }
 }

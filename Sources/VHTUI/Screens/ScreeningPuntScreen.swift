@@ -59,7 +59,10 @@ struct ScreeningPuntScreen: Screen {
     case .enter: return []
     case .lezen:
       let texts = reports(world).flatMap { MeldingScreen.text($0.inhoud, world) }
-      return [.explain("Melding", texts)]
+      let told = world.view[nummer]?.inhoud.verrijkingen.map {
+        "\($0.id), \(world.house.partners.naam($0.partner)): \($0.tekst)"
+      }
+      return [.explain("Melding", texts + (told ?? []))]
     }
   }
 
@@ -121,7 +124,24 @@ struct ScreeningPuntScreen: Screen {
       (nummer.description, "\(source)\(code)\(received)", 1),
       ("Wie", "\(world.view.typering(casus)), \(casus.gemeente ?? "gemeente onbekend")", 1),
       ("Wat", data?.aanleiding ?? "", textRows),
-    ] + history(casus, isOneRow: isCompact, world)
+    ] + told(casus, world) + gathered(casus, world) + history(casus, isOneRow: isCompact, world)
+  }
+
+  /// What the aanmelders answered to the criteria: theirs, never the table's (decision 28).
+  private func told(
+    _ casus: Casus, _ world: World
+  ) -> [(label: String, value: String, height: Int)] {
+    let answers = reports(world).compactMap { world.view.volgensMelder($0.inhoud.gegevens) }
+    return answers.isEmpty
+      ? [] : [("Melder", "antwoordt zelf \(answers.joined(separator: "; "))", 2)]
+  }
+
+  /// What partners told before the table, where the house works so (O25).
+  private func gathered(
+    _ casus: Casus, _ world: World
+  ) -> [(label: String, value: String, height: Int)] {
+    let parts = casus.verrijkingen.map { "\(world.house.partners.naam($0.partner)): \($0.tekst)" }
+    return parts.isEmpty ? [] : [("Inbreng", parts.joined(separator: "; "), 2)]
   }
 
   private func history(

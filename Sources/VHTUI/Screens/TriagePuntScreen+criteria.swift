@@ -101,17 +101,25 @@ extension TriagePuntScreen {
     case .leefgebieden:
       let names = casus.criteria.meerdereProblemen.leefgebieden
       return names.isEmpty
-        ? ""
+        ? volgensMelder(vraag, casus, world)
         : "\(names.count): "
           + names.map(world.house.leefgebieden.naam).joined(separator: ", ")
     case .ketens:
       let organisations = casus.criteria.meerdereKetens.organisaties?
         .map(world.house.partners.naam)
       let names = organisations ?? casus.criteria.meerdereKetens.ketens.map(\.rawValue)
-      return names.isEmpty ? "" : "\(names.count): \(names.joined(separator: ", "))"
+      return names.isEmpty
+        ? volgensMelder(vraag, casus, world)
+        : "\(names.count): \(names.joined(separator: ", "))"
     case .stagnatie: return casus.criteria.plustaak?.stagnatie?.team ?? ""
-    default: return ""
+    default: return volgensMelder(vraag, casus, world)
     }
+  }
+
+  /// What the aanmelder answered, as such (decision 28).
+  private func volgensMelder(_ vraag: Criteriumvraag, _ casus: Casus, _ world: World) -> String {
+    let answers = world.view.volgensMelder(vraag, casus).map(\.rawValue)
+    return answers.isEmpty ? "" : "melder: \(answers.joined(separator: ", "))"
   }
 
   private func drawConclusion(

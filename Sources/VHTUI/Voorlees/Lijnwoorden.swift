@@ -19,12 +19,13 @@ enum Lijnwoorden {
     "terugtab": .backTab, "shift-tab": .backTab, "omhoog": .up, "omlaag": .down, "links": .left,
     "rechts": .right, "begin": .home, "einde": .end, "pagina-omhoog": .pageUp,
     "pagina-omlaag": .pageDown, "backspace": .backspace, "wis": .control("u"), "spatie": " ",
-    "gordijn": .control("g"), "hulp": "?",
+    "gordijn": .control("g"), "hulp": "?", "volgende": .control("n"), "ontbreekt": .control("o"),
   ]
 
   /// How a key of the footer is typed.
   private static let spoken: [String: String] = [
     "Esc": "esc", "Tab": "tab", "Shift-Tab": "terugtab", "Ctrl-G": "gordijn",
+    "Ctrl-N": "volgende", "Ctrl-O": "ontbreekt",
     "pijl omhoog": "omhoog", "pijl omlaag": "omlaag", "pijl links": "links",
     "pijl rechts": "rechts", "pijlen": "omlaag of omhoog", "Home": "begin", "End": "einde",
     "Page Up": "pagina-omhoog", "Page Down": "pagina-omlaag", "Backspace": "backspace",

@@ -34,7 +34,25 @@ import Testing
       "gemeenten[2].geldigTot", "2019-02-30",
       "gemeenten[2].geldigTot: \"2019-02-30\" bestaat niet; verwacht jjjj-mm-dd"),
     Mutation("gemeenten[1].naam", "Weert", "gemeenten[6].naam: \"Weert\" staat er dubbel"),
-    Mutation("bronnen[1].id", "politie", "bronnen[1].id: \"politie\" staat er dubbel"),
+    Mutation(
+      "routeredenen[1].id", "al-in-behandeling",
+      "routeredenen[1].id: \"al-in-behandeling\" staat er dubbel"),
+    Mutation(
+      "meldingvelden[0].velden[0]", "politicode",
+      "meldingvelden[0].velden[0]: \"politicode\" is onbekend; "
+        + "verwacht "
+        + enumeration(Meldingveld.allCases.map(\.rawValue))),
+    Mutation(
+      "meldingvelden[1].bronnen[0]", "gpp",
+      "meldingvelden[1].bronnen[0]: \"gpp\" is onbekend; verwacht de id van een bron van dit huis"),
+    Mutation(
+      "spoedtafel", "triagee",
+      "spoedtafel: \"triagee\" is onbekend; "
+        + "verwacht de id van een tafel van dit huis, bijvoorbeeld triage"),
+    Mutation(
+      "politiecodes[0].soort", "verward",
+      "politiecodes[0].soort: \"verward\" is onbekend; "
+        + "verwacht de id van een meldingsoort van dit huis"),
     Mutation(
       "partners[3].ketens[0]", "zorgg",
       "partners[3].ketens[0]: \"zorgg\" is onbekend; verwacht zorg, straf of bestuur"),

@@ -45,6 +45,21 @@ extension Regelgeval {
         "Traject Voorkomen huisuitzettingen is er alleen voor Maastricht, niet voor Vaals; noteer waarom het hier toch past."
       ], bij: ["traject"]),
     Regelgeval(
+      regel: "O25", geval: "beslist zonder bijdrage",
+      zegt: [
+        "Er ligt nog geen bijdrage van een partner; laat eerst verrijken, of schrijf waarom dat niet kan."
+      ], velden: ["uitkomst"]
+    ) { context in
+      var casus = Casus()
+      casus.opening.wachtrij = .verward
+      var besluit = Besluit.naarTriage
+      besluit.orgaan = .screening
+      casus.besluiten = [besluit]
+      let house = try Huizen.westelijkeMijnstreek.get()
+      return Rule<Casus>.naVerrijking.findings(
+        casus, RuleContext(house: house, medewerkers: context.medewerkers))
+    },
+    Regelgeval(
       regel: "R-80", geval: "een uithuiszetting van de politie",
       zegt: [
         "Traject Voorkomen huisuitzettingen kent als verwijzers Woningcorporatie, Kredietbank Limburg en Trajekt; deze melding komt van een ander."

@@ -221,6 +221,11 @@ extension Regelgeval {
       "R-20", "twee besluiten",
       { $0.routes.append(Route(.doorgeleid, partner: "amw", reden: "Toch.")) },
       zegt: ["Deze melding heeft al een routebesluit; herroep dat eerst."], bij: ["route"]),
+    .melding(
+      "R-75", "verder zonder conclusie", { $0.gegevens.soort = "bij" },
+      zegt: [
+        "Leg eerst de conclusie van de gemeente vast; het huis bereidt die alleen voor."
+      ], bij: ["conclusie"]),
     .overleg(
       "R-22", "elf organisaties, één dubbel", { $0.aanwezig[11] = $0.aanwezig[0] },
       zegt: ["Er zijn 11 organisaties aanwezig; Triage vraagt er 12."], bij: ["aanwezig"]),

@@ -115,12 +115,22 @@ enum Feiten {
       data.aanleiding = "Overlast."
       data.traject = "pga"
       data.vorigeCasus = c1
+      data.melderAnoniem = true
+      data.grondslag = "wpg"
+      data.doel = "Samen een plan."
+      data.geinformeerd = .nee
+      data.nietGeinformeerdReden = "Dat is nu niet veilig."
+      data.volgensMelder = [Melderantwoord(.dwangEnDrang, .ja)]
+      data.basisteam = "basisteam-echt"
+      data.detentie = Detentieopgave(
+        richting: .uitstroom, datum: try dag, inrichting: "PI Roermond")
       return [
         .vastgelegd(gegevens: Meldinggegevens()), .gewijzigd(gegevens: data), .ontvangen,
         .inScreening(casus: c1), .rechtstreeksNaarTriage(casus: c1), .metSpoed(casus: c1),
         .aangehouden,
         .gerouteerd(route: Route(.gekoppeld, partner: "amw", casus: c1, reden: "Loopt al.")),
         .gemigreerd(gegevens: data, herkomst: herkomst), .overgenomenIn(casus: c1),
+        .bijGeconcludeerd(conclusie: .voorbeeld),
       ]
     }
   }

@@ -45,6 +45,9 @@ struct Ongedaangeval: Sendable, CustomTestStringConvertible {
           try $0.melding(soort: "wvggz"), partner: "gemeente-weert", reden: "Wvggz."), "ad", nil
       )
     },
+    Ongedaangeval("bijConcluderen", "conclusie van de gemeente over M-2026-0001") {
+      (.bijConcluderen(try $0.melding(soort: "bij", als: "br"), .voorbeeld), "br", nil)
+    },
     Ongedaangeval("consultTellen", "consult per balie") { _ in
       (.consultTellen(Consult(.balie)), "ad", nil)
     },

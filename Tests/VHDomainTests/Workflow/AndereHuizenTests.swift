@@ -10,6 +10,10 @@ import Testing
     let melding = try wereld.melding(soort: soort) { $0.gegevens.gemeente = gemeente }
     let casus = try wereld.inScreening(melding)
     let queue = try wereld.staat(casus).opening.wachtrij
+    if queue == .verward {
+      let told = Verrijking(partner: "politie", tekst: "Vijf keer.", grondslag: "convenant")
+      try wereld.doe(.verrijken(casus, told), als: "ad")
+    }
     let screening = try wereld.overleg(queue == .verward ? "via" : "aanmeldtafel")
     try wereld.doe(.puntOpenen(casus), namens: screening)
     try wereld.doe(.besluiten(casus, .naarTriage), namens: screening)

@@ -11,7 +11,7 @@ import Testing
     ("midden-limburg", "huiselijk-geweld", .screening, nil),
     ("midden-limburg", "nazorg-detentie", .tafel, "nazorgtafel"),
     ("midden-limburg", "radicalisering", .tafel, "weegtafel-radicalisering"),
-    ("midden-limburg", "bij", .screening, nil),
+    ("midden-limburg", "bij", .conclusie, nil),
     ("midden-limburg", "wvggz", .partner, "gemeente-weert"),
     ("westelijke-mijnstreek", "verward-gedrag", .screening, nil),
     ("westelijke-mijnstreek", "radicalisering", .tafel, "casusoverleg-radicalisering"),

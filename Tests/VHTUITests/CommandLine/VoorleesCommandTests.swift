@@ -7,7 +7,7 @@ import Testing
     try Vh.practising { vh in
       let answer = try vh.run(
         "oefen", "--voorlees", "--meldingen", "0", "--als", "j.smeets",
-        input: "m\n3\n\n.9\nKuipers\n", with: ["TERM": "dumb"])
+        input: "m\n3\n\n.13\nKuipers\n", with: ["TERM": "dumb"])
       #expect(answer.code == 0)
       #expect(answer.err.isEmpty)
       #expect(!answer.out.holdsControls)

@@ -48,7 +48,8 @@ final class Wandelaar {
     try see("HET HUIS")
     press("m")
     try see("Nieuwe melding")
-    for _ in 0..<7 { press(.tab) }
+    press("3", .enter)
+    for _ in 0..<6 { press(.tab) }
   }
 
   /// Waits for a text; without it the walk ends here.

@@ -8,7 +8,7 @@ import VHDomain
   private func intake(als setting: ScreenCatalogue.Setting = .eigenPlek) throws -> Toneel {
     let toneel = try Toneel(setting)
     toneel.show(MeldingForm.new(toneel.app.world))
-    toneel.keys(Array(repeating: .tab, count: 8))
+    toneel.keys(Array(repeating: .tab, count: 4))
     return toneel
   }
 
@@ -84,11 +84,11 @@ import VHDomain
     let toneel = try Toneel()
     let persons = toneel.records.personen.count
     toneel.show(MeldingForm.new(toneel.app.world))
-    toneel.keys("1", .enter, "1", .enter, .enter, "n", .enter)
+    toneel.keys("1", .enter, .enter, "1", .enter, "n", .enter, .enter)
     toneel.type("vandaag")
     toneel.keys(.enter)
     toneel.type("roermo")
-    toneel.keys(.enter, .enter, .enter)
+    toneel.keys(.enter)
     toneel.type("Dijkstra1")
     toneel.keys(.enter, .enter)
     toneel.type("Staat weer bij de buren voor de deur.")

@@ -90,7 +90,8 @@ import VHDomain
   @Test func `names the proposed way and chooses nothing`() throws {
     let toneel = try Toneel()
     toneel.show(RouteScreen(nummer: Self.melding(7)))
-    #expect(toneel.text.contains("Voorstel: in screening, omdat verward gedrag wordt vermoed."))
+    #expect(
+      toneel.text.contains("Voorstel: in screening verward gedrag, omdat verward gedrag wordt"))
     #expect(!toneel.frame.contains { $0.hasPrefix(">") })
     toneel.keys(.enter)
     #expect(toneel.melding(7)?.inhoud.status == .ontvangen)

@@ -9,8 +9,8 @@ import VHDomain
   @Test func `walks from a melding to a route and says what was understood`() throws {
     let stage = try Voorleestoneel()
     stage.play(
-      "m", "politie", "1", "", "verw", "", "e33", "", "ja", "", "gisteren", "", "roerm", "",
-      ".9", "Kuipers", ".12", "12-3-1988", ".17", "Schreeuwt op straat.", "Belt aan bij buren.",
+      "m", "politie", "1", "", "e33", "", "verw", "", "ja", "", "", "gisteren", "", "roerm", "",
+      ".8", "Kuipers", ".11", "12-3-1988", ".15", "Schreeuwt op straat.", "Belt aan bij buren.",
       "", "", "1", opening: Lijnwoorden.uitleg)
     Golden.check(stage.transcript, "voorlees-melding")
   }
@@ -90,7 +90,7 @@ import VHDomain
 
   @Test func `text goes to the field, whatever it holds`() throws {
     let stage = try Voorleestoneel()
-    stage.play("m", ".9", "q", "g", "esc", "..esc", Self.text)
+    stage.play("m", ".5", "q", "g", "esc", "..esc", Self.text)
     let form = try #require(stage.toneel.top as? FormScreen)
     #expect(form.form.text("achternaam") == Self.text.dropLast(1))
     #expect(stage.said.contains("Achternaam: .esc"))
@@ -99,7 +99,7 @@ import VHDomain
 
   @Test func `says who is known already, and takes the one that is numbered`() throws {
     let stage = try Voorleestoneel()
-    stage.play("m", ".9", "Dykstra", ".9", "1")
+    stage.play("m", ".5", "Dykstra", ".5", "1")
     #expect(
       stage.said.contains(
         "1. Robert Dijkstra, geb. 1985-04-19, 1 melding: achternaam klinkt gelijk"))
@@ -136,9 +136,9 @@ import VHDomain
 
   @Test func `keeps a draft when the input ends, and says so to nobody`() throws {
     let stage = try Voorleestoneel()
-    stage.play("m", ".9", "Kuipers")
+    stage.play("m", ".5", "Kuipers")
     #expect(stage.toneel.app.isDone)
-    #expect(stage.last.last == "Achternaam: Kuipers")
+    #expect(stage.last.contains("Achternaam: Kuipers"))
     let kept = try stage.toneel.store.concepten()
     #expect(kept.contains { $0.velden.contains { "\($0)".contains("Kuipers") } })
   }
@@ -146,7 +146,7 @@ import VHDomain
   @Test func `Ctrl-C cancels the input and not the program`() throws {
     let stage = try Voorleestoneel()
     let before = stage.toneel.records.meldingen.count
-    stage.play([.line("m"), .line(".9"), .line("Kuipers"), .cancel, .cancel, .line("omlaag")])
+    stage.play([.line("m"), .line(".5"), .line("Kuipers"), .cancel, .cancel, .line("omlaag")])
     #expect(stage.toneel.top is StartScreen)
     #expect(stage.toneel.records.meldingen.count == before + 1)
     #expect(stage.last.first?.hasPrefix("Gekozen: ") == true)
@@ -200,7 +200,7 @@ import VHDomain
 
   @Test func `a paste of lines is text in a field of text`() throws {
     let stage = try Voorleestoneel()
-    stage.play([.line("m"), .line(".17"), .paste(["Eerste zin.", "", "Tweede zin."])])
+    stage.play([.line("m"), .line(".12"), .paste(["Eerste zin.", "", "Tweede zin."])])
     let form = try #require(stage.toneel.top as? FormScreen)
     #expect(form.form.text("aanleiding") == "Eerste zin.\n\nTweede zin.")
   }
@@ -208,7 +208,7 @@ import VHDomain
   @Test func `a line that is too long leaves the field as it was`() throws {
     let stage = try Voorleestoneel()
     let long = String(repeating: "a", count: Pasted.limit + 1)
-    stage.play("m", ".9", "Kuipers", long)
+    stage.play("m", ".5", "Kuipers", long)
     let form = try #require(stage.toneel.top as? FormScreen)
     #expect(form.form.text("achternaam") == "Kuipers")
     #expect(stage.last == ["Deze regel is te lang; er is niets overgenomen. Typ een kortere."])

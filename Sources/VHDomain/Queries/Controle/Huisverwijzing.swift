@@ -3,7 +3,7 @@ struct Huisverwijzing: Hashable {
   /// The list of the house it is from.
   enum Lijst: String, CaseIterable {
     case gemeente, partner, leefgebied, traject, grondslag, tafel, criteria, bron, soort,
-      politiecode
+      politiecode, basisteam
     case afsluitreden, relatiesoort, kadersoort
     case schaalniveau = "niveau"
   }
@@ -41,6 +41,7 @@ struct Huislijsten {
       .criteria: valid(house.criteria), .bron: valid(house.bronnen),
       .soort: valid(house.meldingsoorten), .politiecode: always(house.politiecodes),
       .relatiesoort: always(house.relatiesoorten), .kadersoort: valid(house.kadersoorten),
+      .basisteam: valid(house.basisteams),
       .afsluitreden: valid(house.afsluitredenen), .schaalniveau: valid(house.schaalniveaus),
     ]
   }
@@ -91,6 +92,8 @@ extension Controlestof {
       Huisverwijzing(.soort, data.soort, day, isOpen: isOpen),
       Huisverwijzing(.politiecode, data.politiecode, isOpen: true),
       Huisverwijzing(.partner, data.inbrengendePartner, day, isOpen: isOpen),
+      Huisverwijzing(.basisteam, data.basisteam, day),
+      Huisverwijzing(.grondslag, data.grondslag, day),
     ] + stored.inhoud.routes.map { Huisverwijzing(.partner, $0.partner) }
   }
 

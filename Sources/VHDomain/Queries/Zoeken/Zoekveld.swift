@@ -65,6 +65,9 @@ struct Zoekvelden {
       Zoekveld("bron", .kenmerk, data.bron.map(house.bronnen.naam)),
       Zoekveld("politiecode", .kenmerk, data.politiecode),
       Zoekveld("ingebracht door", .kenmerk, data.inbrengendePartner.map(house.partners.naam)),
+      Zoekveld("basisteam", .kenmerk, data.basisteam.map(house.basisteams.naam)),
+      Zoekveld("doel", .tekst, data.doel),
+      Zoekveld("inrichting", .tekst, data.detentie?.inrichting),
       Zoekveld("aanmelder", .tekst, data.aanmelder), Zoekveld("gebied", .tekst, data.gebied),
       Zoekveld("aanleiding", .tekst, data.aanleiding),
     ].compactMap { $0 } + melding.routes.compactMap { Zoekveld("route", .tekst, $0.reden) }

@@ -100,7 +100,8 @@ extension Manpagina {
     ),
     .item(
       "melding",
-      "gegevens (wat er gemeld is), status, casus, routes (waar zij heen ging), herkomst."),
+      "gegevens (wat er gemeld is), status, casus, routes (waar zij heen ging), bijConclusie, herkomst."
+    ),
     .item(
       "casus",
       """
@@ -120,7 +121,8 @@ extension Manpagina {
     .item(
       "huisverbod",
       "gegevens (gemeente, persoon, casus, rihgOp, opgelegdOp, eindeOp), herkomst."),
-    .item("detentie", "gegevens (datum, richting, gemeente, persoon, inrichting), herkomst."),
+    .item(
+      "detentie", "gegevens (datum, richting, gemeente, persoon, inrichting), melding, herkomst."),
     .item("consultdag", "datum, consulten (kanaal, partner, thema)."),
     .item("medewerkers", "lijst, met per medewerker id, naam, rollen, toegang, beeindigdOp."),
     .tekst("herkomst noemt het oude systeem (bronsysteem) en het kenmerk daar (bronId)."),
@@ -186,6 +188,12 @@ extension Manpagina {
     .item(
       "bronnen, meldingsoorten, politiecodes, routeredenen, afsluitredenen, schaalniveaus",
       "Lijsten om uit te kiezen."),
+    .item("basisteams", "De basisteams van de politie: id en naam."),
+    .item(
+      "meldingvelden",
+      "Wat een melding wordt gevraagd (velden) en wat niet mag ontbreken (nodig), naar bronnen en soorten."
+    ),
+    .item("spoedtafel", "De tafel die spoed bekrachtigt; anders de eerste die besluit."),
     .item(
       "grondslagen, grondslagenVoorlopig",
       "Waarop gegevens gedeeld worden; of dat nog voorlopig is."),

@@ -27,6 +27,7 @@ enum Formulier: String, CaseIterable {
   case detentie
   case letOp = "let-op"
   case geboren
+  case conclusie
 
   /// Where the typing of this form on a record is kept; the App adds the meeting it is typed in.
   func plek(_ nummer: RecordNummer? = nil, detail: String? = nil) -> Concept.Plek {
@@ -87,7 +88,9 @@ enum Formulier: String, CaseIterable {
     case .afsluiten: CasusForms.afsluiten(nummer, world)
     // These belong to a point on the table.
     case .inbreng, .stagnatie, .overrulen: nil
-    case .meldingNieuw, .meldingWijzigen, .rechtstreeks, .spoed, .koppelen, .doorgeleiden: nil
+    case .meldingNieuw, .meldingWijzigen, .rechtstreeks, .spoed, .koppelen, .doorgeleiden,
+      .conclusie:
+      nil
     // These belong to a person.
     case .persoon, .relatie, .kader, .detentie, .letOp, .geboren: nil
     }

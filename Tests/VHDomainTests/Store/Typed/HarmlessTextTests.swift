@@ -18,7 +18,7 @@ import Testing
     try Bureau.with { bureau in
       var intake = Walk.intake(Bureau.today, "x" + text)
       intake.gegevens.aanmelder = text
-      intake.gegevens.politiecode = text
+      intake.gegevens.doel = text
       try bureau.perform(.registreren(intake, ontvangen: true))
       var changed = Walk.person(text)
       changed.achternaam = "x" + text
@@ -27,7 +27,7 @@ import Testing
 
       let records = try bureau.records
       let data = try #require(records.meldingen[Walk.melding1]?.inhoud.gegevens)
-      let found = [data.aanleiding, data.aanmelder ?? "", data.politiecode ?? ""]
+      let found = [data.aanleiding, data.aanmelder ?? "", data.doel ?? ""]
       for (got, wanted) in zip(found, ["x" + text, text, text]) {
         #expect(Array(got.unicodeScalars) == Array(wanted.unicodeScalars))
       }
