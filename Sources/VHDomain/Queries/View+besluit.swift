@@ -28,8 +28,11 @@ extension View {
     trial.criteria = house.bevinding(casus, traject: nil, op: today)
     var after = casus
     after.besluiten.append(trial)
-    let gate = ["R-01", "R-02", "R-10", "R-14"]
-    let findings = after.findings(rules).filter { gate.contains($0.rule) }
+    // Who directs it is chosen after this; all else is as it will be.
+    let gate = ["R-01", "R-02", "R-10", "R-14", "T10"]
+    let findings = after.findings(rules).filter {
+      gate.contains($0.rule) && $0.field != "procesregisseur"
+    }
     return findings.isEmpty ? nil : Refusal(findings)
   }
 
