@@ -99,6 +99,15 @@ extension View {
     }
   }
 
+  /// What a point of the screening is about, by the id of the kind of melding.
+  public func soort(_ point: Screeningspunt) -> String? {
+    switch point {
+    case .melding(let stored): stored.inhoud.gegevens.soort
+    case .casus(let stored):
+      stored.inhoud.meldingen.lazy.compactMap { self[$0]?.inhoud.gegevens.soort }.first
+    }
+  }
+
   /// Casussen that are to be put on an agenda: screened for triage, held over, or not discussed;
   /// first what is under procesregie provisionally (decision 29).
   public var teAgenderen: [Stored<Casus>] {

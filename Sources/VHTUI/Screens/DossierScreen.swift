@@ -31,7 +31,9 @@ struct DossierScreen: Screen {
   }
 
   private func status(_ casus: Casus, _ world: World) -> String {
-    if casus.magGeagendeerd { return "Volgende stap: agenderen, onder Triage op het beginscherm." }
+    if casus.magGeagendeerd, let table = world.view.agendatafel(van: nummer) {
+      return "Volgende stap: agenderen, onder \(table.naam) op het beginscherm."
+    }
     guard let next = CasusStap.next(casus) else { return "" }
     return "Volgende stap: \(next.naam) (b)."
   }
@@ -42,7 +44,9 @@ struct DossierScreen: Screen {
       Binding([.enter], .openen, word(casus), disabled: casus == nil ? unknown : nil),
       Binding([.tab], .deel, "deel"),
       Binding(["a"], .actie, "actie", disabled: CasusStap.actie.reason(nummer, world)),
-      Binding(["b"], .stappen, "stappen", disabled: casus == nil ? unknown : nil),
+      Binding(
+        ["b"], .stappen, "stappen", disabled: casus == nil ? unknown : nil,
+        footer: word(casus) != "stappen"),
       Binding(["w"], .waarom, "waarom"),
     ]
   }

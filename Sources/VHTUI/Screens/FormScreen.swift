@@ -51,16 +51,23 @@ struct FormScreen: Screen {
   var hasOwnEscape: Bool { true }
 
   func page(_ world: World) -> Page {
-    Page(title: title, ribbon: ribbon, status: form.focusedNote)
+    Page(title: title, ribbon: ribbon, status: form.focusedNote.isEmpty ? how : form.focusedNote)
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
     let isLast = form.focusedID == form.fields.last { !$0.isHidden }?.id || isNearlyComplete
     return [
-      Binding([.enter], .terug, isLast ? "klaar" : "volgende"),
+      Binding([.enter], .terug, isLast ? submitWord : "volgende", pinned: true),
       Binding([.tab], .terug, "ander veld"),
-      Binding([.escape], .terug, keep == nil ? "terug" : "bewaren, terug"),
+      Binding([.escape], .terug, leaveWord),
     ]
+  }
+
+  /// A form that Esc keeps as a concept is a melding: Enter at its end registers it.
+  private var submitWord: String { keep == nil ? "vastleggen" : "registreren" }
+  private var leaveWord: String { keep == nil ? "terug" : "terug, concept" }
+  private var how: String {
+    keep == nil ? "" : "Laatste veld: Enter registreert. Esc bewaart een concept."
   }
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] { leave(world) }
@@ -211,14 +218,18 @@ extension FieldOption {
 
 extension FormField {
   /// A day as people type it, echoed in full.
+  ///
+  /// - Parameter voorstel: the day that stands there already; typing replaces it.
   static func day(
     _ id: String, _ label: String, today: Datum, side: Datum.Richting, help: String = "",
-    isRequired: Bool = false
+    voorstel: Datum? = nil, isRequired: Bool = false
   ) -> FormField {
     let examples =
       side == .terug ? "vandaag, gisteren, ma, 14-5" : "vandaag, ma, over 2 wk, 14-5"
+    let proposal = voorstel.map { "\($0.dag)-\($0.maand)-\($0.jaar)" } ?? ""
     return .date(
-      id, label, help: help, hint: "bijvoorbeeld \(examples)", isRequired: isRequired
+      id, label, help: help, hint: "bijvoorbeeld \(examples)", voorstel: proposal,
+      isRequired: isRequired
     ) { text in
       do throws(Datum.Leesfout) {
         let day = try Datum.lees(text, vandaag: today, naar: side)

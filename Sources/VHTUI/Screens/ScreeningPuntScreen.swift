@@ -71,9 +71,13 @@ struct ScreeningPuntScreen: Screen {
       isKlaar = true
       let next =
         besluitvorming.besluit.uitkomst == .naarTriage
-        ? "Volgende stap: agenderen onder Triage." : "Enter: volgende."
+        ? "Volgende stap: agenderen onder \(agenda(world))." : "Enter: volgende."
       return [.say("Vastgelegd \(receipt.opgeslagen.tijdMetSeconden). \(next)")]
     }
+  }
+
+  private func agenda(_ world: World) -> String {
+    world.view.agendatafel(van: nummer)?.naam ?? "de tafel die besluit"
   }
 
   private func reports(_ world: World) -> [Stored<Melding>] {

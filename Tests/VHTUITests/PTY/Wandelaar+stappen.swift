@@ -100,7 +100,7 @@ extension Wandelaar {
     try point(at: "nog te bespreken")
     press(.enter)
     try see("Verwacht: 19.")
-    for absent in (count + 1)...19 { type(String(absent)) }
+    for absent in (count + 1)...19 { type(absent < 10 ? "0\(absent)" : "\(absent)") }
     try see("\(count) organisaties aan tafel.   Minimaal 12: gehaald.")
     press(.enter)
     try see("Geopend met \(count) organisaties.")
