@@ -12,6 +12,13 @@ extension View {
     thuistafels[nummer].flatMap { house.tafels.met(id: $0) }
   }
 
+  /// The table whose queue a casus waits in for the screening.
+  public func screeningstafel(van casus: Casus) -> Tafel? {
+    house.tafels.geldig(op: today).first {
+      $0.isScreening && fits(casus.opening.wachtrij, $0.wachtrij)
+    }
+  }
+
   private var thuistafels: [Nummer<Casus>: String] {
     bewaard("thuistafels", perDag: true) {
       let tables = house.besluittafels(op: today)

@@ -33,7 +33,9 @@ extension View {
     let findings = after.findings(rules).filter {
       gate.contains($0.rule) && $0.field != "procesregisseur"
     }
-    return findings.isEmpty ? nil : Refusal(findings)
+    // While questions are open they say all there is to say.
+    let open = findings.filter { $0.rule == "R-02" }
+    return findings.isEmpty ? nil : Refusal(open.isEmpty ? findings : open)
   }
 
   /// A decision as it is read back before it is recorded: word for word what will be the minute.

@@ -86,7 +86,7 @@ extension View {
     }
   }
 
-  private func fits(_ own: Wachtrij?, _ wanted: Wachtrij?) -> Bool {
+  func fits(_ own: Wachtrij?, _ wanted: Wachtrij?) -> Bool {
     wanted == nil || own == wanted
   }
 

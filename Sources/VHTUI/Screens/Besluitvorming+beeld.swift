@@ -6,9 +6,10 @@ extension Besluitvorming {
   /// the house's coded reasons are offered.
   func choices<Action>(_ action: Action, _ world: World) -> [Binding<Action>] {
     let count = takesText ? 0 : options(world).count
-    let numbers = KeuzeLijst.binding(
+    var numbers = KeuzeLijst.binding(
       action, besluit.uitkomst == nil ? "uitkomst" : "kies", count: count, pinned: true,
       withEnter: false)
+    if isVoorgesteld, count > NumberEntry.atOnce { numbers.name = "nummer" }
     let hasOwnWords = veld == .reden && !takesText
     return [numbers] + (hasOwnWords ? [Binding(["t"], action, "eigen woorden", pinned: true)] : [])
   }
@@ -16,11 +17,11 @@ extension Besluitvorming {
   /// The heading above the question: what is asked now.
   ///
   /// The question stays whole: in large print how to answer it goes first.
-  func heading(width: Int) -> String {
+  func heading(width: Int, isKlaar: Bool = false) -> String {
     guard let uitkomst = besluit.uitkomst else { return "UITKOMST     kies een nummer" }
     let name = uitkomst.keuze.uppercased()
     guard let veld else {
-      return isWaarschuwing ? "\(name)     let op" : "\(name)     klopt dit?"
+      return "\(name)     \(isKlaar ? "vastgelegd" : isWaarschuwing ? "let op" : "klopt dit?")"
     }
     let how =
       isText(veld)
@@ -33,9 +34,13 @@ extension Besluitvorming {
     return forms.first { $0.columns <= width } ?? veld.vraag
   }
 
-  func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
+  /// - Parameter isKlaar: whether what was read back is recorded.
+  func draw(
+    isKlaar: Bool = false, in rect: Rect, on canvas: inout Canvas, _ world: World
+  ) {
     canvas.write(
-      " " + heading(width: rect.width - 1), at: rect.origin, style: .group, width: rect.width)
+      " " + heading(width: rect.width - 1, isKlaar: isKlaar), at: rect.origin, style: .group,
+      width: rect.width)
     let body = rect.inset(top: 1)
     if isVoorlezen {
       drawReading(in: body, on: &canvas, world)

@@ -4,13 +4,17 @@ import VHDomain
 enum CasusForms {
   /// Putting it on an agenda: the next day of the table stands there, another day or table can be
   /// chosen.
-  static func agenderen(_ nummer: Nummer<Casus>, tafel: String, _ world: World) -> FormScreen {
+  ///
+  /// - Parameter dag: the day that is looked at, when it is one to come.
+  static func agenderen(
+    _ nummer: Nummer<Casus>, tafel: String, dag: Datum? = nil, _ world: World
+  ) -> FormScreen {
     let tables = world.house.besluittafels(op: world.today)
-    let next = tables.met(id: tafel).flatMap { world.view.volgendeDag(van: $0) }
+    let next = dag ?? tables.met(id: tafel).flatMap { world.view.volgendeDag(van: $0) }
     var screen = FormScreen(
       title: "\(nummer) agenderen voor \(world.house.tafels.naam(tafel))",
       intro: next == nil
-        ? "" : "De volgende dag van deze tafel staat er al. Een andere dag: typ eroverheen.",
+        ? "" : "De volgende dag staat er al. Een andere dag: typ eroverheen.",
       ribbon: .pad(world, at: .triage),
       fields: [
         .day(

@@ -34,8 +34,19 @@ struct DossierScreen: Screen {
     if casus.magGeagendeerd, let table = world.view.agendatafel(van: nummer) {
       return "Volgende stap: agenderen, onder \(table.naam) op het beginscherm."
     }
+    if let place = waitsAt(casus, world) { return place }
     guard let next = CasusStap.next(casus) else { return "" }
     return "Volgende stap: \(next.naam) (b)."
+  }
+
+  /// Where it waits for a table, by the name that stands on the start screen.
+  private func waitsAt(_ casus: Casus, _ world: World) -> String? {
+    if casus.wachtOpScreening, let table = world.view.screeningstafel(van: casus) {
+      return "Volgende stap: de screening, onder \(table.naam) op het beginscherm."
+    }
+    guard let meeting = casus.overleg.flatMap({ world.view[$0] })?.inhoud else { return nil }
+    return "Staat op de agenda van \(world.house.tafels.naam(meeting.tafel)), "
+      + "\(meeting.datum.lang)."
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {

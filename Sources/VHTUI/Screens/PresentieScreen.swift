@@ -53,7 +53,7 @@ struct PresentieScreen: Screen {
         isLong ? digits : Array(digits[1...].prefix(deelnemers.count)), .nummer, "aan/af",
         footer: !deelnemers.isEmpty, pinned: true,
         name: isLong ? "twee cijfers" : "1-\(deelnemers.count)"),
-      Binding([.enter], .verder, enterWord),
+      Binding([.enter], .verder, enterWord, pinned: true),
       Binding(["w"], .waarom, "waarom"),
     ]
   }
@@ -169,7 +169,7 @@ struct PresentieScreen: Screen {
 
   private var what: String {
     if overleg != nil { return "Typ wie komt of gaat\(isLong ? " (05 of 5 Enter)" : "")." }
-    return "Typ het nummer van wie er NIET is\(isLong ? " (05 of 5 Enter)" : "")."
+    return "Typ wie er NIET is\(isLong ? " (05 of 5 Enter)" : "")."
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {

@@ -99,6 +99,7 @@ struct ScreeningPuntScreen: Screen {
       line += height
     }
     besluitvorming.draw(
+      isKlaar: isKlaar,
       in: rect.inset(top: min(isCompact ? line : line + 1, max(0, rect.height - 4))), on: &canvas,
       world)
   }

@@ -90,7 +90,8 @@ extension TafelScreen {
   private func waits(_ point: Screeningspunt, _ world: World) -> String {
     let days = world.view.dag(point).dagen(tot: world.today)
     let kind = world.view.soort(point).map(world.house.meldingsoorten.naam) ?? ""
-    return "\(counted(days, "dag", "dagen")), \(kind.lowercased())"
+    let age = days == 0 ? "vandaag" : counted(days, "dag", "dagen")
+    return "\(age), \(kind.lowercased())"
   }
 
   private func cells(_ stored: Stored<Casus>, _ note: String, _ world: World) -> [String] {

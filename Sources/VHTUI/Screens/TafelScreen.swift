@@ -93,7 +93,7 @@ struct TafelScreen: Screen {
     }
     return isEmptyAgenda && !rows.isEmpty
       ? emptyHint(rows)
-      : "Het overleg is nog niet geopend; eerst de presentie."
+      : tooEarly(world) ?? "Het overleg is nog niet geopend; eerst de presentie."
   }
 
   private func emptyHint(_ rows: [Row]) -> String {
@@ -106,7 +106,9 @@ struct TafelScreen: Screen {
     let room = other(world).map { "naar \(world.house.tafels.naam($0.inhoud.tafel))" }
     return [
       Binding([.enter], .verder, forward(selected, world)),
-      Binding(["z"], .zaal, room ?? "zaal, presentie", pinned: room != nil),
+      Binding(
+        ["z"], .zaal, room ?? "presentie", disabled: room == nil ? tooEarly(world) : nil,
+        pinned: room != nil),
       Binding(
         [.tab], .dag, "andere dag", disabled: cannotChangeDay(world),
         footer: days(world).count > 1),
@@ -126,7 +128,14 @@ struct TafelScreen: Screen {
   }
 
   private func before(_ world: World) -> String {
-    other(world) == nil ? "naar presentie" : "naar het open overleg"
+    if other(world) != nil { return "naar het open overleg" }
+    return tooEarly(world) == nil ? "naar presentie" : "dossier"
+  }
+
+  /// Why the roll can't be called yet; said here, not after it was called.
+  private func tooEarly(_ world: World) -> String? {
+    guard !isOpen(world), datum > world.today else { return nil }
+    return "Dit overleg is op \(datum.lang); openen kan pas op die dag."
   }
 
   /// Today and the days this table is planned for.
@@ -171,6 +180,8 @@ struct TafelScreen: Screen {
       case .elders(_, let day) where !isOpen(world):
         show(day)
         return []
+      case .punt(let stored, _) where tooEarly(world) != nil && other(world) == nil:
+        return [.push(DossierScreen(nummer: stored.nummer))]
       default: return isOpen(world) ? open(row, world) : enter(world)
       }
     }
@@ -195,6 +206,7 @@ struct TafelScreen: Screen {
     if let meeting = meeting(world), meeting.inhoud.status == .open {
       return [.enterMeeting(meeting.nummer), .say("U bent in het overleg.")]
     }
+    if let reason = tooEarly(world) { return [.say(reason)] }
     return [.push(presence(world))]
   }
 
@@ -228,7 +240,11 @@ struct TafelScreen: Screen {
 
   private func schedule(_ row: Row?, _ world: World) -> [Effect] {
     guard case .teAgenderen(let stored) = row else { return [] }
-    return [.push(CasusForms.agenderen(stored.nummer, tafel: tafel, world))]
+    return [
+      .push(
+        CasusForms.agenderen(
+          stored.nummer, tafel: tafel, dag: datum > world.today ? datum : nil, world))
+    ]
   }
 
   /// Back from a point: on to the next one that is still open, else to the closing.

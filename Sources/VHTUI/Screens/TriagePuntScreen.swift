@@ -191,7 +191,7 @@ struct TriagePuntScreen: Screen {
 
   private var nextStep: String {
     besluitvorming.besluit.uitkomst == .procesregie
-      ? "Volgende stap: de casusregisseur." : "Enter: terug naar de agenda."
+      ? "Volgende stap: casusregisseur benoemen, in het dossier." : "Enter: terug naar de agenda."
   }
 
   // MARK: - Content

@@ -155,6 +155,30 @@ import VHDomain
     #expect(toneel.frame.contains { $0.contains("C-2026-0003") && $0.contains("nog te bespreken") })
   }
 
+  @Test func `the roll of a day to come is not called, and its agenda proposes that day`() throws {
+    let toneel = try Toneel(.gepland)
+    let day = toneel.app.world.today.plus(dagen: 7)
+    toneel.show(TafelScreen(tafel: "triage", datum: day))
+    #expect(toneel.status.contains("do 3 dec 2026; openen kan pas op die dag"))
+    toneel.keys("z")
+    #expect(toneel.top is TafelScreen)
+    toneel.keys("2", .enter)
+    #expect(toneel.text.contains("do 3 dec 2026"))
+    toneel.keys(.escape, "1", .enter)
+
+    #expect(toneel.top is DossierScreen)
+    #expect(toneel.status.contains("Staat op de agenda van Triage, do 3 dec 2026."))
+  }
+
+  @Test func `a casus that waits for the screening says under which name`() throws {
+    let toneel = try Toneel(.screening)
+    toneel.show(DossierScreen(nummer: Nummer(jaar: 2026, volgnummer: 7)))
+
+    #expect(
+      toneel.status.contains(
+        "Volgende stap: de screening, onder Screening verward gedrag op het beginscherm."))
+  }
+
   @Test func `another table is one field away`() throws {
     let toneel = try Toneel(.gepland)
     toneel.show(TafelScreen(tafel: "triage", datum: toneel.app.world.today))
