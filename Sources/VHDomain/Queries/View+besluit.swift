@@ -28,9 +28,14 @@ extension View {
     trial.criteria = house.bevinding(casus, traject: nil, op: today)
     var after = casus
     after.besluiten.append(trial)
-    let gate = ["R-01", "R-02", "R-10", "R-14"]
-    let findings = after.findings(rules).filter { gate.contains($0.rule) }
-    return findings.isEmpty ? nil : Refusal(findings)
+    // Who directs it is chosen after this; all else is as it will be.
+    let gate = ["R-01", "R-02", "R-10", "R-14", "T10"]
+    let findings = after.findings(rules).filter {
+      gate.contains($0.rule) && $0.field != "procesregisseur"
+    }
+    // While questions are open they say all there is to say.
+    let open = findings.filter { $0.rule == "R-02" }
+    return findings.isEmpty ? nil : Refusal(open.isEmpty ? findings : open)
   }
 
   /// A decision as it is read back before it is recorded: word for word what will be the minute.

@@ -86,7 +86,7 @@ extension View {
     }
   }
 
-  private func fits(_ own: Wachtrij?, _ wanted: Wachtrij?) -> Bool {
+  func fits(_ own: Wachtrij?, _ wanted: Wachtrij?) -> Bool {
     wanted == nil || own == wanted
   }
 
@@ -96,6 +96,15 @@ extension View {
     case .melding(let stored): stored.inhoud.gegevens.ontvangenOp ?? today
     case .casus(let stored):
       stored.inhoud.meldingen.compactMap { self[$0]?.inhoud.gegevens.ontvangenOp }.min() ?? today
+    }
+  }
+
+  /// What a point of the screening is about, by the id of the kind of melding.
+  public func soort(_ point: Screeningspunt) -> String? {
+    switch point {
+    case .melding(let stored): stored.inhoud.gegevens.soort
+    case .casus(let stored):
+      stored.inhoud.meldingen.lazy.compactMap { self[$0]?.inhoud.gegevens.soort }.first
     }
   }
 

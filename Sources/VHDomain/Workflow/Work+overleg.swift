@@ -49,9 +49,13 @@ extension Work {
     reasons.require(
       Set(aanwezig).count == aanwezig.count, "T9", "Een organisatie staat twee keer op de lijst.",
       at: "aanwezig")
-    reasons.require(
-      openMeetings.isEmpty, "T9",
-      "Er is nog een overleg open (\(openMeetings.first?.description ?? "")); sluit dat eerst.")
+    if let open = openMeetings.first {
+      let name = house.tafels.naam(open.inhoud.tafel)
+      reasons.require(
+        false, "T9",
+        "Hier is nog een overleg open: \(name) van \(open.inhoud.datum.kort) (\(open.nummer)); rond dat eerst af."
+      )
+    }
     try reasons.enforce()
     let meeting = planned(tafel, datum) ?? newNumber(Overleg.self, jaar: datum.jaar)
     if self[meeting] == nil { tell(meeting, [.gepland(tafel: tafel, datum: datum)], op: datum) }
@@ -60,11 +64,11 @@ extension Work {
   }
 
   /// Meetings of any table that are open at this moment on this terminal.
-  private var openMeetings: [Nummer<Overleg>] {
+  private var openMeetings: [Stored<Overleg>] {
     records.overleggen.values.filter { stored in
       stored.inhoud.status == .open && stored.openedAt == context.signature.terminal
     }
-    .map(\.nummer)
+    .sorted { $0.nummer < $1.nummer }
   }
 
   mutating func attend(
@@ -175,7 +179,7 @@ extension Work {
 
 extension Stored where Inhoud == Overleg {
   /// The terminal at which the meeting was opened.
-  fileprivate var openedAt: String? {
+  var openedAt: String? {
     geldendVerloop.last { event in
       if case .geopend = event.wat { true } else { false }
     }?.head.door.terminal

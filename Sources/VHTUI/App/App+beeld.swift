@@ -26,7 +26,8 @@ extension App {
     frame.centre = page.centre
     frame.trailing = [world.wie].filter { !$0.isEmpty }
     frame.marks = marks
-    frame.ribbon = page.ribbon ?? (actor.medewerker.isEmpty ? nil : .pad(world))
+    frame.ribbon =
+      page.ribbon ?? (actor.medewerker.isEmpty ? nil : .opTafel(world) ?? .pad(world))
     frame.pending = page.pending
     frame.status = page.status
     frame.notice = stand.zin ?? notice

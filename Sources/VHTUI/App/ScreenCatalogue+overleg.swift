@@ -10,6 +10,10 @@ extension ScreenCatalogue {
       Entry("tafel-screening", .screening) {
         TafelScreen(tafel: "screening-verward", datum: $0.today)
       },
+      Entry("tafel-andere-dag", .gepland) { TafelScreen(tafel: "triage", datum: $0.today) },
+      Entry("tafel-bezet", .triage) {
+        TafelScreen(tafel: "screening-verward", datum: $0.today)
+      },
       Entry("tafel-triage", .triage) { TafelScreen(tafel: "triage", datum: $0.today) },
       Entry("afronden", .triage) {
         typed(TafelScreen(tafel: "triage", datum: $0.today), $0, .end, .enter)
@@ -19,8 +23,11 @@ extension ScreenCatalogue {
       },
       Entry("presentie-afwezig") {
         typed(
-          PresentieScreen(tafel: "triage", datum: $0.today, meeting: nil, $0), $0, "5", "1", "2",
-          "1")
+          PresentieScreen(tafel: "triage", datum: $0.today, meeting: nil, $0), $0, "0", "5", "1",
+          "2", "1")
+      },
+      Entry("presentie-kort") {
+        PresentieScreen(tafel: "screening-verward", datum: $0.today, meeting: nil, $0)
       },
       Entry("presentie-open", .triage) {
         PresentieScreen(tafel: "triage", datum: $0.today, meeting: $0.overleg, $0)
@@ -62,17 +69,19 @@ extension ScreenCatalogue {
       Entry("triage-regisseur", .triageBeantwoord) {
         typed(triagePoint($0), $0, "b", "1", "1", .enter)
       },
-      Entry("triage-voorlezen", .triageBeantwoord) {
-        typed(
-          triagePoint($0), $0,
-          ["b", "1", "1", .enter, "1", "3", .enter] + text("Zorg en straf zijn samen nodig")
-            + [.enter, "2"])
-      },
+      Entry("triage-let-op", .triageWaarschuwt) { typed(triagePoint($0), $0, decision) },
+      Entry("triage-voorlezen", .triageBeantwoord) { typed(triagePoint($0), $0, decision) },
       Entry("leefgebieden", .triage) { CriteriaForms.lijst(.leefgebieden, casus(5, $0), $0) },
       Entry("ketens", .triage) { CriteriaForms.lijst(.ketens, casus(5, $0), $0) },
       Entry("inbreng", .triage) { CriteriaForms.inbreng(casus(5, $0), $0) },
       Entry("overrulen", .triage) { CriteriaForms.overrulen(casus(5, $0)) },
     ]
+  }
+
+  /// All that is asked for procesregie, up to reading back.
+  private static var decision: [Key] {
+    ["b", "1", "1", .enter, "1", "3", .enter] + text("Zorg en straf zijn samen nodig")
+      + [.enter, "2"]
   }
 
   private static func screeningPoint(_ world: World) -> any Screen {

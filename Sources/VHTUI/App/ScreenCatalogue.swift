@@ -22,6 +22,10 @@ enum ScreenCatalogue {
     case triage
     /// The same with all criteria answered.
     case triageBeantwoord
+    /// The same, with a keten among the answers of which nobody contributed.
+    case triageWaarschuwt
+    /// A procesregisseur at the desk, with a casus on the agenda of next week.
+    case gepland
   }
 
   struct Entry {

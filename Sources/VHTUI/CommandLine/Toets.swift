@@ -30,7 +30,9 @@ struct ToetsCommand: ParsableCommand {
   }
 
   private static func text(_ toets: Criteriatoets, _ profiel: Criteriaprofiel) -> String {
-    let rows = zip(1..., toets.criteria).map { "  criterium \($0)   \($1.uitkomst.rawValue)" }
+    let rows = zip(profiel.criteria, toets.criteria).enumerated().map { index, criterion in
+      "  criterium \(index + 1)   \(criterion.1.uitkomst.rawValue.padded(to: 10))\(criterion.0)"
+    }
     let lists = [
       ("Doorslaggevend", toets.geheel.doorslaggevend),
       ("Nog te beantwoorden", toets.geheel.nogTeBeantwoorden),

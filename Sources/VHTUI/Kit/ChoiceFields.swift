@@ -139,7 +139,11 @@ struct MultiChoiceField: FieldEditor {
   var value: FieldValue {
     chosen.isEmpty ? .empty : .choices(chosen.sorted().map { options[$0].id })
   }
-  var hint: String { "nummer of spatie: aan/uit" }
+  var hint: String {
+    if !entry.text.isEmpty { return "\(entry.text)  Enter: klaar met dit nummer" }
+    return options.count > 9
+      ? "twee cijfers (05) of 5 en Enter, of spatie: aan/uit" : "nummer of spatie: aan/uit"
+  }
 
   var aloud: SpokenValue {
     let chosen = chosen.sorted().map { options[$0].label }
@@ -159,7 +163,7 @@ struct MultiChoiceField: FieldEditor {
 
   mutating func handle(_ key: Key) -> Bool {
     if let digit = key.digit {
-      if case .selected(let number) = entry.type(digit, count: options.count) {
+      if case .selected(let number) = entry.type(digit, count: options.count, isWhole: true) {
         toggle(number - 1)
       }
       return true
@@ -177,8 +181,10 @@ struct MultiChoiceField: FieldEditor {
   }
 
   mutating func take() -> Bool {
-    if let number = entry.settle() { toggle(number - 1) }
-    return true
+    // Enter that ends a number does nothing else.
+    guard let number = entry.settle() else { return true }
+    toggle(number - 1)
+    return false
   }
 
   func height(width: Int, isFocused: Bool) -> Int {

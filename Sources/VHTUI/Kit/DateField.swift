@@ -11,12 +11,16 @@ struct DateField: FieldEditor {
   let hint: String
   private var editor = TextEditor()
   private let read: (String) -> DateEcho
+  /// Whether what stands there is a proposal: Enter takes it, the first letter replaces it.
+  private var isProposed = false
   /// A refusal is only told once the field has been left; half a date is no fault.
   private var isSettled = true
 
-  init(hint: String = "", _ read: @escaping (String) -> DateEcho) {
+  init(hint: String = "", voorstel: String = "", _ read: @escaping (String) -> DateEcho) {
     self.hint = hint
     self.read = read
+    editor = TextEditor(voorstel)
+    isProposed = !voorstel.isEmpty
   }
 
   var value: FieldValue {
@@ -40,15 +44,23 @@ struct DateField: FieldEditor {
     case .date(let text), .unread(let text), .text(let text): editor = TextEditor(text)
     default: editor = TextEditor()
     }
+    isProposed = false
     isSettled = true
   }
 
   mutating func handle(_ key: Key) -> Bool {
     isSettled = false
-    return editor.handle(key)
+    if isProposed, case .character = key { editor = TextEditor() }
+    let isTaken = editor.handle(key)
+    if isTaken { isProposed = false }
+    return isTaken
   }
 
-  mutating func paste(_ text: String) { editor.insert(Pasted.line(text)) }
+  mutating func paste(_ text: String) {
+    if isProposed { editor = TextEditor() }
+    isProposed = false
+    editor.insert(Pasted.line(text))
+  }
   mutating func leave() { isSettled = true }
 
   mutating func take() -> Bool {

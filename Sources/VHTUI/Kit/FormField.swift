@@ -75,10 +75,12 @@ extension FormField {
 
   static func date(
     _ id: String, _ label: String, help: String = "",
-    hint: String = "bijvoorbeeld 14-5, 14 mei, ma, over 2 wk", isRequired: Bool = false,
-    read: @escaping (String) -> DateEcho
+    hint: String = "bijvoorbeeld 14-5, 14 mei, ma, over 2 wk", voorstel: String = "",
+    isRequired: Bool = false, read: @escaping (String) -> DateEcho
   ) -> FormField {
-    FormField(id, label, DateField(hint: hint, read), help: help, isRequired: isRequired)
+    FormField(
+      id, label, DateField(hint: hint, voorstel: voorstel, read), help: help,
+      isRequired: isRequired)
   }
 
   static func answer(

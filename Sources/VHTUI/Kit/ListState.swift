@@ -10,6 +10,8 @@ struct NumberEntry: Hashable, Sendable {
   }
 
   private(set) var pending: Int?
+  /// How many digits were typed, zeros in front included.
+  private var typed = 0
 
   /// What the status row shows while a number waits; empty otherwise.
   var text: String { pending.map { "\(NumberEntry.prefix)\($0)_" } ?? "" }
@@ -29,20 +31,29 @@ struct NumberEntry: Hashable, Sendable {
     }
   }
 
-  mutating func type(_ digit: Int, count: Int) -> Outcome {
+  /// - Parameter isWhole: for a list where a number does something at once: every number of a list
+  ///   longer than nine then has as many digits as the last one, or is ended with a key, so that no
+  ///   row acts sooner than another.
+  mutating func type(_ digit: Int, count: Int, isWhole: Bool = false) -> Outcome {
     let number = (pending ?? 0) * 10 + digit
     pending = nil
-    guard number >= 1, number <= count else { return .missing(number) }
-    guard number * 10 > count else {
+    typed += 1
+    let canGoOn =
+      isWhole ? typed < String(count).count : (1...max(1, count)).contains(number * 10)
+    if canGoOn {
       pending = number
       return .pending
     }
-    return .selected(number)
+    typed = 0
+    return number >= 1 && number <= count ? .selected(number) : .missing(number)
   }
 
   /// Ends the waiting and answers the number typed so far.
   mutating func settle() -> Int? {
-    defer { pending = nil }
+    defer {
+      pending = nil
+      typed = 0
+    }
     return pending
   }
 }

@@ -22,6 +22,15 @@ extension Besluitveld {
 extension Besluitvorming {
   /// What is said before a decision is recorded.
   var vooraf: String { "Nog niet vastgelegd. \(Ongedaan.besluit.vooraf ?? "")" }
+
+  /// What Enter does now.
+  var enterWord: String {
+    isVoorlezen
+      ? "vastleggen" : isVoorgesteld ? "overnemen" : isWaarschuwing ? "toch doorgaan" : "volgende"
+  }
+
+  /// Whether Enter does something here by itself, without a number before it.
+  var takesEnter: Bool { takesText || isVoorgesteld }
 }
 
 extension Uitkomst {

@@ -2,17 +2,42 @@ import VHDomain
 
 /// The forms of a casus: each asks for one command.
 enum CasusForms {
-  static func agenderen(_ nummer: Nummer<Casus>, tafel: String, _ world: World) -> FormScreen {
-    FormScreen(
+  /// Putting it on an agenda: the next day of the table stands there, another day or table can be
+  /// chosen.
+  ///
+  /// - Parameter dag: the day that is looked at, when it is one to come.
+  static func agenderen(
+    _ nummer: Nummer<Casus>, tafel: String, dag: Datum? = nil, _ world: World
+  ) -> FormScreen {
+    let tables = world.house.besluittafels(op: world.today)
+    let next = dag ?? tables.met(id: tafel).flatMap { world.view.volgendeDag(van: $0) }
+    var screen = FormScreen(
       title: "\(nummer) agenderen voor \(world.house.tafels.naam(tafel))",
+      intro: next == nil
+        ? "" : "De volgende dag staat er al. Een andere dag: typ eroverheen.",
       ribbon: .pad(world, at: .triage),
-      fields: [.day("datum", "Op", today: world.today, side: .vooruit, isRequired: true)]
+      fields: [
+        .day(
+          "datum", "Op", today: world.today, side: .vooruit, voorstel: next, isRequired: true)
+      ] + (tables.count < 2 ? [] : [.choice("tafel", "Tafel", FieldOption.list(tables))])
     ) { form, _ in
       guard let day = form.date("datum") else {
         return .missing("datum", "Vul de dag in, bijvoorbeeld vandaag, do of 3-12.")
       }
-      return .run(.agenderen(nummer, tafel: tafel, datum: day))
+      return .run(.agenderen(nummer, tafel: form.choice("tafel") ?? tafel, datum: day))
     }
+    screen.form.set(.choice(tafel), for: "tafel")
+    screen.isComplete = { $0.date("datum") != nil }
+    screen.after = { _, world in [.pop, .say(scheduled(nummer, world))] }
+    return screen
+  }
+
+  /// Where it went, so that nobody looks for it.
+  private static func scheduled(_ nummer: Nummer<Casus>, _ world: World) -> String {
+    guard let meeting = world.view[nummer]?.inhoud.overleg.flatMap({ world.view[$0] })?.inhoud
+    else { return "\(nummer) is geagendeerd." }
+    return "\(nummer) is geagendeerd voor \(meeting.datum.kort), "
+      + "\(world.house.tafels.naam(meeting.tafel)). Ongedaan maken: toets u."
   }
 
   static func casusregisseur(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {

@@ -37,9 +37,22 @@ struct DossierScreen: Screen {
         ? "Volgende stap: verrijken (i), daarna beslist één professional."
         : "\(counted(count, "bijdrage", "bijdragen")) verzameld; de tafel kan beslissen."
     }
-    if casus.magGeagendeerd { return "Volgende stap: agenderen, onder Triage op het beginscherm." }
+    if casus.magGeagendeerd, let table = world.view.agendatafel(van: nummer) {
+      return "Volgende stap: agenderen, onder \(table.naam) op het beginscherm."
+    }
+    if let place = waitsAt(casus, world) { return place }
     guard let next = CasusStap.next(casus) else { return "" }
     return "Volgende stap: \(next.naam) (b)."
+  }
+
+  /// Where it waits for a table, by the name that stands on the start screen.
+  private func waitsAt(_ casus: Casus, _ world: World) -> String? {
+    if casus.wachtOpScreening, let table = world.view.screeningstafel(van: casus) {
+      return "Volgende stap: de screening, onder \(table.naam) op het beginscherm."
+    }
+    guard let meeting = casus.overleg.flatMap({ world.view[$0] })?.inhoud else { return nil }
+    return "Staat op de agenda van \(world.house.tafels.naam(meeting.tafel)), "
+      + "\(meeting.datum.lang)."
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
@@ -49,7 +62,9 @@ struct DossierScreen: Screen {
       Binding([.tab], .deel, "deel"),
     ] + personBindings(casus, world) + [
       Binding(["a"], .actie, "actie", disabled: CasusStap.actie.reason(nummer, world)),
-      Binding(["b"], .stappen, "stappen", disabled: casus == nil ? unknown : nil),
+      Binding(
+        ["b"], .stappen, "stappen", disabled: casus == nil ? unknown : nil,
+        footer: word(casus) != "stappen"),
       Binding(["w"], .waarom, "waarom"),
     ] + enriching(casus, world)
   }

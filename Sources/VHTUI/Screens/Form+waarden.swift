@@ -51,14 +51,18 @@ extension FieldOption {
 
 extension FormField {
   /// A day as people type it, echoed in full.
+  ///
+  /// - Parameter voorstel: the day that stands there already; typing replaces it.
   static func day(
     _ id: String, _ label: String, today: Datum, side: Datum.Richting, help: String = "",
-    isRequired: Bool = false
+    voorstel: Datum? = nil, isRequired: Bool = false
   ) -> FormField {
     let examples =
       side == .terug ? "vandaag, gisteren, ma, 14-5" : "vandaag, ma, over 2 wk, 14-5"
+    let proposal = voorstel.map { "\($0.dag)-\($0.maand)-\($0.jaar)" } ?? ""
     return .date(
-      id, label, help: help, hint: "bijvoorbeeld \(examples)", isRequired: isRequired
+      id, label, help: help, hint: "bijvoorbeeld \(examples)", voorstel: proposal,
+      isRequired: isRequired
     ) { text in
       do throws(Datum.Leesfout) {
         let day = try Datum.lees(text, vandaag: today, naar: side)

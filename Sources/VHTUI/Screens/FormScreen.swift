@@ -64,7 +64,7 @@ struct FormScreen: Screen {
 
   /// How far the form is: what is missing by the names of its fields, or what is wrong.
   private func stand(_ world: World) -> String {
-    guard let findings = open?(form, world) else { return "" }
+    guard let findings = open?(form, world) else { return how }
     let missing = findings.filter { $0.rule == "T2" }
     if let wrong = findings.first(where: { $0.rule != "T2" }) { return wrong.message }
     guard !missing.isEmpty else { return ready(form, world) }
@@ -78,17 +78,16 @@ struct FormScreen: Screen {
       return "Compleet voor screening: mist \(dutchList(names.dropLast(left) + rest))."
     }
     return sentences.first { $0.columns <= 76 } ?? sentences.last ?? ""
-
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
     let extra = extra(world)
     let isLast = form.focusedID == form.fields.last { !$0.isHidden }?.id || isNearlyComplete
     return [
-      Binding([.enter], .terug, isLast ? "klaar" : "volgende"),
+      Binding([.enter], .terug, isLast ? submitWord : "volgende", pinned: true),
       Binding([.tab], .terug, "ander veld", footer: extra.isEmpty),
     ] + extra + [
-      Binding([.escape], .terug, keep == nil ? "terug" : "bewaren, terug")
+      Binding([.escape], .terug, leaveWord)
     ]
   }
 
@@ -123,6 +122,13 @@ struct FormScreen: Screen {
     form.focus(first.id)
     adapt?(&form, world)
     return []
+  }
+
+  /// A form that Esc keeps as a concept is a melding: Enter at its end registers it.
+  private var submitWord: String { keep == nil ? "vastleggen" : "registreren" }
+  private var leaveWord: String { keep == nil ? "terug" : "terug, concept" }
+  private var how: String {
+    keep == nil ? "" : "Laatste veld: Enter registreert. Esc bewaart een concept."
   }
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {

@@ -26,6 +26,12 @@ struct KeuzeLijst {
 
   var pending: String { state.entry.text }
 
+  /// Points at an option that is known already, for Enter to take over.
+  mutating func point(at index: Int) {
+    state.selected = index
+    isPointed = true
+  }
+
   /// The option that is pointed at, not yet chosen.
   func pointed(_ options: [Optie]) -> Optie? { isPointed ? state.row(of: options) : nil }
 

@@ -2,7 +2,7 @@ import VHDomain
 
 /// The roll-call, by exception: the expected list stands, who is not there is typed.
 struct PresentieScreen: Screen {
-  enum Action { case verder, waarom }
+  enum Action { case verder, nummer, waarom }
 
   let tafel: String
   let datum: Datum
@@ -47,21 +47,38 @@ struct PresentieScreen: Screen {
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
-    [
-      Binding([.enter], .verder, overleg == nil ? "openen" : "terug naar de agenda"),
+    let digits = (0...9).map { Key.character(Character(String($0))) }
+    return [
+      Binding(
+        isLong ? digits : Array(digits[1...].prefix(deelnemers.count)), .nummer, "aan/af",
+        footer: !deelnemers.isEmpty, pinned: true,
+        name: isLong ? "twee cijfers" : "1-\(deelnemers.count)"),
+      Binding([.enter], .verder, enterWord, pinned: true),
       Binding(["w"], .waarom, "waarom"),
     ]
   }
 
+  /// In a long list every number has two digits or ends with Enter; in a short one a digit acts.
+  private var isLong: Bool { deelnemers.count > 9 }
+
+  private var enterWord: String {
+    if let number = entry.pending { return "nummer \(number), klaar" }
+    return overleg == nil ? "openen" : "terug naar de agenda"
+  }
+
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
     if let digit = key.digit {
-      switch entry.type(digit, count: deelnemers.count) {
+      switch entry.type(digit, count: deelnemers.count, isWhole: true) {
       case .selected(let number): return toggle(number - 1)
       case .pending: return []
       case .missing(let number): return [.say("Nummer \(number) staat er niet bij.")]
       }
     }
-    if let number = entry.settle() {
+    if Self.endsNumber(key), let number = entry.settle() {
+      if key == .escape { return [.say("Nummer \(number) is niet omgezet.")] }
+      guard deelnemers.indices.contains(number - 1) else {
+        return [.say("Nummer \(number) staat er niet bij.")]
+      }
       let effects = toggle(number - 1)
       if key == .enter || key == .insert { return effects }
     }
@@ -72,6 +89,11 @@ struct PresentieScreen: Screen {
       return []
     }
     return nil
+  }
+
+  /// Keys of the list end a number; help, the curtain and the like leave it waiting.
+  private static func endsNumber(_ key: Key) -> Bool {
+    [.enter, .insert, .escape, " ", .up, .down, .left, .right].contains(key)
   }
 
   private mutating func toggle(_ index: Int) -> [Effect] {
@@ -88,13 +110,15 @@ struct PresentieScreen: Screen {
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
     switch action {
+    case .nummer: return []
     case .waarom:
       return [
         .explain(
           "Presentie",
           [
             "Geteld worden organisaties, geen personen (R-22).",
-            "Typ het nummer van wie er niet is; nog eens typen zet de organisatie terug.",
+            "Typ het nummer van wie er niet is; nog eens typen zet de organisatie terug."
+              + (isLong ? " Nummer 5 typt u als 05, of als 5 en dan Enter." : ""),
             "Wie later komt of eerder gaat, zet u onder z om; dat komt in het verloop.",
           ])
       ]
@@ -143,9 +167,13 @@ struct PresentieScreen: Screen {
       rows: rows)
   }
 
+  private var what: String {
+    if overleg != nil { return "Typ wie komt of gaat\(isLong ? " (05 of 5 Enter)" : "")." }
+    return "Typ wie er NIET is\(isLong ? " (05 of 5 Enter)" : "")."
+  }
+
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     let inner = rect.inset(left: 1, right: 1)
-    let what = overleg == nil ? "Typ het nummer van wie er NIET is." : "Typ wie komt of gaat."
     canvas.write(
       "Verwacht: \(deelnemers.count).   \(what)", at: inner.origin, width: inner.width)
     let body = inner.inset(top: inner.height > 12 ? 2 : 1)

@@ -25,6 +25,16 @@ extension Ribbon {
   }
 }
 
+extension Ribbon {
+  /// The point on the table, for a page that opens on it: a room always sees whom it is about.
+  static func opTafel(_ world: World) -> Ribbon? {
+    guard let nummer = world.overleg?.inhoud.huidigPunt, let casus = world.view[nummer]?.inhoud
+    else { return nil }
+    let who = world.view.initialen(casus).truncated(to: 30)
+    return Ribbon([RibbonStep("\(nummer)  \(who)")], trailing: "op tafel")
+  }
+}
+
 extension Padstap {
   /// The step as it stands in the ribbon.
   var naam: String { rawValue.metHoofdletter }

@@ -141,9 +141,10 @@ struct RouteScreen: Screen {
     switch result {
     case .failure(let refusal): return refusal.effects
     case .success(let receipt):
-      let casus = receipt.nieuw(Casus.self)?.description ?? "casus"
-      let queue = world.view[nummer].map { world.house.wachtrij($0.inhoud.gegevens).naam } ?? ""
-      return [.pop, .say("\(casus) is geopend en wacht op de \(queue).")]
+      guard let casus = receipt.nieuw(Casus.self) else { return [.pop] }
+      let table = world.view[casus].flatMap { world.view.screeningstafel(van: $0.inhoud) }
+      let place = table.map { ", onder \($0.naam) op het beginscherm" } ?? ""
+      return [.pop, .say("\(casus) is geopend en wacht op de screening\(place).")]
     }
   }
 

@@ -30,10 +30,10 @@ struct ScreeningPuntScreen: Screen {
 
   func bindings(_ world: World) -> [Binding<Action>] {
     let choosing = !isKlaar && !besluitvorming.isVoorlezen
-    let word = isKlaar || choosing ? "volgende" : "vastleggen"
+    let word = isKlaar ? "volgende" : besluitvorming.enterWord
     let choices: [Binding<Action>] = choosing ? besluitvorming.choices(.enter, world) : []
     return choices + [
-      Binding([.enter], .enter, word, footer: !choosing || besluitvorming.takesText),
+      Binding([.enter], .enter, word, footer: !choosing || besluitvorming.takesEnter),
       Binding(["l"], .lezen, "hele tekst", footer: !besluitvorming.takesText),
     ]
   }
@@ -45,7 +45,8 @@ struct ScreeningPuntScreen: Screen {
     case .say(let sentence): return [.say(sentence)]
     case .explain(let title, let refusal):
       return [.explain(title, refusal.zinnenMetRegel)]
-    case .record(let besluit): return [.run(.besluiten(nummer, besluit))]
+    case .record(let besluit, let passed):
+      return [.run(.besluiten(nummer, besluit), accepting: passed)]
     case .ignored: return nil
     }
   }
@@ -73,9 +74,13 @@ struct ScreeningPuntScreen: Screen {
       isKlaar = true
       let next =
         besluitvorming.besluit.uitkomst == .naarTriage
-        ? "Volgende stap: agenderen onder Triage." : "Enter: volgende."
+        ? "Volgende stap: agenderen onder \(agenda(world))." : "Enter: volgende."
       return [.say("Vastgelegd \(receipt.opgeslagen.tijdMetSeconden). \(next)")]
     }
+  }
+
+  private func agenda(_ world: World) -> String {
+    world.view.agendatafel(van: nummer)?.naam ?? "de tafel die besluit"
   }
 
   private func reports(_ world: World) -> [Stored<Melding>] {
@@ -97,6 +102,7 @@ struct ScreeningPuntScreen: Screen {
       line += height
     }
     besluitvorming.draw(
+      isKlaar: isKlaar,
       in: rect.inset(top: min(isCompact ? line : line + 1, max(0, rect.height - 4))), on: &canvas,
       world)
   }

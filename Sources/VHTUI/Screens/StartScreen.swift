@@ -171,7 +171,7 @@ struct StartScreen: Screen {
     tafels.map { tafel in
       let note =
         tafel.isScreening
-        ? counted(world.view.wachtrij(tafel.wachtrij).count, "wacht", "wachten")
+        ? world.view.wachtrij(tafel.wachtrij).wachtend
         : agendaNote(world, tafel)
       return Row(name: tafel.naam, note: note, woorden: "tafel overleg vergadering agenda") {
         world in
@@ -182,7 +182,7 @@ struct StartScreen: Screen {
   }
 
   private func agendaNote(_ world: World, _ tafel: Tafel) -> String {
-    let waiting = world.view.teAgenderen.count
+    let waiting = world.view.teAgenderen(voor: tafel).count
     guard let next = world.view.overleg(van: tafel.id, op: world.today) else {
       return "\(waiting) te agenderen, nog niets gepland"
     }
@@ -250,6 +250,19 @@ struct StartScreen: Screen {
       woorden: "overnemen inlezen invoer csv bestanden beheer"
     ) { world in [.push(ImporteerForm.new(world))] }
     return world.view.room.isGedeeld ? [check] : [check, doubles, take]
+  }
+}
+
+extension [Screeningspunt] {
+  /// What waits, with its unit: a melding is still at the door, a casus was taken in before.
+  var wachtend: String {
+    let reports = count { if case .melding = $0 { true } else { false } }
+    let cases = count - reports
+    let parts =
+      (reports == 0 ? [] : [counted(reports, "melding", "meldingen")])
+      + (cases == 0 ? [] : [counted(cases, "casus", "casussen")])
+    guard !parts.isEmpty else { return "niets wacht" }
+    return "\(dutchList(parts)) \(count == 1 ? "wacht" : "wachten")"
   }
 }
 

@@ -2,13 +2,15 @@ import VHDomain
 
 /// A table on a day: its queue or agenda, before and during the meeting.
 struct TafelScreen: Screen {
-  enum Action { case verder, zaal, erbij }
+  enum Action { case verder, zaal, erbij, dag }
 
   enum Row {
     case melding(Stored<Melding>)
     case casus(Stored<Casus>)
     case punt(Stored<Casus>, Uitkomst?)
     case teAgenderen(Stored<Casus>)
+    /// On the agenda of this table on another day.
+    case elders(Stored<Casus>, Datum)
     case afronden
 
     var isAfronden: Bool { if case .afronden = self { true } else { false } }
@@ -18,7 +20,7 @@ struct TafelScreen: Screen {
   private enum Waiting { case nothing, taking, opening(Nummer<Casus>) }
 
   let tafel: String
-  let datum: Datum
+  private(set) var datum: Datum
   var list = ListState()
   private var waiting = Waiting.nothing
 
@@ -27,17 +29,24 @@ struct TafelScreen: Screen {
     self.datum = datum
   }
 
-  private func table(_ world: World) -> Tafel? { world.house.tafels.met(id: tafel) }
+  func table(_ world: World) -> Tafel? { world.house.tafels.met(id: tafel) }
 
-  private func meeting(_ world: World) -> Stored<Overleg>? {
+  func meeting(_ world: World) -> Stored<Overleg>? {
     if let own = world.overleg, own.inhoud.tafel == tafel { return own }
     return world.view.overleggen.last {
       $0.inhoud.tafel == tafel && $0.inhoud.datum == datum && $0.inhoud.status != .gesloten
     }
   }
 
-  private func isOpen(_ world: World) -> Bool {
+  func isOpen(_ world: World) -> Bool {
     world.overleg.map { $0.inhoud.tafel == tafel && $0.inhoud.status == .open } ?? false
+  }
+
+  /// The meeting that is open at this terminal while it is not this one: that comes first, and it
+  /// is said before anybody calls the roll.
+  private func other(_ world: World) -> Stored<Overleg>? {
+    guard !isOpen(world), let open = world.view.openHier else { return nil }
+    return open.nummer == meeting(world)?.nummer ? nil : open
   }
 
   // MARK: - Page
@@ -54,6 +63,11 @@ struct TafelScreen: Screen {
 
   private func hint(_ world: World) -> String {
     let rows = rows(world)
+    if let open = other(world)?.inhoud {
+      return
+        "Eerst afronden: \(world.house.tafels.naam(open.tafel)) van \(open.datum.kort) is hier "
+        + "nog open; z gaat daarheen."
+    }
     guard isOpen(world) else { return beforehand(rows, world) }
     let left = left(rows)
     return left == 0 ? "Alle punten zijn besproken." : "Nog \(counted(left, "punt", "punten"))."
@@ -65,25 +79,39 @@ struct TafelScreen: Screen {
       switch row {
       case .melding, .casus: true
       case .punt(_, let uitkomst): uitkomst == nil
-      case .teAgenderen, .afronden: false
+      case .teAgenderen, .elders, .afronden: false
       }
     }
   }
 
   private func beforehand(_ rows: [Row], _ world: World) -> String {
     let isEmptyAgenda = rows.allSatisfy { row in
-      if case .teAgenderen = row { true } else { false }
+      switch row {
+      case .teAgenderen, .elders: true
+      default: false
+      }
     }
     return isEmptyAgenda && !rows.isEmpty
-      ? "De agenda is nog leeg; Enter zet een casus erop."
-      : "Het overleg is nog niet geopend; eerst de presentie."
+      ? emptyHint(rows)
+      : tooEarly(world) ?? "Het overleg is nog niet geopend; eerst de presentie."
+  }
+
+  private func emptyHint(_ rows: [Row]) -> String {
+    guard case .teAgenderen = rows.first else { return "De agenda van deze dag is leeg." }
+    return "De agenda is nog leeg; Enter zet een casus erop, vandaag of op een andere dag."
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
     let selected = selected(world)
+    let room = other(world).map { "naar \(world.house.tafels.naam($0.inhoud.tafel))" }
     return [
       Binding([.enter], .verder, forward(selected, world)),
-      Binding(["z"], .zaal, "zaal, presentie"),
+      Binding(
+        ["z"], .zaal, room ?? "presentie", disabled: room == nil ? tooEarly(world) : nil,
+        pinned: room != nil),
+      Binding(
+        [.tab], .dag, "andere dag", disabled: cannotChangeDay(world),
+        footer: days(world).count > 1),
       Binding(["+"], .erbij, "agenderen", disabled: cannotSchedule(selected), footer: false),
     ]
   }
@@ -91,11 +119,36 @@ struct TafelScreen: Screen {
   private func forward(_ row: Row?, _ world: World) -> String {
     switch row {
     case .teAgenderen: "agenderen"
+    case .elders: isOpen(world) ? "dossier" : "naar die dag"
     case .afronden: "overleg afronden"
     case .punt(_, .some) where isOpen(world): "dossier"
-    case .melding, .casus, .punt: isOpen(world) ? "op tafel" : "naar presentie"
-    case nil: "naar presentie"
+    case .melding, .casus, .punt: isOpen(world) ? "op tafel" : before(world)
+    case nil: before(world)
     }
+  }
+
+  private func before(_ world: World) -> String {
+    if other(world) != nil { return "naar het open overleg" }
+    return tooEarly(world) == nil ? "naar presentie" : "dossier"
+  }
+
+  /// Why the roll can't be called yet; said here, not after it was called.
+  private func tooEarly(_ world: World) -> String? {
+    guard !isOpen(world), datum > world.today else { return nil }
+    return "Dit overleg is op \(datum.lang); openen kan pas op die dag."
+  }
+
+  /// Today and the days this table is planned for.
+  private func days(_ world: World) -> [Datum] {
+    guard table(world)?.isScreening != true else { return [datum] }
+    let planned = world.view.gepland(van: tafel).map(\.inhoud.datum)
+    return Set(planned + [world.today, datum]).sorted()
+  }
+
+  private func cannotChangeDay(_ world: World) -> String? {
+    if isOpen(world) { return "Dit overleg is open; rond het af voor u een andere dag bekijkt." }
+    return days(world).count > 1
+      ? nil : "Er is geen andere dag gepland; bij agenderen kiest u zelf een dag."
   }
 
   private func cannotSchedule(_ row: Row?) -> String? {
@@ -115,22 +168,45 @@ struct TafelScreen: Screen {
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
     let row = selected(world)
     switch action {
-    case .zaal: return [.push(presence(world))]
+    case .zaal: return isOpen(world) ? [.push(presence(world))] : enter(world)
     case .erbij: return schedule(row, world)
+    case .dag:
+      let days = days(world)
+      show(days.first { $0 > datum } ?? days.first ?? datum)
+      return []
     case .verder:
       switch row {
       case .teAgenderen: return schedule(row, world)
-      case nil: return [.push(presence(world))]
+      case .elders(_, let day) where !isOpen(world):
+        show(day)
+        return []
+      case .punt(let stored, _) where tooEarly(world) != nil && other(world) == nil:
+        return [.push(DossierScreen(nummer: stored.nummer))]
       default: return isOpen(world) ? open(row, world) : enter(world)
       }
     }
   }
 
-  /// Into the meeting: when it is open already at another terminal too, else the roll-call first.
+  private mutating func show(_ day: Datum) {
+    datum = day
+    list = ListState()
+  }
+
+  /// Into the meeting: when it is open already at another terminal too, else the roll-call first;
+  /// but first the one that is open here.
   private func enter(_ world: World) -> [Effect] {
+    if let open = other(world) {
+      let name = world.house.tafels.naam(open.inhoud.tafel)
+      return [
+        .enterMeeting(open.nummer),
+        .replace(TafelScreen(tafel: open.inhoud.tafel, datum: open.inhoud.datum)),
+        .say("Dit overleg was nog open: \(name) van \(open.inhoud.datum.kort)."),
+      ]
+    }
     if let meeting = meeting(world), meeting.inhoud.status == .open {
       return [.enterMeeting(meeting.nummer), .say("U bent in het overleg.")]
     }
+    if let reason = tooEarly(world) { return [.say(reason)] }
     return [.push(presence(world))]
   }
 
@@ -146,7 +222,8 @@ struct TafelScreen: Screen {
       return [.run(.inScreeningNemen([stored.nummer]))]
     case .casus(let stored): return put(stored.nummer)
     case .punt(let stored, nil): return put(stored.nummer)
-    case .punt(let stored, .some): return [.push(DossierScreen(nummer: stored.nummer))]
+    case .punt(let stored, .some), .elders(let stored, _):
+      return [.push(DossierScreen(nummer: stored.nummer))]
     case .afronden:
       guard let meeting = world.overleg else { return [] }
       let isAgenda = table(world)?.isScreening != true
@@ -163,7 +240,11 @@ struct TafelScreen: Screen {
 
   private func schedule(_ row: Row?, _ world: World) -> [Effect] {
     guard case .teAgenderen(let stored) = row else { return [] }
-    return [.push(CasusForms.agenderen(stored.nummer, tafel: tafel, world))]
+    return [
+      .push(
+        CasusForms.agenderen(
+          stored.nummer, tafel: tafel, dag: datum > world.today ? datum : nil, world))
+    ]
   }
 
   /// Back from a point: on to the next one that is still open, else to the closing.
@@ -180,7 +261,7 @@ struct TafelScreen: Screen {
     guard rows.indices.contains(index) else { return false }
     switch rows[index] {
     case .melding, .casus, .punt(_, nil): return true
-    case .punt, .teAgenderen, .afronden: return false
+    case .punt, .teAgenderen, .elders, .afronden: return false
     }
   }
 
@@ -213,98 +294,5 @@ struct TafelScreen: Screen {
     let making = Besluitvorming(casus, orgaan: table?.orgaan, deelnemers: present)
     return table?.orgaan == .screening
       ? ScreeningPuntScreen(besluitvorming: making) : TriagePuntScreen(besluitvorming: making)
-  }
-
-  // MARK: - Rows
-
-  private func selected(_ world: World) -> Row? {
-    list.row(of: rows(world))
-  }
-
-  private func rows(_ world: World) -> [Row] { groups(world).flatMap(\.rows) }
-
-  private func groups(_ world: World) -> [(title: String, rows: [Row])] {
-    let own = table(world)?.isScreening == true ? queue(world) : agenda(world)
-    let closing: [(String, [Row])] = isOpen(world) ? [("SLUITEN", [.afronden])] : []
-    return (own + closing).filter { !$0.1.isEmpty }
-  }
-
-  private func queue(_ world: World) -> [(String, [Row])] {
-    guard let table = table(world) else { return [] }
-    return world.view.wachtrij(van: table).map { part in
-      let chair = part.deel?.voorzitter.map { ", voorzitter \($0)" } ?? ""
-      let title = part.deel.map { $0.naam.uppercased() + chair } ?? "WACHTRIJ"
-      let rows = part.punten.map { point -> Row in
-        switch point {
-        case .melding(let stored): .melding(stored)
-        case .casus(let stored): .casus(stored)
-        }
-      }
-      return (title, rows)
-    }
-  }
-
-  private func agenda(_ world: World) -> [(String, [Row])] {
-    let points = meeting(world).map { world.view.agenda($0.inhoud) } ?? []
-    let rows = points.compactMap { point in
-      world.view[point.casus].map { Row.punt($0, point.uitkomst) }
-    }
-    let waiting = world.view.teAgenderen.map { Row.teAgenderen($0) }
-    return [("AGENDA", rows), ("TE AGENDEREN", waiting)]
-  }
-
-  // MARK: - Drawing
-
-  func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
-    let groups = groups(world)
-    Table(
-      columns: [
-        TableColumn("", .fixed(11)), TableColumn("", .fixed(8)),
-        TableColumn("", .fixed(13), drops: true), TableColumn("", .flex(1)),
-      ],
-      rows: groups.flatMap(\.rows).map { TableRow(cells($0, world)) },
-      groups: groups.map { TableGroup(title: $0.title, count: $0.rows.count) },
-      empty: table(world)?.isScreening != true
-        ? "Er staat nog niets op de agenda." : "Er wacht niets op deze tafel."
-    ).draw(in: rect, on: &canvas, list)
-  }
-
-  private func cells(_ row: Row, _ world: World) -> [String] {
-    switch row {
-    case .melding(let stored):
-      let data = stored.inhoud.gegevens
-      let who = data.betrokkenen.first.map { world.view.initialen($0.persoon) } ?? data.gebied ?? ""
-      let days = (data.ontvangenOp ?? world.today).dagen(tot: world.today)
-      let kind = data.soort.map(world.house.meldingsoorten.naam) ?? ""
-      return [
-        stored.nummer.description, who, data.gemeente ?? "",
-        "\(counted(days, "dag", "dagen")), \(kind.lowercased())",
-      ]
-    case .casus(let stored): return cells(stored, note(stored.inhoud, world), world)
-    case .punt(let stored, let outcome):
-      let open = stored.inhoud.isVoorlopig ? spoedNote : "nog te bespreken"
-      return cells(stored, outcome?.naam ?? open, world)
-    case .teAgenderen(let stored): return cells(stored, note(stored.inhoud, world), world)
-    case .afronden: return ["afronden", "", "", "overleg sluiten"]
-    }
-  }
-
-  private func cells(_ stored: Stored<Casus>, _ note: String, _ world: World) -> [String] {
-    [
-      stored.nummer.description, world.view.initialen(stored.inhoud),
-      stored.inhoud.gemeente ?? "", note,
-    ]
-  }
-
-  private var spoedNote: String { "spoed, nog te bekrachtigen" }
-
-  private func note(_ casus: Casus, _ world: World) -> String {
-    if casus.isVoorlopig { return spoedNote }
-    if let held = casus.aanhouding {
-      let partner = world.house.partners.naam(held.partner)
-      return "aangehouden tot \(held.terugOp.kort), vraag aan \(partner)"
-    }
-    if casus.laatsteBesluit?.uitkomst == .naarTriage { return "screening: naar triage" }
-    return casus.fase == .screening ? "in screening" : casus.fase.naam
   }
 }

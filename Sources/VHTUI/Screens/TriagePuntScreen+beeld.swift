@@ -73,10 +73,7 @@ extension TriagePuntScreen {
     let running = world.view.lopend(bij: nummer).map(\.nummer.description)
     let rows: [(String, String?)] = [
       ("Wat", report?.aanleiding),
-      (
-        "Screening",
-        screened.map { "\($0.risico.map { "Risico \($0.rawValue). " } ?? "")\($0.reden)" }
-      ),
+      ("Screening", screened.map(told)),
       ("Zonder", casus.opening.zonderScreening),
       ("Vorige keer", held.map { "aangehouden; vraag: \($0.vraag ?? "")" }),
       ("Eerder", earlier == 0 ? "niets bekend" : counted(earlier, "melding", "meldingen")),
@@ -84,6 +81,16 @@ extension TriagePuntScreen {
       ("Terugval", casus.opening.vorigeCasus.map { "van \($0)" }),
     ]
     return rows.compactMap { label, value in value.map { .init(label, $0) } }
+  }
+
+  /// What the screening judged and why.
+  private func told(_ besluit: Besluit) -> String {
+    let judged = [
+      besluit.risico.map { "risico \($0.rawValue)" },
+      besluit.complexiteit.map { "complexiteit \($0.rawValue)" },
+    ].compactMap { $0 }
+    let head = judged.isEmpty ? "" : judged.joined(separator: ", ").metHoofdletter + ". "
+    return head + besluit.reden
   }
 
   /// Draws the picture and answers how many rows it takes; what does not fit is never left out

@@ -70,10 +70,10 @@ struct TriagePuntScreen: Screen {
         Binding(["o"], .verder, "onbekend", pinned: true),
       ] : []
     let choosing = step == .besluit && !besluitvorming.isVoorlezen
-    let word = step == .besluit ? (choosing ? "volgende" : "vastleggen") : "verder"
+    let word = step == .besluit ? besluitvorming.enterWord : "verder"
     let choices: [Binding<Action>] = choosing ? besluitvorming.choices(.verder, world) : []
     return answers + choices + [
-      Binding([.enter], .verder, word, footer: !choosing || besluitvorming.takesText),
+      Binding([.enter], .verder, word, footer: !choosing || besluitvorming.takesEnter),
       Binding(["l"], .lezen, "hele tekst", footer: step == .beeld || step == .inbreng),
       Binding([.tab], .deel, "volgend deel", footer: step != .besluit),
       Binding([.backTab], .vorigDeel, "vorig deel", footer: false),
@@ -125,7 +125,8 @@ struct TriagePuntScreen: Screen {
     case .say(let sentence): return [.say(sentence)]
     case .explain(let title, let refusal):
       return [.explain(title, refusal.zinnenMetRegel)]
-    case .record(let besluit): return [.run(.besluiten(nummer, besluit))]
+    case .record(let besluit, let passed):
+      return [.run(.besluiten(nummer, besluit), accepting: passed)]
     case .ignored: return nil
     }
   }
@@ -190,7 +191,7 @@ struct TriagePuntScreen: Screen {
 
   private var nextStep: String {
     besluitvorming.besluit.uitkomst == .procesregie
-      ? "Volgende stap: de casusregisseur." : "Enter: terug naar de agenda."
+      ? "Volgende stap: casusregisseur benoemen, in het dossier." : "Enter: terug naar de agenda."
   }
 
   // MARK: - Content
@@ -218,11 +219,9 @@ struct TriagePuntScreen: Screen {
     let profiel = profiel(world)
     let test = stored.inhoud.criteria.toets(profiel)
     let open = test.geheel.nogTeBeantwoorden.compactMap { Criteriumvraag(pad: $0) }
-    let questions = open.map { "Nog open: \($0.nummer(profiel)) \(text($0, world, whole: true))" }
-    let rule =
-      profiel.heeftPlustaak
-      ? "criterium 1, 2 en 3 samen, of criterium 4, of de plustaak (R-10, R-14). "
-      : "criterium 1, 2 en 3 samen, of criterium 4 (R-01). "
+    let questions = open.map {
+      "Nog open: vraag \($0.nummer(profiel)). \(text($0, world, whole: true))"
+    }
     let borrowed =
       world.house.criteriaset(op: world.today)?.verbinding == .ontleend
       ? [
@@ -231,7 +230,7 @@ struct TriagePuntScreen: Screen {
       ] : []
     return [
       test.zin,
-      "Procesregie vraagt om \(rule)"
+      "Procesregie vraagt om \(profiel.eis) (\(profiel.heeftPlustaak ? "R-10, R-14" : "R-01")). "
         + "Zolang een antwoord nog kan beslissen, kan procesregie niet (R-02).",
     ] + borrowed + questions
       + world.view.kaders(bij: stored.inhoud).map { "Loopt: \($0)." }

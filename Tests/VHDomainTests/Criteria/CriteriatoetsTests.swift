@@ -85,27 +85,27 @@ import Testing
   @Test(arguments: [
     (
       [Antwoord.ja, .ja, .ja, .nee],
-      "Voldoet aan de landelijke criteria: criterium 1, 2 en 3 zijn vervuld."
+      "Voldoet aan de landelijke criteria: meer leefgebieden, meer ketens en wisselwerking met gezin of omgeving."
     ),
     (
-      [.nee, .ja, .ja, .ja], "Voldoet aan de landelijke criteria: alleen op grond van criterium 4."
+      [.nee, .ja, .ja, .ja], "Voldoet aan de landelijke criteria: alleen om onveiligheid in plaats of buurt."
     ),
     (
       [.onbekend, .ja, .ja, .ja],
-      "Voldoet aan de landelijke criteria: alleen op grond van criterium 4."
+      "Voldoet aan de landelijke criteria: alleen om onveiligheid in plaats of buurt."
     ),
     (
       [.nee, .ja, .ja, .nee],
-      "Voldoet niet aan de landelijke criteria: criterium 1 niet vervuld, en criterium 4 evenmin."
+      "Voldoet niet aan de landelijke criteria: nee op meer leefgebieden en op onveiligheid in plaats of buurt."
     ),
     (
       [.nee, .nee, .ja, .nee],
-      "Voldoet niet aan de landelijke criteria: criterium 1 en 2 niet vervuld, en criterium 4 evenmin."
+      "Voldoet niet aan de landelijke criteria: nee op meer leefgebieden, op meer ketens en op onveiligheid in plaats of buurt."
     ),
-    ([.ja, .onbekend, .ja, .nee], "Nog niet te zeggen: criterium 2 staat open."),
+    ([.ja, .onbekend, .ja, .nee], "Nog niet te zeggen, open: meer ketens."),
     (
       [.ja, .onbekend, .onbekend, .onbekend],
-      "Nog niet te zeggen: criterium 2, 3 en 4 staan open."
+      "Nog niet te zeggen, open: meer ketens, wisselwerking met gezin of omgeving en onveiligheid in plaats of buurt."
     ),
   ])
   func `says the outcome in one sentence`(answers: [Antwoord], sentence: String) {

@@ -135,7 +135,7 @@ import Testing
       criteria.toets.geheel.doorslaggevend.contains("meerdereKetens.binnenEenKetenToereikend"))
     #expect(
       criteria.toets.zin
-        == "Voldoet niet aan de landelijke criteria: criterium 2 niet vervuld, en criterium 4 evenmin."
+        == "Voldoet niet aan de landelijke criteria: nee op tekortschieten van één keten en op onveiligheid in plaats of buurt."
     )
   }
 

@@ -97,11 +97,11 @@ import Testing
     ]).toets(.maastrichtHeuvelland)
     let none = criteria([.leefgebieden: .nee, .gebiedsgebonden: .nee]).toets(.maastrichtHeuvelland)
 
-    #expect(open.zin == "Nog niet te zeggen: criterium 1, 2, 3 en 4, en de plustaak staan open.")
-    #expect(half.zin == "Nog niet te zeggen: de plustaak staat open.")
+    #expect(open.zin == "Nog niet te zeggen, open: meer leefgebieden, meer organisaties, wisselwerking met gezin of omgeving, onveiligheid in plaats of buurt en de plustaak.")
+    #expect(half.zin == "Nog niet te zeggen, open: de plustaak.")
     #expect(
       none.zin
-        == "Voldoet niet aan de criteria: criterium 1 niet vervuld, en criterium 4 evenmin; ook als plustaak niet."
+        == "Voldoet niet aan de criteria: nee op meer leefgebieden en op onveiligheid in plaats of buurt; ook als plustaak niet."
     )
   }
 

@@ -18,7 +18,7 @@ import Testing
   @Test func `names two open answers and what both and one of them bring about`() {
     #expect(
       answers { _ in } == [
-        "Procesregie kan nog niet: 4 en 5 staan open.",
+        "Procesregie kan nog niet: vraag 4 en 5 staan open.",
         "Beide JA: voldoet.   Eén NEE: voldoet niet.",
       ])
   }
@@ -28,7 +28,7 @@ import Testing
 
     #expect(
       lines == [
-        "Procesregie kan nog niet: 5 staat open.", "JA: voldoet.   NEE: voldoet niet.",
+        "Procesregie kan nog niet: vraag 5 staat open.", "JA: voldoet.   NEE: voldoet niet.",
       ])
   }
 
@@ -36,7 +36,7 @@ import Testing
     let lines = answers { $0.gebiedsgebonden = .onbekend }
 
     #expect(
-      lines == ["Procesregie kan nog niet: 4, 5 en 7 staan open.", "Alle JA: voldoet."])
+      lines == ["Procesregie kan nog niet: vraag 4, 5 en 7 staan open.", "Alle JA: voldoet."])
   }
 
   @Test func `says the outcome when nothing is open any more`() {
@@ -46,7 +46,7 @@ import Testing
 
     #expect(
       lines == [
-        "Voldoet niet aan de landelijke criteria: criterium 2 niet vervuld, en criterium 4 evenmin."
+        "Voldoet niet aan de landelijke criteria: nee op dwang en drang en op onveiligheid in plaats of buurt."
       ])
   }
 }

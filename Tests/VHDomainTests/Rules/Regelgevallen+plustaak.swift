@@ -15,7 +15,7 @@ extension Regelgeval {
       "R-02", "de plustaak staat open",
       { $0.weegtMetPlustaak(.antwoord(vraag: .plustaakImpact, waarde: .onbekend)) },
       zegt: [
-        "De plustaak is nog niet beantwoord: PLUS: gezin of omgeving speelt mee."
+        "Vraag 7 is nog niet beantwoord: PLUS: gezin of omgeving speelt mee."
       ], bij: ["criteria.plustaak.impactOpSysteem"]),
     .plustaak(
       "R-14", "niets vastgelegd",

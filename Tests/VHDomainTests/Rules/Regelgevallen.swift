@@ -16,8 +16,8 @@ extension Regelgeval {
           .antwoord(vraag: .gebiedsgebonden, waarde: .onbekend))
       },
       zegt: [
-        "Criterium 2 is nog niet beantwoord: Dwang en drang horen erbij.",
-        "Criterium 4 is nog niet beantwoord: OF ernstig onveilige plaats of buurt.",
+        "Vraag 4 is nog niet beantwoord: Dwang en drang horen erbij.",
+        "Vraag 7 is nog niet beantwoord: OF ernstig onveilige plaats of buurt.",
       ], bij: ["criteria.meerdereKetens.dwangEnDrang", "criteria.gebiedsgebonden"]),
     .casus(
       "R-03", "alleen criterium 4, zonder gebied",
@@ -27,7 +27,7 @@ extension Regelgeval {
           .antwoord(vraag: .gebiedsgebonden, waarde: .ja))
       },
       zegt: [
-        "Alleen criterium 4 is vervuld en er is geen gebied genoemd; noteer om welk gebied het gaat."
+        "Onveiligheid in plaats of buurt is de enige grond en er is geen gebied genoemd; noteer om welk gebied het gaat."
       ], bij: ["gebied"]),
     .casus(
       "R-04", "niemand uit de zorg bracht iets in", { $0.verrijkingen.removeLast() },

@@ -109,7 +109,9 @@ import Testing
 
     #expect(
       try wereld.zinnen(open(aanwezig: try twaalf()))
-        == ["Er is nog een overleg open (O-2026-0001); sluit dat eerst."])
+        == [
+          "Hier is nog een overleg open: Routeertafel van \(wereld.vandaag.kort) (O-2026-0001); rond dat eerst af."
+        ])
     try wereld.doe(open(aanwezig: try twaalf()), terminal: "t3")
   }
 

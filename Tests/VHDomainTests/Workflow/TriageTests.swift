@@ -35,7 +35,7 @@ import Testing
     let refusal = try procesregie(.voldoet(maar: .dwangEnDrang, .onbekend))
 
     #expect(refusal.findings.map(\.rule) == ["R-02"])
-    #expect(refusal.zinnen == ["Criterium 2 is nog niet beantwoord: Dwang en drang horen erbij."])
+    #expect(refusal.zinnen == ["Vraag 4 is nog niet beantwoord: Dwang en drang horen erbij."])
   }
 
   @Test func `refuses procesregie when nothing was answered at all`() throws {

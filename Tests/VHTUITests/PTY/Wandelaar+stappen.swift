@@ -101,7 +101,7 @@ extension Wandelaar {
     try point(at: "nog te bespreken")
     press(.enter)
     try see("Verwacht: 19.")
-    for absent in (count + 1)...19 { type(String(absent)) }
+    for absent in (count + 1)...19 { type(absent < 10 ? "0\(absent)" : "\(absent)") }
     try see("\(count) organisaties aan tafel.   Minimaal 12: gehaald.")
     press(.enter)
     try see("Geopend met \(count) organisaties.")
@@ -141,16 +141,16 @@ extension Wandelaar {
     press(.enter)
     try see("zorg, straf")
     press("6", "j")
-    try see("Procesregie kan nog niet: 4, 5 en 7 staan open.")
+    try see("Procesregie kan nog niet: vraag 4, 5 en 7 staan open.")
   }
 
   /// Asks for procesregie while criterion 2 is open: refused, with the reason and the rule.
   func tryProcesregie() throws {
     press("b")
-    try see("kan niet: Criterium 2")
+    try see("kan niet: Vraag 4")
     press("1")
     try see("Procesregie kan nog niet")
-    try see("Criterium 2 is nog niet beantwoord")
+    try see("Vraag 4 is nog niet beantwoord")
     try see("R-02")
     press(.enter)
     try see("UITKOMST")

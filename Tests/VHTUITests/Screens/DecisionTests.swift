@@ -111,7 +111,7 @@ import VHDomain
 
     #expect(toneel.top is LeesScreen)
     #expect(toneel.text.contains("Procesregie kan nog niet"))
-    #expect(toneel.text.contains("Criterium 2 is nog niet beantwoord"))
+    #expect(toneel.text.contains("Vraag 4 is nog niet beantwoord"))
     #expect(toneel.text.contains("(R-02)"))
     #expect(toneel.casus(5)?.inhoud.besluiten.last?.uitkomst == .naarTriage)
   }

@@ -42,6 +42,10 @@ struct Toneelbeeld: Sendable {
       case .screening: try play.screening()
       case .triage: try play.triage(whole: false)
       case .triageBeantwoord: try play.triage(whole: true)
+      case .triageWaarschuwt: try play.triage(whole: true, ketens: [.zorg, .straf, .bestuur])
+      case .gepland:
+        try play.planned()
+        return Toneelbeeld(records: try store.load(), medewerker: "a.devries", overleg: nil)
       }
       return Toneelbeeld(
         records: try store.load(), medewerker: "m.janssen", overleg: play.actor.overleg)
@@ -90,7 +94,15 @@ struct Toneelbeeld: Sendable {
       try registry.perform(.puntOpenen(Nummer(jaar: 2026, volgnummer: 7)), as: actor)
     }
 
-    func triage(whole: Bool) throws {
+    /// A casus on the agenda of the triage of next week.
+    func planned() throws {
+      try registry.perform(
+        .agenderen(
+          Nummer(jaar: 2026, volgnummer: 5), tafel: "triage", datum: today.plus(dagen: 7)),
+        as: actor)
+    }
+
+    func triage(whole: Bool, ketens: [Keten] = [.zorg, .straf]) throws {
       for number in [3, 5, 6] {
         try registry.perform(
           .agenderen(Nummer(jaar: 2026, volgnummer: number), tafel: "triage", datum: today),
@@ -109,7 +121,7 @@ struct Toneelbeeld: Sendable {
           lijst: ["huisvesting", "inkomen-en-schulden", "geestelijke-gezondheid"], volledig: true),
         .antwoord(vraag: .gevolg, waarde: .ja), .antwoord(vraag: .impactOpSysteem, waarde: .ja),
         .antwoord(vraag: .gebiedsgebonden, waarde: .nee),
-        .ketens(lijst: [.zorg, .straf], volledig: true),
+        .ketens(lijst: ketens, volledig: true),
       ]
       let rest: [Criteriumantwoord] = [
         .antwoord(vraag: .dwangEnDrang, waarde: .ja),

@@ -9,14 +9,18 @@ extension Rule where Subject == Casus {
         let open = found.toets(context.house)?.geheel.nogTeBeantwoorden ?? []
         let texts = (context.house.criteria.met(id: found.set) ?? context.house.criteria.last)?
           .vragen
-        return open.map { stillOpen($0, texts ?? []) }
+        let profiel = found.profiel(context.house)
+        return open.map { stillOpen($0, texts ?? [], profiel) }
       }
   }
 
-  private static func stillOpen(_ pad: String, _ texts: [Criteriumtekst]) -> Finding {
+  /// By its number in the round, as it stands on the screen, and in the words of the house.
+  private static func stillOpen(
+    _ pad: String, _ texts: [Criteriumtekst], _ profiel: Criteriaprofiel
+  ) -> Finding {
     let vraag = Criteriumvraag(pad: pad)
     let text = texts.first { $0.vraag == vraag }?.kort ?? pad
-    let what = vraag?.criterium.map { "Criterium \($0)" } ?? "De plustaak"
-    return Finding("\(what) is nog niet beantwoord: \(text).", at: "criteria.\(pad)")
+    let number = vraag.map { " \($0.nummer(profiel))" } ?? ""
+    return Finding("Vraag\(number) is nog niet beantwoord: \(text).", at: "criteria.\(pad)")
   }
 }

@@ -2,7 +2,7 @@ extension Rule where Subject == Casus {
   /// when criterion 4 is the only ground, the area is named.
   public static let alleenCriterium4 = Rule(
     id: "R-03", severity: .warns, source: "003; besluit 1",
-    summary: "Is criterium 4 de enige grond, dan is het gebied benoemd."
+    summary: "Is onveiligheid in plaats of buurt de enige grond, dan is het gebied benoemd."
   ) { casus, context in
     let onlyC4 = casus.procesregiebesluiten.compactMap { $0.criteria?.toets(context.house) }
       .contains { $0.alleenC4 }
@@ -11,7 +11,7 @@ extension Rule where Subject == Casus {
     }
     return [
       Finding(
-        "Alleen criterium 4 is vervuld en er is geen gebied genoemd; noteer om welk gebied het gaat.",
+        "Onveiligheid in plaats of buurt is de enige grond en er is geen gebied genoemd; noteer om welk gebied het gaat.",
         at: "gebied", severity: .warns)
     ]
   }

@@ -6,7 +6,7 @@ extension Rule where Subject == Casus {
   public static let criteriaMetPlustaak = Rule(
     id: "R-10", severity: .blocks, source: "004; besluit 2",
     summary:
-      "In een huis met plustaken begint procesregie pas als criterium 1, 2 en 3, of 4, of de plustaak is vervuld."
+      "In een huis met plustaken begint procesregie pas als de criteria zijn vervuld, of de plustaak."
   ) { casus, context in
     casus.procesregiebesluiten.compactMap(\.criteria)
       .filter { $0.uitkomst == .voldoetNiet && $0.profiel(context.house).heeftPlustaak }

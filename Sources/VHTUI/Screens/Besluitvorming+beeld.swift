@@ -1,0 +1,91 @@
+import VHDomain
+
+/// How a decision is asked and read back.
+extension Besluitvorming {
+  /// The keys of the question: its numbers as one, `1-6 kies`, and the way to one's own words where
+  /// the house's coded reasons are offered.
+  func choices<Action>(_ action: Action, _ world: World) -> [Binding<Action>] {
+    let count = takesText ? 0 : options(world).count
+    var numbers = KeuzeLijst.binding(
+      action, besluit.uitkomst == nil ? "uitkomst" : "kies", count: count, pinned: true,
+      withEnter: false)
+    if isVoorgesteld, count > NumberEntry.atOnce { numbers.name = "nummer" }
+    let hasOwnWords = veld == .reden && !takesText
+    return [numbers] + (hasOwnWords ? [Binding(["t"], action, "eigen woorden", pinned: true)] : [])
+  }
+
+  /// The heading above the question: what is asked now.
+  ///
+  /// The question stays whole: in large print how to answer it goes first.
+  func heading(width: Int, isKlaar: Bool = false) -> String {
+    guard let uitkomst = besluit.uitkomst else { return "UITKOMST     kies een nummer" }
+    let name = uitkomst.keuze.uppercased()
+    guard let veld else {
+      return "\(name)     \(isKlaar ? "vastgelegd" : isWaarschuwing ? "let op" : "klopt dit?")"
+    }
+    let how =
+      isText(veld)
+      ? "typ, dan Enter" : isVoorgesteld ? "Enter houdt wat er staat" : "kies een nummer"
+    let own = veld == .reden && !isText(veld) ? ", of t voor eigen woorden" : ""
+    let forms = [
+      "\(name)     \(veld.vraag) \(how)\(own)", "\(name)     \(veld.vraag) \(how)",
+      "\(name)  \(veld.vraag)",
+    ]
+    return forms.first { $0.columns <= width } ?? veld.vraag
+  }
+
+  /// - Parameter isKlaar: whether what was read back is recorded.
+  func draw(
+    isKlaar: Bool = false, in rect: Rect, on canvas: inout Canvas, _ world: World
+  ) {
+    canvas.write(
+      " " + heading(width: rect.width - 1, isKlaar: isKlaar), at: rect.origin, style: .group,
+      width: rect.width)
+    let body = rect.inset(top: 1)
+    if isVoorlezen {
+      drawReading(in: body, on: &canvas, world)
+    } else if let waarschuwing, isWaarschuwing {
+      drawWarning(waarschuwing, in: body, on: &canvas)
+    } else if takesText {
+      tekst.draw(
+        in: body.inset(top: body.height > 3 ? 1 : 0, left: 1, right: 1), on: &canvas)
+    } else {
+      keuze.draw(options(world), in: body, on: &canvas)
+    }
+  }
+
+  /// What can be decided, while the room is still at another step: no number, nothing to choose.
+  func drawAside(in rect: Rect, on canvas: inout Canvas, _ world: World) {
+    guard let uitkomst = besluit.uitkomst else {
+      return keuze.draw(options(world), in: rect, on: &canvas, isOpen: false)
+    }
+    canvas.write(" Begonnen: \(uitkomst.keuze).", at: rect.origin, width: rect.width)
+  }
+
+  private func drawWarning(_ refusal: Refusal, in rect: Rect, on canvas: inout Canvas) {
+    let inner = rect.inset(top: rect.height > 6 ? 1 : 0, left: 1, right: 1)
+    let reasons = Paragraph(
+      (refusal.zinnenMetRegel + ["Het kan toch, als u opschrijft waarom."]).joined(separator: "\n"),
+      style: .warning)
+    let wanted = reasons.lines(width: inner.width).count + 1
+    // The field stays in sight, whatever is above it.
+    let least = min(inner.height, tekst.height(width: inner.width))
+    let (text, field) = inner.splitTop(min(wanted, inner.height - least))
+    reasons.draw(in: text, on: &canvas)
+    tekst.draw(in: field, on: &canvas)
+  }
+
+  private func drawReading(in rect: Rect, on canvas: inout Canvas, _ world: World) {
+    let paragraphs = world.view.voorlezen(besluit, bij: nummer)
+    let airy = Paragraph(paragraphs.joined(separator: "\n\n"))
+    let inner = rect.inset(left: 4, right: 2)
+    let lines = airy.lines(width: inner.width).count
+    canvas.park(at: rect.origin)
+    // All of it is read back, so the empty rows go first when there is little room.
+    if lines < rect.height {
+      airy.draw(in: inner.inset(top: 1), on: &canvas)
+    } else {
+      Paragraph(paragraphs.joined(separator: "\n")).draw(in: inner, on: &canvas)
+    }
+  }
+}

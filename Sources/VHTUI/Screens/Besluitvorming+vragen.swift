@@ -1,0 +1,101 @@
+import VHDomain
+
+/// The questions of a decision and what can be answered to each.
+extension Besluitvorming {
+  static let others = "andere-partner"
+
+  func isText(_ veld: Besluitveld) -> Bool {
+    switch veld {
+    case .vraag, .terugOp: true
+    case .reden: eigenWoorden || !Self.codedReasons.contains(besluit.uitkomst ?? .procesregie)
+    default: false
+    }
+  }
+
+  /// The routine outcomes, for which the house has coded reasons.
+  private static let codedReasons: [Uitkomst] = [
+    .doorgeleid, .adviesGegeven, .geenActie, .gekoppeld, .partnerPaktOp,
+  ]
+
+  /// The field for a question, with what was answered before.
+  func form(_ veld: Besluitveld, _ today: Datum) -> Form {
+    if veld == .terugOp {
+      var form = Form([.day("veld", "Terug op", today: today, side: .vooruit)])
+      if let day = besluit.terugOp { form.set(.date(day.description), for: "veld") }
+      return form
+    }
+    return veld == .vraag
+      ? Self.form("Vraag", besluit.vraag ?? "") : Self.form("Reden", besluit.reden)
+  }
+
+  static func form(_ label: String, _ text: String) -> Form {
+    var form = Form([.text("veld", label)])
+    if !text.isEmpty { form.set(.text(text), for: "veld") }
+    return form
+  }
+
+  /// Where in the list stands what the record says already; only for what is no decision of today.
+  func known(_ veld: Besluitveld, _ world: World) -> Int? {
+    guard veld == .traject, let known = besluit.traject ?? world.view[nummer]?.inhoud.traject
+    else { return nil }
+    return options(veld, world).firstIndex { $0.id == known }
+  }
+
+  func options(_ world: World) -> [KeuzeLijst.Optie] {
+    guard let veld else {
+      let outcomes = orgaan == .screening ? Uitkomst.screening : Uitkomst.triage
+      return outcomes.map { uitkomst in
+        let refusal = world.view.bezwaar(tegen: uitkomst, bij: nummer, orgaan: orgaan)
+        return .init(uitkomst.rawValue, name(uitkomst, world), reden: refusal?.zinnen.first)
+      }
+    }
+    return options(veld, world)
+  }
+
+  /// The outcome as this table would put it.
+  private func name(_ uitkomst: Uitkomst, _ world: World) -> String {
+    switch uitkomst {
+    case .naarTriage where !world.house.heeftTriage: "casus, naar een tafel die besluit"
+    case .procesregie where world.view[nummer]?.inhoud.isVoorlopig == true:
+      "procesregie, bekrachtigt de spoed"
+    default: uitkomst.keuze
+    }
+  }
+
+  private func options(_ veld: Besluitveld, _ world: World) -> [KeuzeLijst.Optie] {
+    let house = world.house
+    switch veld {
+    case .partner: return partners(world)
+    case .reden: return named(house.routeredenen.geldig(op: world.today))
+    case .casus:
+      return world.view.lopend(bij: nummer).map {
+        .init($0.nummer.description, "\($0.nummer)  \(world.view.initialen($0.inhoud))")
+      }
+    case .risico, .complexiteit: return Ernst.allCases.map { .init($0.rawValue, $0.rawValue) }
+    case .traject: return named(house.trajecten.geldig(op: world.today))
+    case .procesregisseur:
+      return named(people(world).filter { $0.rollen.contains(.procesregisseur) })
+    case .grondslag: return named(house.grondslagen.geldig(op: world.today))
+    case .vervolg: return named(people(world))
+    case .vraag, .terugOp: return []
+    }
+  }
+
+  private func people(_ world: World) -> [Medewerker] {
+    world.view.medewerkers.filter { $0.actief(op: world.today) }
+  }
+
+  private func named(_ list: [some Benoemd]) -> [KeuzeLijst.Optie] {
+    list.map { .init($0.id, $0.naam) }
+  }
+
+  /// The participants of this table first; the others behind one more key.
+  private func partners(_ world: World) -> [KeuzeLijst.Optie] {
+    let all = world.house.partners.geldig(op: world.today)
+    let own = named(all.filter { deelnemers.contains($0.id) })
+    if allePartners || own.count > 8 {
+      return own + named(all.filter { !deelnemers.contains($0.id) })
+    }
+    return own + [.init(Self.others, "een andere partner …")]
+  }
+}
