@@ -17,6 +17,14 @@ extension Datum {
     maanden.indices.contains(maand - 1) ? maanden[maand - 1] : ""
   }
 
+  /// Without the year only when that is the year of today, so that no old day passes for a new one.
+  public func kort(op vandaag: Datum) -> String { jaar == vandaag.jaar ? kort : lang }
+
+  /// Without the day of the week, and without the year when that is the year of today.
+  public func zonderWeekdag(op vandaag: Datum) -> String {
+    String(kort(op: vandaag).drop { $0 != " " }.dropFirst())
+  }
+
   /// Why a typed date is not understood.
   public struct Leesfout: Error, Equatable {
     /// One Dutch sentence with the forms that are.

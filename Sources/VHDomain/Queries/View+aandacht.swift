@@ -9,10 +9,10 @@ public struct Aandachtspunt: Equatable, Sendable {
 }
 
 extension View {
-  /// What a casus under procesregie needs now, most pressing first: what is provisional, late actions, then what is
-  /// missing, in the order of the workflow.
+  /// What a casus under procesregie needs now, most pressing first: what is provisional, that nobody
+  /// directs it, late actions, then what is missing, in the order of the workflow.
   public func aandacht(_ casus: Casus) -> [Aandachtspunt] {
-    provisional(casus) + late(casus) + missing(casus)
+    provisional(casus) + zonderRegie(casus) + late(casus) + missing(casus)
   }
 
   private func provisional(_ casus: Casus) -> [Aandachtspunt] {

@@ -89,7 +89,7 @@ struct DossierScreen: Screen {
     if deel == .overzicht, let action = list.row(of: stored.inhoud.openActies) {
       return [.push(ActieScreen(nummer: nummer, actie: action))]
     }
-    if deel == .verloop, let event = list.row(of: stored.verloop.reversed()) {
+    if deel == .verloop, let event = list.row(of: stored.verloopOpDag.reversed()) {
       return [.explain("Verloop", [line(event, of: stored, world)])]
     }
     return [.push(StappenScreen(nummer: nummer))]
