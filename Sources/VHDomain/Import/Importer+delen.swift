@@ -48,8 +48,16 @@ extension Importer {
         continue
       }
       verslag.tellingen[.acties]?.nieuw += 1
-      tell(casus, .actieGemigreerd(actie: actie), op: actie.afgerondOp)
+      tell(casus, .actieGemigreerd(actie: actie), op: dag(van: actie, casus))
     }
+  }
+
+  /// The day an action belongs to: when it ended, else its last day, else when there was a plan;
+  /// never one that is still to come.
+  private func dag(van actie: Actie, _ casus: Nummer<Casus>) -> Datum? {
+    let overname = work[casus]?.inhoud.overname
+    return [actie.afgerondOp, actie.uiterlijk, overname?.planOp, overname?.procesregieVan]
+      .compactMap { $0 }.first { $0 <= work.context.today }
   }
 
   mutating func notities() throws(Refusal) {

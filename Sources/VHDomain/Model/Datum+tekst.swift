@@ -20,6 +20,14 @@ extension Datum {
   /// With the year and without the weekday: `14 mei 2026`.
   public var metJaar: String { "\(dag) \(Datum.maanden[maand - 1]) \(jaar)" }
 
+  /// Without the year only when that is the year of today, so that no old day passes for a new one.
+  public func kort(op vandaag: Datum) -> String { jaar == vandaag.jaar ? kort : lang }
+
+  /// Without the day of the week, and without the year when that is the year of today.
+  public func zonderWeekdag(op vandaag: Datum) -> String {
+    String(kort(op: vandaag).drop { $0 != " " }.dropFirst())
+  }
+
   /// Why a typed date is not understood.
   public struct Leesfout: Error, Equatable {
     /// One Dutch sentence with the forms that are.

@@ -161,6 +161,16 @@ public struct Stored<Inhoud: Aggregate>: Equatable, Sendable {
     return verloop.filter { $0.wat != nil && !withdrawn.contains($0.head.id) }
   }
 
+  /// The history by the day things happened, and then by when they were recorded: what an old system
+  /// had stands where it belongs.
+  public var verloopOpDag: [Event<Inhoud.Fact>] {
+    verloop.enumerated().sorted {
+      ($0.element.head.op, $0.element.head.vastgelegd, $0.offset)
+        < ($1.element.head.op, $1.element.head.vastgelegd, $1.offset)
+    }
+    .map(\.element)
+  }
+
   /// The state that follows from the history alone.
   public var gevouwen: Inhoud { Stored.fold(geldendVerloop) }
 

@@ -141,7 +141,7 @@ extension Casus: Verteld {
       return "procesregisseur \(view.medewerkers.naam(id))"
     case .doelGesteld(let doel): return "doel \(doel.id): \(doel.tekst)"
     case .planVastgesteld: return "plan van aanpak vastgesteld"
-    case .actieToegevoegd(let actie): return added(actie, house)
+    case .actieToegevoegd(let actie): return "actie \(actie.id) \(view.zin(actie))"
     case .actieGeeindigd(let id, let status): return "actie \(id) \(status.rawValue)"
     case .rollenVastgelegd(let persoon, let rollen):
       let words = rollen.map(\.naam).joined(separator: " en ")
@@ -152,13 +152,13 @@ extension Casus: Verteld {
     case .gesloten(let afsluiting):
       return "gesloten: \(house.afsluitredenen.naam(afsluiting.reden ?? "zonder reden"))"
     case .gemigreerd(let overname): return "overgenomen uit \(overname.herkomst.bronsysteem)"
-    case .actieGemigreerd(let actie): return "actie overgenomen: \(actie.omschrijving)"
+    case .actieGemigreerd(let actie): return "actie \(actie.id) overgenomen: \(view.zin(actie))"
     case .notitieGemigreerd(let notitie): return "notitie van \(notitie.door): \(notitie.tekst)"
     case .zrmGemigreerd(let meting):
       let scores = meting.scores.map {
         "\($0.domein) \($0.score.map(String.init) ?? "niet beoordeeld")"
       }
-      return "ZRM \(meting.versie) van \(meting.op.kort): \(dutchList(scores))"
+      return "ZRM \(meting.versie) van \(meting.op.kort(op: view.today)): \(dutchList(scores))"
     }
   }
 
@@ -168,12 +168,6 @@ extension Casus: Verteld {
     let relapse = previous.map { ", terugval van \($0)" } ?? ""
     let how = opening.wachtrij.map { "in screening \($0.rawValue)" } ?? "zonder screening"
     return "casus geopend \(how) op \(from)\(relapse)"
-  }
-
-  private static func added(_ actie: Actie, _ house: House) -> String {
-    let until = actie.uiterlijk.map { ", uiterlijk \($0.kort)" } ?? ""
-    return "actie \(actie.id) \(house.partners.naam(actie.partner ?? "")), \(actie.wie): "
-      + "\(actie.omschrijving)\(until)"
   }
 }
 

@@ -9,10 +9,12 @@ public struct Aandachtspunt: Equatable, Sendable {
 }
 
 extension View {
-  /// What a casus under procesregie needs now, most pressing first: what is provisional, late actions, measures
-  /// of persons that end, then what is missing, in the order of the workflow.
+  /// What a casus under procesregie needs now, most pressing first: what is provisional, that nobody
+  /// directs it, late actions, measures of persons that end, then what is missing, in the order of
+  /// the workflow.
   public func aandacht(_ casus: Casus) -> [Aandachtspunt] {
-    provisional(casus) + late(casus) + aandachtPersonen(casus) + missing(casus)
+    provisional(casus) + zonderRegie(casus) + late(casus) + aandachtPersonen(casus)
+      + missing(casus)
   }
 
   private func provisional(_ casus: Casus) -> [Aandachtspunt] {

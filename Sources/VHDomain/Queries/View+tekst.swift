@@ -24,7 +24,7 @@ extension View {
       "  " + label + String(repeating: " ", count: width - label.count + 2) + value
     }
     let words = verloop(van: stored)
-    let history = stored.verloop.map { event in
+    let history = stored.verloopOpDag.map { event in
       let why = event.head.waarom.map { "; reden: \($0)" } ?? ""
       let withdrawn = words.intrekking(van: event).map { "; \($0)" } ?? ""
       return "  \(event.head.op.lang)  \(words.feit(event))\(why)\(withdrawn)"
@@ -68,27 +68,27 @@ extension View {
   }
 
   private func fields(_ casus: Casus) -> [(String, String?)] {
-    let director = casus.procesregisseur.map(medewerkers.naam)
-    let lead = casus.casusregisseur.map { "\($0.naam), \(house.partners.naam($0.partner))" }
-    let actions = casus.acties.map { "\($0.id) \($0.omschrijving) (\($0.status.rawValue))" }
-    return [
+    let known: [(String, String?)] = [
       ("Fase", casus.fase.naam), ("Wie", people(casus.betrokkenen)), ("Gemeente", casus.gemeente),
       (
         "Traject",
         casus.trajecten.last.map { "\(house.trajecten.naam($0.traject)) sinds \($0.van.lang)" }
       ),
-      (
-        "Criteria",
-        casus.criteriaVersie > 0
-          ? casus.criteria.toets(house.criteriaprofiel(op: today)).zin : nil
-      ),
-      ("Procesregisseur", director), ("Casusregisseur", lead),
-      ("Acties", actions.isEmpty ? nil : actions.joined(separator: "; ")),
+      ("Overgenomen", overgenomen(casus)), ("Stappen", stappen(casus)),
+      ("Criteria", criteriaregel(casus)), ("Besluit", besluitregel(casus)),
+      ("Procesregisseur", procesregisseur(van: casus)), ("Casusregisseur", casusregie(casus)),
+      ("Plan", planregel(casus)),
+    ]
+    let goals = casus.plan.doelen.map { goal in
+      let area = goal.leefgebied.map { "\(house.leefgebieden.naam($0)): " } ?? ""
+      return ("Doel \(goal.id)", "\(area)\(goal.tekst)")
+    }
+    let end: [(String, String?)] = [
       ("Afgeschaald", casus.afschaling.map { "\($0.op?.lang ?? "") naar \(ontvanger($0))" }),
-      ("Gesloten", casus.afsluiting?.op?.lang),
-      ("Terugval van", casus.opening.vorigeCasus.flatMap { self[$0]?.nummer.description }),
+      ("Gesloten", sluiting(casus)), ("Terugval van", terugval(casus)),
       ("Meldingen", dutchList(casus.meldingen.filter { self[$0] != nil }.map(\.description))),
     ]
+    return known + goals + casus.acties.map { ("Actie \($0.id)", zin($0)) } + end
   }
 
   private func fields(_ order: Huisverbod) -> [(String, String?)] {

@@ -92,7 +92,10 @@ enum RecordFile {
     }
     let envelope: Envelope<A>
     do {
-      envelope = try JSONDecoder().decode(Envelope<A>.self, from: bytes)
+      // The quick reader says only that it can't; then the other one says why, if it can't either.
+      envelope =
+        try (try? Recorddecoder.decode(Envelope<A>.self, from: bytes))
+        ?? JSONDecoder().decode(Envelope<A>.self, from: bytes)
     } catch let error as DecodingError {
       throw Unreadable(reason: isNewer(bytes) ? newer : error.dutch)
     } catch {
@@ -123,10 +126,8 @@ enum RecordFile {
     guard let place = bytes.firstLine(startingWith: String(blank.dropLast())),
       let end = bytes[place.upperBound...].firstIndex(of: UInt8(ascii: "\""))
     else { return nil }
-    var blanked = bytes
-    blanked.removeSubrange(place.upperBound..<end)
     let stated = String(decoding: bytes[place.upperBound..<end], as: UTF8.self)
-    return (stated, Sum(of: blanked).text)
+    return (stated, Sum(of: bytes[..<place.upperBound], bytes[end...]).text)
   }
 }
 

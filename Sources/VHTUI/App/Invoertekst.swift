@@ -17,6 +17,8 @@ enum Invoertekst {
       + (people.isEmpty ? [] : ["Nieuwe procesregisseurs, niet actief en zonder rechten:"] + people)
       + (values.isEmpty
         ? [] : ["Waarden die dit huis niet kent, bewaard zoals ze er staan:"] + values)
+      + (isProef || isNothing
+        ? [] : ["Controle (vh controle) laat zien wat er in het oude register ontbreekt."])
   }
 
   /// The counts by kind, in the order of the files.

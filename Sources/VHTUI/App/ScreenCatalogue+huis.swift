@@ -7,6 +7,13 @@ extension ScreenCatalogue {
       Entry("start-beheer", .beheer) { _ in StartScreen() },
       Entry("controle-nog-niet", .beheer) { _ in ControleScreen() },
       Entry("controle", .beheer) { typed(ControleScreen(), $0, "o") },
+      Entry("start-overgenomen", .overgenomen) { _ in StartScreen() },
+      Entry("controle-overgenomen", .overgenomen) { typed(ControleScreen(), $0, "o") },
+      Entry("controle-soort", .overgenomen) { world in
+        // The row of the one kind of which there are many.
+        let screen = typed(ControleScreen(), world, "o") as? ControleScreen
+        return screen?.veel.map { ControleScreen($0) } ?? ControleScreen()
+      },
       Entry("dubbelen-nog-niet", .beheer) { _ in DubbelenScreen() },
       Entry("dubbelen", .beheer) { typed(DubbelenScreen(), $0, "o") },
       Entry("personen-naast-elkaar", .beheer) { _ in
@@ -36,6 +43,9 @@ extension ScreenCatalogue {
       Entry("importeren-klaar", .beheer) { done("oud", $0) },
     ]
   }
+
+  /// A casus of the old register of which all is known.
+  static var overgenomen: DossierScreen { DossierScreen(nummer: Nummer(jaar: 2024, volgnummer: 1)) }
 
   /// A folder of the stage, read and checked.
   private static func imported(_ map: String, _ world: World) -> any Screen {

@@ -14,6 +14,8 @@ enum ScreenCatalogue {
     case eigenPlek
     /// Who keeps the house in order.
     case beheer
+    /// Who keeps the house in order and manages it, after an old register was taken over.
+    case overgenomen
     /// A procesregisseur whose spoed waits for the triage.
     case spoed
     /// A screening meeting with a point on the table.
@@ -200,6 +202,10 @@ enum ScreenCatalogue {
       Entry("dossier-nieuw-plan") { typed(DossierScreen(nummer: casus(2, $0)), $0, .tab, .tab) },
       Entry("dossier-aangehouden") { DossierScreen(nummer: casus(3, $0)) },
       Entry("dossier-gesloten") { DossierScreen(nummer: casus(4, $0)) },
+      Entry("werkvoorraad-zonder", .overgenomen) { _ in WerkvoorraadScreen.zonder },
+      Entry("dossier-overgenomen", .overgenomen) { _ in overgenomen },
+      Entry("dossier-overgenomen-plan", .overgenomen) { typed(overgenomen, $0, .tab) },
+      Entry("dossier-overgenomen-verloop", .overgenomen) { typed(overgenomen, $0, .tab, .tab) },
       Entry("dossier-spoed", .spoed) { DossierScreen(nummer: casus(7, $0)) },
       Entry("stappen-spoed", .spoed) { StappenScreen(nummer: casus(7, $0)) },
       Entry("werkvoorraad-spoed", .spoed) { _ in WerkvoorraadScreen(isAlleen: true) },

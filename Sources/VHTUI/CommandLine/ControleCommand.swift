@@ -12,6 +12,9 @@ struct ControleCommand: ParsableCommand {
   @Flag(help: "Geef alle bevindingen als JSON.")
   var json = false
 
+  @Flag(help: "Toon elke bevinding, ook als er heel veel van één soort zijn.")
+  var alles = false
+
   @Flag(help: "Herstel wat te herstellen is; kan nog niet.")
   var herstel = false
 
@@ -33,11 +36,14 @@ struct ControleCommand: ParsableCommand {
     if json {
       Edge.out(report.json.pretty)
     } else {
-      let lines = report.bevindingen.map { "\($0.ernst.rawValue)  \($0.regel)" }
-      Edge.out(Edge.safe((lines + [report.samenvatting]).joined(separator: "\n")))
+      let most = alles ? Int.max : ControleCommand.perSoort
+      Edge.out(Edge.safe(report.tekst(hooguit: most).joined(separator: "\n")))
     }
     if report.fouten > 0 { throw Bevonden() }
   }
+
+  /// So many findings of one kind are listed; of an old register come thousands alike.
+  static let perSoort = 20
 
   private static func report(_ huis: Huis, _ actor: Actor) throws -> Controleverslag {
     let regel = Voortgangsregel()
@@ -52,3 +58,31 @@ struct ControleCommand: ParsableCommand {
 
 /// The command did what was asked and found something: exit code 1, nothing to say.
 struct Bevonden: Error {}
+
+extension Controleverslag {
+  /// The report as lines: how often what was found, then each finding, of one kind at most so many.
+  func tekst(hooguit most: Int) -> [String] {
+    let soorten = soorten
+    guard !soorten.isEmpty else { return [samenvatting] }
+    let width = soorten.map(\.controle.count).max() ?? 0
+    let digits = soorten.map { "\($0.bevindingen.count)".count }.max() ?? 0
+    let counts = soorten.map { soort in
+      let count = "\(soort.bevindingen.count)"
+      let blanks = String(repeating: " ", count: digits - count.count)
+      return "  \(blanks)\(count)  \(soort.ernst.rawValue.padded(to: 8))  "
+        + "\(soort.controle.padded(to: width))  \(soort.zin)"
+    }
+    return ["Gevonden, per soort:"] + counts + [""]
+      + soorten.flatMap { $0.regels(hooguit: most) } + ["", samenvatting]
+  }
+}
+
+extension Controleverslag.Soort {
+  /// The findings, and how many more there are.
+  fileprivate func regels(hooguit most: Int) -> [String] {
+    let lines = bevindingen.prefix(most).map { "\(ernst.rawValue)  \($0.regel)" }
+    let rest = bevindingen.count - lines.count
+    guard rest > 0 else { return lines }
+    return lines + ["  … en nog \(rest) keer \(controle); --alles of --json toont ze ook."]
+  }
+}

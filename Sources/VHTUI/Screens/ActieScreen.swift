@@ -34,10 +34,9 @@ struct ActieScreen: Screen {
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
-    let partner = world.house.partners.naam(actie.partner ?? "")
     Dialog(
       "Wat is er met deze actie?",
-      "\(partner), \(actie.wie): \(actie.omschrijving), uiterlijk \(actie.uiterlijk?.lang ?? "")",
+      world.view.zin(actie),
       choices: [
         DialogChoice("1", "Afgerond"), DialogChoice("2", "Vervalt, met een reden"),
         DialogChoice("Esc", "Nog open"),

@@ -4,8 +4,34 @@ import VHDomain
 struct ControleScreen: Screen {
   enum Action { case openen, lezen, opnieuw }
 
+  /// What a row stands for: one finding, or many of one kind.
+  enum Regel {
+    case bevinding(Controlebevinding)
+    case soort(Controleverslag.Soort)
+  }
+
+  /// Of more than so many of a kind one row is made, so that thousands hide no other.
+  private static let los = 5
+
   private(set) var verslag: Controleverslag?
+  /// The one kind that is shown, every finding of it.
+  private(set) var soort: Controleverslag.Soort?
+  private var regels: [Regel] = []
+  private var fouten = 0
   var list = ListState()
+
+  init() {}
+
+  /// The first kind of which there are many.
+  var veel: Controleverslag.Soort? {
+    regels.lazy.compactMap { if case .soort(let soort) = $0 { soort } else { nil } }.first
+  }
+
+  /// All findings of one kind.
+  init(_ soort: Controleverslag.Soort) {
+    self.soort = soort
+    regels = soort.bevindingen.map(Regel.bevinding)
+  }
 
   /// The screen with its first check on the way.
   static var open: [Effect] { [.push(ControleScreen()), .work(job)] }
@@ -24,49 +50,57 @@ struct ControleScreen: Screen {
 
   func page(_ world: World) -> Page {
     Page(
-      title: "Controle", centre: world.today.lang, ribbon: .pad(world, at: nil),
-      status: verslag?.samenvatting ?? "Er is nog niet gecontroleerd.",
+      title: soort.map { "Controle: \($0.controle)" } ?? "Controle", centre: world.today.lang,
+      ribbon: .pad(world, at: nil),
+      status: soort?.zin ?? verslag?.samenvatting ?? "Er is nog niet gecontroleerd.",
       pending: list.entry.text)
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
-    let none = findings.isEmpty ? empty : nil
+    let none = regels.isEmpty ? empty : nil
     return [
       Binding([.enter], .openen, "openen", disabled: none),
       Binding(["l"], .lezen, "hele regel", disabled: none),
-      Binding(["o"], .opnieuw, "opnieuw"),
-    ]
+    ] + (soort == nil ? [Binding(["o"], .opnieuw, "opnieuw")] : [])
   }
 
   private var empty: String {
     verslag == nil ? "Er is nog niet gecontroleerd; o doet het alsnog." : "Er is niets gevonden."
   }
 
-  private var findings: [Controlebevinding] { verslag?.bevindingen ?? [] }
-
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
-    list.typed(key, count: findings.count)
+    list.typed(key, count: regels.count)
   }
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
     switch action {
     case .opnieuw: return [.work(ControleScreen.job)]
-    case .lezen: return list.row(of: findings).map(read) ?? []
+    case .lezen: return list.row(of: regels).map(read) ?? []
     case .openen:
-      guard let found = list.row(of: findings) else { return [] }
+      guard let row = list.row(of: regels) else { return [] }
+      guard case .bevinding(let found) = row else {
+        if case .soort(let soort) = row { return [.push(ControleScreen(soort))] }
+        return []
+      }
       if found.controle != "leesbaar", let nummer = found.nummer,
         let opened = Dossiers.open(nummer, world)
       {
         return [opened]
       }
-      return read(found)
+      return read(row)
     }
   }
 
   /// A finding with nothing cut off, and what should be.
-  private func read(_ found: Controlebevinding) -> [Effect] {
-    let meant = Controlepunt.alle.first { $0.id == found.controle }?.zin ?? ""
-    return [.explain("Controle", [found.regel, "Wat zo hoort te zijn: \(meant)"])]
+  private func read(_ row: Regel) -> [Effect] {
+    switch row {
+    case .bevinding(let found):
+      let meant = Controlepunt.alle.first { $0.id == found.controle }?.zin ?? ""
+      return [.explain("Controle", [found.regel, "Wat zo hoort te zijn: \(meant)"])]
+    case .soort(let soort):
+      let count = "\(soort.bevindingen.count) keer gevonden (\(soort.controle))."
+      return [.explain("Controle", [count, "Wat zo hoort te zijn: \(soort.zin)"])]
+    }
   }
 
   mutating func finished(_ result: JobResult, _ world: World) -> [Effect] {
@@ -74,27 +108,35 @@ struct ControleScreen: Screen {
       return result.zin.map { [.say($0)] } ?? []
     }
     verslag = found
-    list.clamp(count: findings.count)
+    fouten = 0
+    regels = []
+    for soort in found.soorten {
+      regels +=
+        soort.bevindingen.count > Self.los
+        ? [.soort(soort)] : soort.bevindingen.map(Regel.bevinding)
+      if soort.ernst == .fout { fouten = regels.count }
+    }
+    list.clamp(count: regels.count)
     return []
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
-    let faults = verslag?.fouten ?? 0
     let groups = [
-      TableGroup(title: "FOUTEN", count: faults),
-      TableGroup(title: "AANDACHT", count: findings.count - faults),
+      TableGroup(title: "FOUTEN (\(verslag?.fouten ?? 0))", count: fouten),
+      TableGroup(title: "AANDACHT (\(verslag?.aandacht ?? 0))", count: regels.count - fouten),
     ].filter { $0.count > 0 }
-    let found = findings
     Table(
       columns: [
         TableColumn("", .fixed(11)), TableColumn("", .flex(1)),
         TableColumn("", .fixed(17), drops: true),
-      ], count: found.count, groups: groups,
-      empty: empty
+      ], count: regels.count, groups: soort == nil ? groups : [], empty: empty
     ) { index in
-      TableRow([
-        found[index].nummer?.description ?? "", found[index].zin, found[index].controle,
-      ])
+      switch regels[index] {
+      case .bevinding(let found):
+        TableRow([found.nummer?.description ?? "", found.zin, found.controle])
+      case .soort(let soort):
+        TableRow(["\(soort.bevindingen.count) keer", soort.zin, soort.controle])
+      }
     }.draw(in: rect, on: &canvas, list)
   }
 }

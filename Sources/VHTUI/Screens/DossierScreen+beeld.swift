@@ -29,7 +29,7 @@ extension DossierScreen {
       [
         RibbonStep("Overzicht"),
         RibbonStep("Personen", "\(stored.inhoud.betrokkenen.count)"),
-        RibbonStep("Plan", "\(stored.inhoud.plan.doelen.count)"),
+        RibbonStep("Plan", Self.plannote(stored.inhoud)),
         RibbonStep("Verloop", "\(stored.verloop.count)"),
       ], current: deel.rawValue)
   }
@@ -60,7 +60,7 @@ extension DossierScreen {
     Table(
       columns: [
         TableColumn("", .fixed(4)), TableColumn("", .fixed(20), drops: true),
-        TableColumn("", .flex(1)), TableColumn("", .fixed(22)),
+        TableColumn("", .flex(1)), TableColumn("", .fixed(24)),
       ],
       rows: actions.map { TableRow(cells($0, world)) },
       groups: [TableGroup(title: "NU NODIG", count: actions.count)],
@@ -77,42 +77,52 @@ extension DossierScreen {
   }
 
   private static func cells(_ actie: Actie, _ world: World) -> [String] {
-    let days = (actie.uiterlijk ?? world.today).dagen(tot: world.today)
+    let days = actie.uiterlijk.map { $0.dagen(tot: world.today) } ?? 0
     let until =
       days > 0
       ? "\(counted(days, "dag", "dagen")) te laat"
-      : "uiterlijk \(actie.uiterlijk?.kort ?? "")"
+      : actie.uiterlijk.map { "uiterlijk \($0.kort(op: world.today))" } ?? "zonder einddatum"
     return [actie.id, world.house.partners.naam(actie.partner ?? ""), actie.omschrijving, until]
   }
 
   private static func facts(_ casus: Casus, _ world: World) -> [Fields.Row] {
     let house = world.house
-    let director = casus.procesregisseur.map(world.view.medewerkers.naam) ?? "nog niet benoemd"
-    let lead = casus.casusregisseur.map { "\($0.naam), \(house.partners.naam($0.partner))" }
+    let view = world.view
+    let director = view.procesregisseur(van: casus) ?? "nog niet benoemd"
     let started = casus.trajecten.last.map {
       "\(house.trajecten.naam($0.traject)) sinds \($0.van.lang)"
     }
     let rows: [(String, String?)] = [
       ("Gemeente", Persoonsgegevens.plaatsnaam(casus.gemeente)),
       ("Traject", started),
+      ("Stappen", view.stappen(casus)),
       (
         "Regie",
         casus.fase.isProcesregie || casus.procesregisseur != nil
-          ? "proces \(director)     casus \(lead ?? "nog niet benoemd")" : nil
+          ? "proces \(director)     casus \(view.casusregie(casus) ?? "nog niet benoemd")" : nil
       ),
       ("Kader", kaders(casus, world)),
       ("Spoed", casus.spoed.map { spoed($0, world) }),
-      ("Criteria", casus.besluiten.last?.criteria?.toets(world.house)?.zin),
-      ("Besluit", casus.laatsteBesluit.map { "\($0.op?.kort ?? ""): \(world.view.zin($0))" }),
+      (
+        "Criteria",
+        casus.besluiten.isEmpty
+          ? view.criteriaregel(casus) : casus.besluiten.last?.criteria?.toets(house)?.zin
+      ),
+      ("Besluit", view.besluitregel(casus)),
+      ("Plan", casus.plan.vastgesteldOp == nil ? nil : view.planregel(casus)),
       ("Overleg", casus.overleg.map(world.view.naam)),
-      ("Aangehouden", casus.aanhouding.map { "\($0.vraag), terug \($0.terugOp.kort)" }),
+      (
+        "Aangehouden",
+        casus.aanhouding.map { "\($0.vraag), terug \($0.terugOp.kort(op: world.today))" }
+      ),
       ("Overruled", casus.overruled.last.map { "\($0.regel): \($0.reden)" }),
       (
         "Afgeschaald",
         casus.afschaling.map { "\($0.op?.lang ?? "") naar \(world.view.ontvanger($0))" }
       ),
-      ("Gesloten", casus.afsluiting.map { closing($0, world) }),
-      ("Terugval van", casus.opening.vorigeCasus?.description),
+      ("Gesloten", view.sluiting(casus)),
+      ("Terugval van", view.terugval(casus)),
+      ("Overgenomen", view.overgenomen(casus)),
       ("Meldingen", dutchList(casus.meldingen.filter { world.view[$0] != nil }.map(\.description))),
     ]
     return rows.compactMap { label, value in value.map { Fields.Row(label, $0) } }
@@ -125,63 +135,13 @@ extension DossierScreen {
 
   private static func spoed(_ spoed: Spoed, _ world: World) -> String {
     let end =
-      spoed.bekrachtigdOp.map { "bekrachtigd \($0.kort)" }
-      ?? spoed.beeindigdOp.map { "niet bekrachtigd \($0.kort)" } ?? "nog te bekrachtigen"
-    let since = spoed.op.map { "\($0.kort) " } ?? ""
+      spoed.bekrachtigdOp.map { "bekrachtigd \($0.kort(op: world.today))" }
+      ?? spoed.beeindigdOp.map { "niet bekrachtigd \($0.kort(op: world.today))" }
+      ?? "nog te bekrachtigen"
+    let since = spoed.op.map { "\($0.kort(op: world.today)) " } ?? ""
     return "\(since)door \(world.view.medewerkers.naam(spoed.besluiter)), \(end): \(spoed.reden)"
   }
 
-  private static func closing(_ end: Afsluiting, _ world: World) -> String {
-    let why = end.reden.map(world.house.afsluitredenen.naam) ?? end.uitkomst?.naam ?? ""
-    return "\(end.op?.lang ?? ""), \(why)"
-  }
-
-  private func drawPlan(
-    _ casus: Casus, in rect: Rect, on canvas: inout Canvas, _ list: ListState?, _ world: World
-  ) {
-    let goals = casus.plan.doelen.map { goal in
-      TableRow([goal.id, goal.leefgebied.map(world.house.leefgebieden.naam) ?? "", goal.tekst, ""])
-    }
-    let actions = casus.acties.map { action in
-      TableRow([
-        action.id, world.house.partners.naam(action.partner ?? ""), action.omschrijving,
-        action.status == .open ? action.uiterlijk?.kort ?? "" : action.status.rawValue,
-      ])
-    }
-    let agreed = casus.plan.vastgesteldOp.map { "vastgesteld \($0.kort)" } ?? "nog niet vastgesteld"
-    let groups = [
-      TableGroup(title: "DOELEN, plan \(agreed)", count: goals.count),
-      TableGroup(title: "ACTIES", count: actions.count),
-    ].filter { $0.count > 0 }
-    Table(
-      columns: [
-        TableColumn("", .fixed(4)), TableColumn("", .fixed(20), drops: true),
-        TableColumn("", .flex(1), least: 16), TableColumn("", .fixed(14)),
-      ], rows: goals + actions, groups: groups,
-      empty: "Er is nog geen plan. b: stappen, waaronder een doel stellen."
-    ).draw(in: rect, on: &canvas, list)
-  }
-
-  private func drawHistory(
-    _ stored: Stored<Casus>, in rect: Rect, on canvas: inout Canvas, _ list: ListState?,
-    _ world: World
-  ) {
-    let events = Array(stored.verloop.reversed())
-    let words = world.view.verloop(van: stored)
-    Table(
-      columns: [
-        TableColumn("", .fixed(9)), TableColumn("", .fixed(6), drops: true),
-        TableColumn("", .flex(1), least: 24),
-        TableColumn("", .fixed(14), drops: true),
-      ], count: events.count
-    ) { index in
-      let event = events[index]
-      return TableRow([
-        event.head.op.kort, event.head.vastgelegd.tijd,
-        words.zin(event), event.head.door.naam,
-      ])
-    }.draw(in: rect, on: &canvas, list)
-  }
 }
 
 extension Ribbon {

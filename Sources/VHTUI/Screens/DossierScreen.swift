@@ -146,7 +146,7 @@ struct DossierScreen: Screen {
       return [.push(ActieScreen(nummer: nummer, actie: action))]
     }
     if deel == .personen { return openPerson(stored.inhoud, world) }
-    if deel == .verloop, let event = list.row(of: stored.verloop.reversed()) {
+    if deel == .verloop, let event = list.row(of: stored.verloopOpDag.reversed()) {
       return [.explain("Verloop", [line(event, of: stored, world)])]
     }
     return [.push(StappenScreen(nummer: nummer))]

@@ -230,7 +230,22 @@ struct StartScreen: Screen {
       name: "Cijfers en verslagen", note: "\(world.view.lopendVerslagjaar.naam) en eerder",
       woorden: "tabellen statistiek jaarverslag kwartaal verslagjaar"
     ) { CijfersScreen.open($0) }
-    return [all, figures] + checks(world) + unreadable(world)
+    return [all] + undirected(world) + [figures] + checks(world) + unreadable(world)
+  }
+
+  /// Casussen that nobody directs, for who can give them to somebody.
+  private func undirected(_ world: World) -> [Row] {
+    let roles: [Rol] = [.manager, .procesregisseur]
+    guard world.view.medewerker?.rollen.contains(where: roles.contains) == true else { return [] }
+    let count = world.view.zonderProcesregisseur.count
+    guard count > 0 else { return [] }
+    return [
+      Row(
+        name: "Zonder procesregisseur",
+        note: "\(counted(count, "casus", "casussen")), in niemands eigen werk",
+        woorden: "werkvoorraad inactief vertrokken verdelen caseload overgenomen"
+      ) { _ in [.push(WerkvoorraadScreen.zonder)] }
+    ]
   }
 
   /// Looking through everything and taking over are for who keeps the house in order; what is taken

@@ -7,6 +7,8 @@ struct WerkvoorraadScreen: Screen {
   enum Action { case openen, actie, waarom, wissel, filteren, wissen }
 
   var isAlleen: Bool
+  /// Only what nobody directs: it is in nobody's own caseload.
+  private(set) var isZonder = false
   var list = ListState()
   var filter = Lijstfilter()
   /// The record the mark stands on: it stays there when a row comes above it.
@@ -16,12 +18,24 @@ struct WerkvoorraadScreen: Screen {
     self.isAlleen = isAlleen
   }
 
+  /// The casussen without a procesregisseur who works here.
+  static var zonder: WerkvoorraadScreen {
+    var screen = WerkvoorraadScreen(isAlleen: false)
+    screen.isZonder = true
+    return screen
+  }
+
   func page(_ world: World) -> Page {
     Page(
-      title: isAlleen ? "Mijn casussen" : "Alle casussen onder procesregie",
+      title: title,
       centre: world.today.lang, ribbon: .pad(world, current: .procesregie),
       status: more(world), pending: filter.chip.isEmpty ? list.entry.text : filter.chip,
       isTyping: filter.isTyping)
+  }
+
+  private var title: String {
+    if isZonder { return "Zonder procesregisseur" }
+    return isAlleen ? "Mijn casussen" : "Alle casussen onder procesregie"
   }
 
   /// The further reasons of the selected row; while a filter is on, how many are left.
@@ -42,7 +56,7 @@ struct WerkvoorraadScreen: Screen {
       Binding([.enter], .openen, "dossier", disabled: none)
     ] + filter.bindings(open: .filteren, clear: .wissen, world) + [
       Binding(["a"], .actie, "actie", disabled: none),
-      Binding([.tab], .wissel, isAlleen ? "alle" : "mijn"),
+      Binding([.tab], .wissel, isAlleen || isZonder ? "alle" : "mijn"),
       Binding(["w"], .waarom, "waarom hier", disabled: none),
     ]
   }
@@ -64,7 +78,8 @@ struct WerkvoorraadScreen: Screen {
     list = rows(world).list(list, op: merk)
     switch action {
     case .wissel:
-      isAlleen.toggle()
+      isAlleen = !isAlleen && !isZonder
+      isZonder = false
       list = ListState()
       merk = nil
     case .filteren: filter.open()
@@ -92,10 +107,10 @@ struct WerkvoorraadScreen: Screen {
   }
 
   private func rows(_ world: World) -> Rijen<Werkregel> {
-    let whose = isAlleen ? world.view.actor.medewerker : nil
-    return Rijen("werk", world.view.werklijst(van: whose), filter, world) {
-      $0.casus.nummer.record
-    }
+    let view = world.view
+    let whose = isAlleen ? view.actor.medewerker : nil
+    let all = isZonder ? view.zonderProcesregisseur : view.werklijst(van: whose)
+    return Rijen("werk, \(title)", all, filter, world) { $0.casus.nummer.record }
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
@@ -124,7 +139,10 @@ struct WerkvoorraadScreen: Screen {
       count: rows.count,
       groups: groups.map { TableGroup(title: "\($0.0) (\($0.1))", count: $0.1) },
       empty: filter.empty(
-        isAlleen ? "U hebt geen casussen onder procesregie." : "Er is niets onder procesregie.")
+        isZonder
+          ? "Elke casus onder procesregie heeft een procesregisseur die hier werkt."
+          : isAlleen
+            ? "U hebt geen casussen onder procesregie." : "Er is niets onder procesregie.")
     ) { index in
       let row = rows[index]
       let casus = row.casus.inhoud

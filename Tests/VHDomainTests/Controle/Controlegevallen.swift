@@ -73,7 +73,7 @@ struct Controlebron {
 }
 
 extension Controlegeval {
-  static let alle = dossiers + verwijzingen + huis + rest
+  static let alle = dossiers + verwijzingen + huis + rest + overgenomen
 
   private static let dossiers = [
     Controlegeval("leesbaar", "M-2026-0002: Dossier niet leesbaar: geen geldige JSON.") {
@@ -217,12 +217,16 @@ extension Controlegeval {
     },
     Controlegeval(
       "niet-toetsbaar",
-      "C-2026-0009: Overgenomen en niet toetsbaar; ontbreekt: R-40: Noem de procesregisseur."
+      "C-2026-0009: Overgenomen en niet toetsbaar: R-45: Kies de partner of het niveau dat de "
+        + "casus overneemt."
     ) {
       var taken = Overname(herkomst: Herkomst(bronsysteem: "gcos", bronId: "1"))
       taken.procesregieVan = $0.vandaag
-      taken.traject = "pga"
       try $0.neemOver(taken)
+      try $0.wijzig(Nummer<Casus>(jaar: 2026, volgnummer: 9)) {
+        $0.inhoud.afschaling = Afschaling(
+          partner: nil, niveau: nil, voorwaarden: "Rustig.", neemtActiesOver: true)
+      }
     },
     Controlegeval(
       "waarschuwing",

@@ -49,6 +49,30 @@ import Testing
     }
   }
 
+  @Test func `of one kind some are listed, and all when asked`() throws {
+    try Vh.with { vh in
+      try vh.maakHuis(vh.dataFolder)
+      let rows = (1...30).map { "C\($0),Weert,2019-01-08,2019-01-09,2019-01-09\n" }
+      let file = try vh.write(
+        "casussen.csv", "casus_id,gemeente,screening_op,triage_op,procesregie_van\n" + rows.joined()
+      )
+      let taken = try vh.run("importeer", "--casussen", file, "--als", "beheer")
+      #expect(taken.code == 0 && taken.out.contains("vh controle"), "\(taken.err)")
+
+      let short = try vh.run("controle", "--als", "beheer")
+      #expect(short.code == 0)
+      #expect(short.out.contains("  30  aandacht  zonder-plan "), "\(short.out)")
+      #expect(
+        short.outLines.count { $0.hasPrefix("aandacht") && $0.contains("(zonder-plan)") } == 20)
+      #expect(short.out.contains("en nog 10 keer zonder-plan"))
+
+      let whole = try vh.run("controle", "--alles", "--als", "beheer")
+      #expect(whole.outLines.count { $0.contains("(zonder-plan)") } == 30)
+      let json = try vh.run("controle", "--json", "--als", "beheer")
+      #expect(try document(json).count { $0["controle"] as? String == "zonder-plan" } == 30)
+    }
+  }
+
   @Test func `mending is not there yet, and who is unknown gets no answer`() throws {
     try Vh.practising { vh in
       let mending = try vh.run("controle", "--herstel", "--reden", "x", "--als", "beheer")

@@ -36,6 +36,9 @@ struct Toneelbeeld: Sendable {
       case .beheer:
         try play.double()
         return Toneelbeeld(records: try store.load(), medewerker: "beheer", overleg: nil)
+      case .overgenomen:
+        try play.takeOver()
+        return Toneelbeeld(records: try store.load(), medewerker: "beheer", overleg: nil)
       case .spoed:
         try play.spoed()
         return Toneelbeeld(records: try store.load(), medewerker: "a.devries", overleg: nil)
@@ -68,6 +71,48 @@ struct Toneelbeeld: Sendable {
       again.geboortedatum = Geboortedatum("1985-04-19")
       again.woonplaats = "Roermond"
       try registry.perform(.persoonAanmaken(again), as: actor)
+    }
+
+    /// An old register: one casus of which all is known, and some of which little is.
+    func takeOver() throws {
+      let header =
+        "casus_id,gemeente,personen,screening_op,screening_tafel,triage_op,traject,"
+        + "besluitorgaan,procesregie_van,afgesloten_op,afsluitreden,procesregisseur,plan_op,"
+        + "vorige_casus,casusregie_partner,casusregisseur,c1,c2,c3,c4,criteria_op\n"
+      let whole =
+        "C1,Weert,P1,2024-02-05,verward,2024-02-15,pga,triage,2024-02-15,,,J. Oud,"
+        + "2024-03-18,C0,met-ggz,K. Ouder,ja,ja,ja,nee,2024-02-15\n"
+      let before =
+        "C0,Weert,P1,2021-02-05,overig,2021-02-11,pga,triage,2021-02-11,2022-06-01,,"
+        + "J. Oud,2021-03-01,,,,ja,ja,ja,nee,2021-02-11\n"
+      let bare = (2...8).map {
+        "C\($0),Roermond,P2,2025-03-0\($0),overig,2025-03-1\($0),pga,triage,2025-03-1\($0),,,"
+          + ",,,,,,,,,\n"
+      }
+      let waiting = "C9,Leudal,P2,2025-01-06,overig,,,,,,,,,,,,,,,,\n"
+      let files: [(Invoersoort, String)] = [
+        (
+          .personen,
+          "persoon_id,achternaam,voornamen,geboortedatum\nP1,Kuipers,Jan,1979-02-03\nP2,Maes,,\n"
+        ),
+        (.casussen, ([header, whole, before] + bare + [waiting]).joined()),
+        (
+          .acties,
+          "actie_id,casus_id,leefgebied,omschrijving,partner,uiterlijk,status,afgerond_op\n"
+            + "A1,C1,huisvesting,Urgentieverklaring aanvragen,met-ggz,2024-05-01,afgerond,2024-04-18\n"
+            + "A2,C1,,Budgetbeheer regelen,,2027-02-01,open,\n"
+        ),
+        (.notities, "notitie_id,casus_id,datum,door,tekst\nN1,C1,2024-04-02,K. Ouder,Huisbezoek\n"),
+      ]
+      actor.medewerker = "beheer"
+      let both = Medewerker(id: "beheer", naam: "M. Peters", rollen: [.manager, .beheerder])
+      try registry.perform(.medewerkerWijzigen(both), as: actor)
+      try registry.perform(
+        .importeren(
+          Invoer(
+            bronsysteem: "gcos",
+            files.map { Invoertabel($0, bestand: $0.bestandsnaam, bytes: Array($1.utf8)) })),
+        as: actor)
     }
 
     private func open(_ tafel: String, _ count: Int) throws {

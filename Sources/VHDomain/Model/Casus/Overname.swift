@@ -61,7 +61,7 @@ extension Casus {
   }
 
   /// Whether the plan is that of the old system.
-  var isPlanOvergenomen: Bool {
+  public var isPlanOvergenomen: Bool {
     overname?.planOp != nil && plan.vastgesteldOp == overname?.planOp
   }
 }

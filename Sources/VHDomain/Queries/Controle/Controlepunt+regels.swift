@@ -5,12 +5,13 @@ extension Controlepunt {
       stof.rulings.filter { $0.finding.severity == .blocks && !$0.isTakenOver }
         .map { Vondst($0.nummer, "\($0.finding.rule): \($0.finding.message)") }
     },
-    Controlepunt("niet-toetsbaar", .aandacht, "Wat elders besloten is, is compleet.") { stof in
+    Controlepunt("niet-toetsbaar", .aandacht, "Wat elders besloten is, voldoet aan de regels.") {
+      stof in
       stof.rulings.filter { $0.finding.severity == .blocks && $0.isTakenOver }
         .map {
           Vondst(
             $0.nummer,
-            "Overgenomen en niet toetsbaar; ontbreekt: \($0.finding.rule): \($0.finding.message)")
+            "Overgenomen en niet toetsbaar: \($0.finding.rule): \($0.finding.message)")
         }
     },
     Controlepunt("waarschuwing", .aandacht, "Elke waarschuwing is met een reden aanvaard.") {
@@ -31,29 +32,10 @@ extension Controlestof {
     }
       + casussen.flatMap { stored in
         let isTakenOver = stored.inhoud.overname != nil && stored.inhoud.besluiten.isEmpty
-        let missing = isTakenOver ? stored.inhoud.overname?.ontbreekt ?? [] : []
-        return (stored.inhoud.findings(rules) + missing).map {
-          (stored.nummer.record, $0, isTakenOver)
-        }
+        return stored.inhoud.findings(rules).map { (stored.nummer.record, $0, isTakenOver) }
       }
       + overleggen.flatMap { stored in
         stored.inhoud.findings(rules).map { (stored.nummer.record, $0, false) }
       }
-  }
-}
-
-extension Overname {
-  /// What the old system left open and the rules would have asked for; they pass over it.
-  fileprivate var ontbreekt: [Finding] {
-    var reasons = Reasons()
-    let isDirected = procesregieVan != nil
-    reasons.require(
-      !isDirected || procesregisseur != nil, "R-40", "Noem de procesregisseur.",
-      at: "procesregisseur")
-    reasons.require(!isDirected || traject != nil, "T10", "Kies het traject.", at: "traject")
-    reasons.require(
-      afgeslotenOp == nil || afsluitreden != nil, "T17",
-      "Kies waarom de casus wordt afgesloten.", at: "reden")
-    return reasons.findings
   }
 }

@@ -40,7 +40,7 @@ public struct Controlepunt: Sendable {
   /// Every check, in the order it is made.
   public static let alle: [Controlepunt] =
     dossierpunten + verwijspunten + huispunten + datumpunten
-    + regelpunten + opslagpunten
+    + regelpunten + overgenomenpunten + opslagpunten
 }
 
 /// Something a check found, as this reader may know it.
@@ -71,6 +71,29 @@ public struct Controleverslag: Equatable, Sendable {
   public var fouten: Int { bevindingen.count { $0.ernst == .fout } }
   /// The number of findings that only ask for attention.
   public var aandacht: Int { bevindingen.count { $0.ernst == .aandacht } }
+
+  /// What one check found.
+  public struct Soort: Equatable, Sendable {
+    /// The check.
+    public var controle: String
+    /// How heavy what it finds is.
+    public var ernst: Controlepunt.Ernst
+    /// What must be so.
+    public var zin: String
+    /// What it found, by number.
+    public var bevindingen: [Controlebevinding]
+  }
+
+  /// What was found, check by check, faults first; no check without findings.
+  public var soorten: [Soort] {
+    let found = Dictionary(grouping: bevindingen, by: \.controle)
+    let kinds = Controlepunt.alle.compactMap { point in
+      found[point.id].map {
+        Soort(controle: point.id, ernst: point.ernst, zin: point.zin, bevindingen: $0)
+      }
+    }
+    return kinds.filter { $0.ernst == .fout } + kinds.filter { $0.ernst == .aandacht }
+  }
 
   /// In one sentence.
   public var samenvatting: String {

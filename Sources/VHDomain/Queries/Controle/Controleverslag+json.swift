@@ -9,11 +9,12 @@ extension Controleverslag {
           .init("zin", .string(found.zin)),
         ]))
     }
+    let counts = Dictionary(bevindingen.map { ($0.controle, 1) }, uniquingKeysWith: +)
     let checks = Controlepunt.alle.map { point in
       JSONValue.object(
         JSONObject([
           .init("id", .string(point.id)), .init("ernst", .string(point.ernst.rawValue)),
-          .init("zin", .string(point.zin)),
+          .init("zin", .string(point.zin)), .init("aantal", .integer(counts[point.id] ?? 0)),
         ]))
     }
     return .object(

@@ -7,10 +7,20 @@ public struct Sum: Hashable, Sendable {
   public let text: String
 
   /// The sum of these bytes.
-  public init(of bytes: some DataProtocol) {
+  public init(of bytes: some DataProtocol) { self.init(SHA256.hash(data: bytes)) }
+
+  /// The sum of these bytes, the ones after the others.
+  init(of bytes: some DataProtocol, _ rest: some DataProtocol) {
+    var hash = SHA256()
+    hash.update(data: bytes)
+    hash.update(data: rest)
+    self.init(hash.finalize())
+  }
+
+  private init(_ digest: SHA256.Digest) {
     var text = "sha256:"
     text.reserveCapacity(71)
-    for byte in SHA256.hash(data: bytes) {
+    for byte in digest {
       text.unicodeScalars.append(Sum.digit(byte >> 4))
       text.unicodeScalars.append(Sum.digit(byte & 15))
     }
