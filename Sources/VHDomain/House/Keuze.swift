@@ -48,4 +48,6 @@ public struct Termijnen: Equatable, Sendable {
   public var maximaalAangehouden: Int
   /// Within how many months a ZRM begin measurement is expected.
   public var zrmBeginmetingMaanden: Int
+  /// Within how many hours a question about a named person is answered.
+  public var informatievraagUren = 6
 }

@@ -14,6 +14,9 @@ public struct Melding: Aggregate {
     case aangehouden
     case gemigreerd(gegevens: Meldinggegevens, herkomst: Herkomst)
     case overgenomenIn(casus: Nummer<Casus>)
+    case alsAdviescasus(casus: Nummer<Casus>)
+    case betrokkeneToegevoegd(betrokkene: Betrokkenheid)
+    case waarschuwingAanvaard(aanvaarding: Aanvaarding)
   }
 
   /// What was reported.
@@ -27,6 +30,8 @@ public struct Melding: Aggregate {
 
   /// The system it was kept in before.
   public var herkomst: Herkomst?
+  /// The warnings that were passed, with the reason (decision 17).
+  public var aanvaard: [Aanvaarding]?
 
   /// Nothing reported yet.
   public init() {}
@@ -52,7 +57,7 @@ public struct Melding: Aggregate {
     case .inScreening(let casus):
       self.casus = casus
       status = .inScreening
-    case .rechtstreeksNaarTriage(let casus), .metSpoed(let casus):
+    case .rechtstreeksNaarTriage(let casus), .metSpoed(let casus), .alsAdviescasus(let casus):
       self.casus = casus
       status = .casusGeopend
     case .aangehouden: status = .aangehouden
@@ -61,6 +66,8 @@ public struct Melding: Aggregate {
       self.herkomst = herkomst
       status = .overgenomen
     case .overgenomenIn(let casus): self.casus = casus
+    case .betrokkeneToegevoegd(let betrokkene): gegevens.betrokkenen.append(betrokkene)
+    case .waarschuwingAanvaard(let aanvaarding): aanvaard = (aanvaard ?? []) + [aanvaarding]
     case .gerouteerd(let route):
       routes.append(route)
       status = route.uitkomst.meldingstatus
@@ -112,8 +119,12 @@ public struct Meldinggegevens: Codable, Equatable, Sendable {
   public var inbrengendePartner: String?
   /// The professional who submits it.
   public var aanmelder: String?
-  /// A person, a family, a group or an area.
+  /// The number it has at the source, such as that of a police report.
+  public var kenmerk: String?
+  /// A person, a family, a group, a network or an area.
   public var onderwerp: Onderwerp = .persoon
+  /// What the family, group or network is called.
+  public var onderwerpnaam: String?
   /// The area, when it is about one.
   public var gebied: String?
   /// The persons in it.
@@ -150,6 +161,14 @@ public struct Route: Codable, Equatable, Sendable {
     self.partner = partner
     self.casus = casus
     self.reden = reden
+  }
+}
+
+extension Meldinggegevens {
+  /// What it is about, with name and area.
+  public var gaatOver: Onderwerpgegevens {
+    get { Onderwerpgegevens(onderwerp, naam: onderwerpnaam, gebied: gebied) }
+    set { (onderwerp, onderwerpnaam, gebied) = (newValue.soort, newValue.naam, newValue.gebied) }
   }
 }
 

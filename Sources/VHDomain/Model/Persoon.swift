@@ -203,21 +203,49 @@ public struct Betrokkenheid: Codable, Equatable, Sendable {
   public var persoon: Nummer<Persoon>
   /// Whether the melding or casus is about this person in the first place.
   public var hoofd: Bool
-  /// In which part, where recorded.
-  public var rol: BetrokkeneRol?
+  /// In which parts, where recorded: somebody can be pleger and slachtoffer at once.
+  public var rollen: [BetrokkeneRol]
 
   /// A person, main or other, in a part.
   public init(persoon: Nummer<Persoon>, hoofd: Bool, rol: BetrokkeneRol? = nil) {
+    self.init(persoon: persoon, hoofd: hoofd, rollen: rol.map { [$0] } ?? [])
+  }
+
+  /// A person, main or other, in any number of parts.
+  public init(persoon: Nummer<Persoon>, hoofd: Bool, rollen: [BetrokkeneRol]) {
     self.persoon = persoon
     self.hoofd = hoofd
-    self.rol = rol
+    self.rollen = rollen
+  }
+
+  /// The parts in words, nil when none was recorded.
+  public var rolwoorden: String? {
+    rollen.isEmpty ? nil : rollen.map(\.naam).joined(separator: " en ")
+  }
+
+  private enum CodingKeys: String, CodingKey { case persoon, hoofd, rol, rollen }
+
+  /// Reads one part as `rol`, more of them as `rollen`.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    persoon = try values.decode(Nummer<Persoon>.self, forKey: .persoon)
+    hoofd = try values.decode(Bool.self, forKey: .hoofd)
+    let one = try values.decodeIfPresent(BetrokkeneRol.self, forKey: .rol)
+    rollen =
+      try values.decodeIfPresent([BetrokkeneRol].self, forKey: .rollen) ?? one.map { [$0] } ?? []
+  }
+
+  /// Writes one part as `rol`, and all of them as `rollen` when there are more.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(persoon, forKey: .persoon)
+    try values.encode(hoofd, forKey: .hoofd)
+    try values.encodeIfPresent(rollen.first, forKey: .rol)
+    if rollen.count > 1 { try values.encode(rollen, forKey: .rollen) }
   }
 }
 
-/// What a melding or casus is about (decision 30).
-public enum Onderwerp: String, CaseIterable, Codable, Sendable {
-  case persoon
-  case systeem
-  case groep
-  case gebied
+extension BetrokkeneRol {
+  /// The part in words.
+  public var naam: String { self == .pleger ? "pleger of verdachte" : rawValue }
 }

@@ -12,7 +12,8 @@ extension View {
   /// What a casus under procesregie needs now, most pressing first: what is provisional, late actions, then what is
   /// missing, in the order of the workflow.
   public func aandacht(_ casus: Casus) -> [Aandachtspunt] {
-    provisional(casus) + late(casus) + missing(casus)
+    casus.fase == .advies
+      ? advice(casus) : provisional(casus) + late(casus) + missing(casus)
   }
 
   private func provisional(_ casus: Casus) -> [Aandachtspunt] {
@@ -22,6 +23,16 @@ extension View {
     let since = days == 0 ? "sinds vandaag" : "sinds \(days) \(days == 1 ? "dag" : "dagen")"
     return [
       Aandachtspunt(regel: "T5", zin: "spoed: nog te bekrachtigen door \(table), \(since)")
+    ]
+  }
+
+  private func advice(_ casus: Casus) -> [Aandachtspunt] {
+    guard let asked = casus.advies else { return [] }
+    let days = asked.op?.dagen(tot: today) ?? 0
+    let since = days == 0 ? "sinds vandaag" : "sinds \(counted(days, "dag", "dagen"))"
+    return [
+      Aandachtspunt(
+        regel: "advies", zin: "advies te geven aan \(house.partners.naam(asked.partner)), \(since)")
     ]
   }
 

@@ -13,6 +13,9 @@ extension View {
       Nummer<Detentiemelding>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
     case .consulten:
       Nummer<Consultdag>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
+    case .informatievraag:
+      Nummer<Informatievraag>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
+    case .contact: Nummer<Contact>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
     case .inrichting: nil
     }
   }
@@ -60,7 +63,9 @@ extension View {
       ("Politiecode", data.politiecode), ("Verward gedrag", data.vermoedenVerwardGedrag?.rawValue),
       ("Gemeente", data.gemeente),
       ("Ingebracht door", data.inbrengendePartner.map(house.partners.naam)),
-      ("Aanmelder", data.aanmelder), ("Gebied", data.gebied),
+      ("Aanmelder", data.aanmelder), ("Kenmerk", data.kenmerk),
+      ("Gaat over", onderwerp(data.gaatOver)),
+      ("Gebied", data.onderwerp == .persoon ? data.gebied : nil),
       ("Wie", people(data.betrokkenen)), ("Aanleiding", data.aanleiding),
       ("Casus", melding.casus?.description),
     ]
@@ -71,7 +76,8 @@ extension View {
     let lead = casus.casusregisseur.map { "\($0.naam), \(house.partners.naam($0.partner))" }
     let actions = casus.acties.map { "\($0.id) \($0.omschrijving) (\($0.status.rawValue))" }
     return [
-      ("Fase", casus.fase.naam), ("Wie", people(casus.betrokkenen)), ("Gemeente", casus.gemeente),
+      ("Fase", casus.fase.naam), ("Gaat over", onderwerp(casus.gaatOver)),
+      ("Wie", people(casus.betrokkenen)), ("Gemeente", casus.gemeente),
       (
         "Traject",
         casus.trajecten.last.map { "\(house.trajecten.naam($0.traject)) sinds \($0.van.lang)" }
@@ -82,11 +88,13 @@ extension View {
           ? casus.criteria.toets(house.criteriaprofiel(op: today)).zin : nil
       ),
       ("Procesregisseur", director), ("Casusregisseur", lead),
+      ("Vraag om advies", casus.advies.map { zin($0) }), ("Advies", casus.advies?.advies),
       ("Acties", actions.isEmpty ? nil : actions.joined(separator: "; ")),
       ("Afgeschaald", casus.afschaling.map { "\($0.op?.lang ?? "") naar \(ontvanger($0))" }),
       ("Gesloten", casus.afsluiting?.op?.lang),
       ("Terugval van", casus.opening.vorigeCasus.flatMap { self[$0]?.nummer.description }),
       ("Meldingen", dutchList(casus.meldingen.filter { self[$0] != nil }.map(\.description))),
+      ("Verbonden met", casus.verbanden.map { $0.map(zin).joined(separator: "; ") }),
     ]
   }
 
@@ -122,7 +130,7 @@ extension View {
   private func people(_ list: [Betrokkenheid]) -> String? {
     list.isEmpty
       ? nil
-      : list.map { typering($0.persoon) + ($0.rol.map { ", \($0.rawValue)" } ?? "") }
+      : list.map { typering($0.persoon) + ($0.rolwoorden.map { ", \($0)" } ?? "") }
         .joined(separator: "; ")
   }
 }

@@ -141,6 +141,19 @@ extension View {
     bewaard("consulten") { sorted(records.consultdagen.values) { !$0.isLeeg } }
   }
 
+  /// The questions about named persons, by number; none in a room.
+  public var informatievragen: [Stored<Informatievraag>] {
+    guard !room.isGedeeld else { return [] }
+    return bewaard("informatievragen") {
+      sorted(records.informatievragen.values) { !$0.isLeeg && isVisible($0.vraag.persoon, nil) }
+    }
+  }
+
+  /// The people at partners, by number.
+  public var contacten: [Stored<Contact>] {
+    bewaard("contacten") { sorted(records.contacten.values) { !$0.isLeeg } }
+  }
+
   /// Whether a record about this person and casus may be known of.
   private func isVisible(_ persoon: Nummer<Persoon>?, _ casus: Nummer<Casus>?) -> Bool {
     !(persoon.map(verborgenPersonen.contains) ?? false)
@@ -178,6 +191,9 @@ extension View {
     if let report = Nummer<Detentiemelding>(nummer) {
       return !isVisible(records.detentiemeldingen[report]?.inhoud.gegevens.persoon, nil)
     }
+    if let asked = Nummer<Informatievraag>(nummer) {
+      return room.isGedeeld || !isVisible(records.informatievragen[asked]?.inhoud.vraag.persoon, nil)
+    }
     return zicht.verbergt(nummer, in: records)
   }
 
@@ -187,7 +203,8 @@ extension View {
       !isHidden(nummer.record)
     else { return nil }
     return (stored as? Stored<Overleg>).flatMap { gezuiverd($0) as? Stored<A> }
-      ?? (stored as? Stored<Persoon>).flatMap { gezuiverd($0) as? Stored<A> } ?? stored
+      ?? (stored as? Stored<Persoon>).flatMap { gezuiverd($0) as? Stored<A> }
+      ?? (stored as? Stored<Casus>).flatMap { gezuiverd($0) as? Stored<A> } ?? stored
   }
 
   /// A meeting without the points, and what happened to them, that this reader may not know of.
@@ -227,6 +244,9 @@ extension View {
       Nummer<Detentiemelding>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
     case .consulten:
       Nummer<Consultdag>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
+    case .informatievraag:
+      Nummer<Informatievraag>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
+    case .contact: Nummer<Contact>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
     case .inrichting: nil
     }
   }

@@ -1,6 +1,10 @@
 /// A right in the house: the rows of "Who may" in the decisions.
 public enum Bevoegdheid: String, CaseIterable, Sendable {
   case meldingRegistreren
+  case casusSamenstellen
+  case adviseren
+  case informatieVerstrekken
+  case contactenBijhouden
   case persoonVastleggen
   case overlegVoorbereiden
   case bijdragenVrijgeven
@@ -23,6 +27,10 @@ public enum Bevoegdheid: String, CaseIterable, Sendable {
   /// Who may, role by role.
   public static let tabel: [Bevoegdheid: [Rol]] = [
     .meldingRegistreren: [.administratie, .procesregisseur, .manager],
+    .casusSamenstellen: [.administratie, .procesregisseur, .manager],
+    .adviseren: [.procesregisseur, .manager],
+    .informatieVerstrekken: [.administratie, .procesregisseur, .manager],
+    .contactenBijhouden: [.administratie, .procesregisseur, .manager, .beheerder],
     .persoonVastleggen: [.administratie, .procesregisseur, .manager, .beheerder],
     .overlegVoorbereiden: [.administratie, .procesregisseur, .voorzitter, .manager],
     .bijdragenVrijgeven: [.manager],
@@ -45,6 +53,10 @@ public enum Bevoegdheid: String, CaseIterable, Sendable {
 
   private static let woorden: [Bevoegdheid: String] = [
     .meldingRegistreren: "Meldingen registreren en een route kiezen",
+    .casusSamenstellen: "Vastleggen om wie een casus gaat en met welke hij verband houdt",
+    .adviseren: "Advies geven zonder procesregie",
+    .informatieVerstrekken: "Informatievragen vastleggen en beantwoorden",
+    .contactenBijhouden: "Contacten bijhouden",
     .persoonVastleggen: "Personen vastleggen",
     .overlegVoorbereiden: "Agenderen en een overleg voorbereiden",
     .bijdragenVrijgeven: "Bijdragen vrijgeven per organisatie",
@@ -71,8 +83,14 @@ extension Command {
   func bevoegdheid(_ work: Work) -> Bevoegdheid {
     switch self {
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
-      .doorgeleiden, .consultTellen:
+      .doorgeleiden, .consultTellen, .betrokkeneBijMelding, .adviesVragen:
       .meldingRegistreren
+    case .betrokkeneBijCasus, .onderwerpVastleggen, .casussenVerbinden,
+      .verbandVerbreken:
+      .casusSamenstellen
+    case .adviesGeven: .adviseren
+    case .informatievraagStellen, .informatievraagBeantwoorden: .informatieVerstrekken
+    case .contactVastleggen, .contactWijzigen, .contactBeeindigen: .contactenBijhouden
     case .spoed: .spoed
     case .persoonAanmaken, .persoonAanvullen, .nietDezelfde, .tochOnzeker: .persoonVastleggen
     case .agenderen: .overlegVoorbereiden

@@ -24,6 +24,9 @@ extension Casus {
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
       .doorgeleiden, .spoed, .consultTellen, .persoonAanmaken, .persoonAanvullen, .nietDezelfde,
       .tochOnzeker, .agenderen, .overlegOpenen, .aanwezigheid, .overlegSluiten, .puntOpenen,
+      .betrokkeneBijMelding, .betrokkeneBijCasus, .onderwerpVastleggen,
+      .casussenVerbinden, .verbandVerbreken, .adviesVragen, .adviesGeven, .informatievraagStellen,
+      .informatievraagBeantwoorden, .contactVastleggen, .contactWijzigen, .contactBeeindigen,
       .besluiten, .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren,
       .ongedaanMaken:
       return []
@@ -218,6 +221,7 @@ extension Fase {
     case .procesregie: "procesregie"
     case .monitoring: "monitoring"
     case .afgeschaald: "afgeschaald"
+    case .advies: "advies"
     case .gesloten: "gesloten"
     case .ingetrokken: "ingetrokken"
     }

@@ -16,7 +16,7 @@ enum CasusForms {
   }
 
   static func casusregisseur(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
-    FormScreen(
+    var screen = FormScreen(
       concept: Formulier.casusregisseur.plek(nummer.record),
       title: "Casusregisseur van \(nummer)",
       intro: "De professional bij een partner die de inhoud leidt; iemand anders dan de "
@@ -25,7 +25,7 @@ enum CasusForms {
         .choice(
           "partner", "Organisatie", FieldOption.list(world.house.partners.geldig(op: world.today)),
           isRequired: true),
-        .text("naam", "Naam", isRequired: true),
+        .text("naam", "Naam", isRequired: true), Contactaanvulling.veld,
       ]
     ) { form, _ in
       .run(
@@ -33,6 +33,8 @@ enum CasusForms {
           nummer,
           Casusregisseur(partner: form.choice("partner") ?? "", naam: form.text("naam"))))
     }
+    Contactaanvulling.aanvullen(&screen, at: "naam", partner: "partner")
+    return screen
   }
 
   static func procesregisseur(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
@@ -82,7 +84,7 @@ enum CasusForms {
   }
 
   static func actie(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
-    FormScreen(
+    var screen = FormScreen(
       concept: Formulier.actie.plek(nummer.record),
       title: "Actie bij \(nummer)",
       fields: [
@@ -92,6 +94,7 @@ enum CasusForms {
           isRequired: true),
         .text("wie", "Wie", help: "naam of functie", isRequired: true),
         .day("uiterlijk", "Uiterlijk", today: world.today, side: .vooruit, isRequired: true),
+        Contactaanvulling.veld,
       ]
     ) { form, _ in
       if form.unread("uiterlijk") != nil {
@@ -104,6 +107,8 @@ enum CasusForms {
             form.text("omschrijving"), partner: form.choice("partner"), wie: form.text("wie"),
             uiterlijk: form.date("uiterlijk"))))
     }
+    Contactaanvulling.aanvullen(&screen, at: "wie", partner: "partner")
+    return screen
   }
 
   static func vervallen(_ nummer: Nummer<Casus>, _ actie: Actie) -> FormScreen {

@@ -2,7 +2,7 @@ import VHDomain
 
 /// A casus: overview, plan and the whole history, with the steps that are possible now.
 struct DossierScreen: Screen {
-  enum Action { case openen, deel, actie, stappen, waarom }
+  enum Action { case openen, deel, actie, stappen, samenhang, waarom }
   enum Deel: Int, CaseIterable { case overzicht, plan, verloop }
 
   let nummer: Nummer<Casus>
@@ -43,6 +43,7 @@ struct DossierScreen: Screen {
       Binding([.tab], .deel, "deel"),
       Binding(["a"], .actie, "actie", disabled: CasusStap.actie.reason(nummer, world)),
       Binding(["b"], .stappen, "stappen", disabled: casus == nil ? unknown : nil),
+      Binding(["k"], .samenhang, "wie, verband", disabled: casus == nil ? unknown : nil),
       Binding(["w"], .waarom, "waarom"),
     ]
   }
@@ -80,6 +81,7 @@ struct DossierScreen: Screen {
       return []
     case .actie: return [.push(CasusForms.actie(nummer, world))]
     case .stappen: return [.push(StappenScreen(nummer: nummer))]
+    case .samenhang: return [.push(SamenhangScreen(nummer: nummer))]
     case .waarom: return [.explain("Waarom \(nummer) aandacht vraagt", reasons(casus, world))]
     case .openen: return open(stored, world)
     }

@@ -30,7 +30,8 @@ enum MeldingForm {
       ("bron", data.bron), ("soort", data.soort), ("politiecode", data.politiecode),
       ("gemeente", data.gemeente), ("inbrengendePartner", data.inbrengendePartner),
       ("persoon", data.betrokkenen.first?.persoon.description),
-      ("rol", data.betrokkenen.first?.rol?.rawValue),
+      ("rol", data.betrokkenen.first?.rollen.first?.rawValue),
+      ("onderwerp", data.onderwerp == .persoon ? nil : data.onderwerp.rawValue),
     ]
     for (id, value) in choices { if let value { screen.form.set(.choice(value), for: id) } }
     if let day = data.ontvangenOp { screen.form.set(.date(day.description), for: "ontvangenOp") }
@@ -39,7 +40,8 @@ enum MeldingForm {
     }
     let texts = [
       ("aanleiding", data.aanleiding), ("gebied", data.gebied ?? ""),
-      ("aanmelder", data.aanmelder ?? ""),
+      ("aanmelder", data.aanmelder ?? ""), ("kenmerk", data.kenmerk ?? ""),
+      ("onderwerpnaam", data.onderwerpnaam ?? ""),
     ]
     for (id, text) in texts where !text.isEmpty { screen.form.set(.text(text), for: id) }
     return screen
@@ -76,8 +78,10 @@ enum MeldingForm {
 
   private static func fields(_ world: World) -> [FormField] {
     source(world) + place(world) + person(world) + [
+      .text("kenmerk", "Kenmerk", help: "het nummer bij de bron, zoals op een politiemelding"),
       .multiline(
-        "aanleiding", "Aanleiding", help: "wat is er gebeurd, in een paar zinnen", isRequired: true)
+        "aanleiding", "Aanleiding", help: "wat is er gebeurd, in een paar zinnen", isRequired: true),
+      Contactaanvulling.veld,
     ]
   }
 
@@ -138,7 +142,10 @@ enum MeldingForm {
     data.gemeente = form.choice("gemeente")
     data.inbrengendePartner = form.choice("inbrengendePartner")
     data.aanmelder = form.optionalText("aanmelder")
+    data.onderwerp = subject(form)
+    data.onderwerpnaam = form.optionalText("onderwerpnaam")
     data.gebied = form.optionalText("gebied")
+    data.kenmerk = form.optionalText("kenmerk")
     data.aanleiding = form.text("aanleiding")
     return data
   }
@@ -149,7 +156,6 @@ enum MeldingForm {
     var data = fields(form)
     data.vorigeCasus = previous
     let personen = persons(form)
-    data.onderwerp = personen.isEmpty && data.gebied != nil ? .gebied : .persoon
     let intake = Intake(gegevens: data, personen: personen)
     return nummer.map { .meldingWijzigen($0, intake, ontvangen: received) }
       ?? .registreren(intake, ontvangen: received)

@@ -2,7 +2,7 @@ import VHDomain
 
 /// One melding: what was reported, what is missing, and the next step.
 struct MeldingScreen: Screen {
-  enum Action { case verder, lezen, waarom }
+  enum Action { case verder, persoon, lezen, waarom }
 
   let nummer: Nummer<Melding>
 
@@ -37,6 +37,7 @@ struct MeldingScreen: Screen {
     let melding = world.view[nummer]?.inhoud
     return [
       Binding([.enter], .verder, word(melding), disabled: ended(melding)),
+      Binding(["+"], .persoon, "persoon erbij", disabled: cannotAdd(melding, world)),
       Binding(["l"], .lezen, "hele tekst", disabled: melding == nil ? ended(nil) : nil),
       Binding(["w"], .waarom, "wat ontbreekt", footer: melding?.status == .concept),
     ]
@@ -57,6 +58,14 @@ struct MeldingScreen: Screen {
       ? "Deze melding is afgehandeld: \(melding.status.naam)." : nil
   }
 
+  private func cannotAdd(_ melding: Melding?, _ world: World) -> String? {
+    if let reason = ended(melding) { return reason }
+    var person = Persoonsgegevens()
+    person.achternaam = "-"
+    return world.disabled(
+      .betrokkeneBijMelding(nummer, Intakepersoon(.nieuw(person), hoofd: false)))
+  }
+
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
     guard let stored = world.view[nummer] else { return [] }
     switch action {
@@ -65,6 +74,7 @@ struct MeldingScreen: Screen {
       return missing.isEmpty
         ? [.say("Er ontbreekt niets.")]
         : [.explain("Nog nodig voor de screening", Refusal(missing).zinnenMetRegel)]
+    case .persoon: return [.push(SamenhangForms.persoon(nummer, world))]
     case .lezen:
       return [.explain(nummer.description, MeldingScreen.text(stored.inhoud, world))]
     case .verder: return next(stored, world)
@@ -104,7 +114,9 @@ struct MeldingScreen: Screen {
       ("Ingebracht door", data.inbrengendePartner.map(house.partners.naam)),
       ("Aanmelder", data.aanmelder),
       ("Wie", data.betrokkenen.isEmpty ? nil : who(data, world, metNaam)),
-      ("Gebied", data.gebied),
+      ("Gaat over", world.view.onderwerp(data.gaatOver)),
+      ("Gebied", data.onderwerp == .persoon ? data.gebied : nil),
+      ("Kenmerk", data.kenmerk),
       ("Terugval van", data.vorigeCasus?.description),
       ("Aanleiding", data.aanleiding.isBlank ? nil : data.aanleiding),
       ("Wachtrij", house.wachtrij(data).naam),
@@ -126,7 +138,7 @@ struct MeldingScreen: Screen {
     data.betrokkenen.map { person in
       let name =
         metNaam ? world.view.typering(person.persoon) : world.view.initialen(person.persoon)
-      return name + (person.rol.map { ", \($0.rawValue)" } ?? "")
+      return name + (person.rolwoorden.map { ", \($0)" } ?? "")
     }
     .joined(separator: "; ")
   }

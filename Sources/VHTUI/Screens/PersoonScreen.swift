@@ -57,9 +57,11 @@ struct PersoonScreen: Screen {
     let rows = dossiers(world)
     let alike = lookalikes(world)
     let casussen = rows.count { $0.soort == .casus }
+    let asked = rows.count { $0.soort == .informatievraag }
     let groups = [
       TableGroup(title: "CASUSSEN", count: casussen),
-      TableGroup(title: "MELDINGEN", count: rows.count - casussen),
+      TableGroup(title: "MELDINGEN", count: rows.count - casussen - asked),
+      TableGroup(title: "INFORMATIEVRAGEN", count: asked),
       TableGroup(title: "LIJKT OP", count: alike.count),
     ].filter { $0.count > 0 }
     Table(

@@ -9,7 +9,7 @@ struct RouteScreen: Screen {
 
   /// A way, in the order of the list.
   enum Weg: Hashable {
-    case screening, eersteTafel, spoed, koppelen, partner, tafel(String)
+    case screening, eersteTafel, spoed, koppelen, partner, tafel(String), advies
   }
 
   let nummer: Nummer<Melding>
@@ -37,7 +37,7 @@ struct RouteScreen: Screen {
 
   private func ways(_ world: World) -> [Weg] {
     let others = world.house.besluittafels(op: world.today).dropFirst().map { Weg.tafel($0.id) }
-    return [.screening, .eersteTafel, .spoed, .koppelen, .partner] + others
+    return [.screening, .eersteTafel, .spoed, .koppelen, .partner] + others + [.advies]
   }
 
   private func options(_ world: World) -> [KeuzeLijst.Optie] {
@@ -61,6 +61,7 @@ struct RouteScreen: Screen {
     case .koppelen: return "Koppelen aan lopende casus"
     case .partner: return "Doorgeleiden naar gemeente"
     case .tafel(let id): return "Rechtstreeks naar \(world.house.tafels.naam(id))"
+    case .advies: return "Adviescasus: advies zonder procesregie"
     }
   }
 
@@ -78,10 +79,17 @@ struct RouteScreen: Screen {
     case .partner:
       let partner = proposal(world)?.partners.first ?? ""
       return world.disabled(.doorgeleiden(nummer, partner: partner, reden: "-"))
+    case .advies: return world.disabled(.adviesVragen(nummer, adviceTrial(world)))
     case .tafel(let id):
       return world.disabled(
         .rechtstreeksNaarTriage(nummer, reden: "-", tafel: id, datum: world.today))
     }
+  }
+
+  private func adviceTrial(_ world: World) -> Adviesvraag {
+    Adviesvraag(
+      vraag: "-", partner: world.house.partners.geldig(op: world.today).first?.id ?? "",
+      adviseur: trial(world).procesregisseur)
   }
 
   private func trial(_ world: World) -> Spoed {
@@ -132,6 +140,7 @@ struct RouteScreen: Screen {
     case .spoed: return [.push(MeldingForms.spoed(nummer, world))]
     case .koppelen: return [.push(KoppelenScreen(nummer: nummer))]
     case .partner: return [.push(MeldingForms.doorgeleiden(nummer, world))]
+    case .advies: return [.push(AdviesForms.vragen(nummer, world))]
     case .tafel(let id): return [.push(MeldingForms.rechtstreeks(nummer, naar: id, world))]
     }
   }

@@ -273,7 +273,7 @@ struct TafelScreen: Screen {
     switch row {
     case .melding(let stored):
       let data = stored.inhoud.gegevens
-      let who = data.betrokkenen.first.map { world.view.initialen($0.persoon) } ?? data.gebied ?? ""
+      let who = world.view.initialen(data)
       let days = (data.ontvangenOp ?? world.today).dagen(tot: world.today)
       let kind = data.soort.map(world.house.meldingsoorten.naam) ?? ""
       return [

@@ -6,20 +6,62 @@ import VHDomain
 struct WerkvoorraadScreen: Screen {
   enum Action { case openen, actie, waarom, wissel, filteren, wissen }
 
-  var isAlleen: Bool
+  /// Which casussen are listed; advice counts apart from procesregie.
+  enum Lijst: CaseIterable {
+    case mijn, alle, advies
+
+    /// The one Tab goes to.
+    var volgende: Lijst {
+      switch self {
+      case .mijn: .alle
+      case .alle: .advies
+      case .advies: .mijn
+      }
+    }
+
+    var naam: String {
+      switch self {
+      case .mijn: "mijn"
+      case .alle: "alle"
+      case .advies: "advies"
+      }
+    }
+  }
+
+  private(set) var lijst: Lijst
   var list = ListState()
   var filter = Lijstfilter()
   /// The record the mark stands on: it stays there when a row comes above it.
   private var merk: RecordNummer?
 
   init(isAlleen: Bool) {
-    self.isAlleen = isAlleen
+    self.init(isAlleen ? .mijn : .alle)
+  }
+
+  init(_ lijst: Lijst) {
+    self.lijst = lijst
+  }
+
+  private var title: String {
+    switch lijst {
+    case .mijn: "Mijn casussen"
+    case .alle: "Alle casussen onder procesregie"
+    case .advies: "Adviescasussen, zonder procesregie"
+    }
+  }
+
+  private var none: String {
+    switch lijst {
+    case .mijn: "U hebt geen casussen onder procesregie."
+    case .alle: "Er is niets onder procesregie."
+    case .advies: "Er zijn geen adviescasussen. Een melding wordt er een als route."
+    }
   }
 
   func page(_ world: World) -> Page {
     Page(
-      title: isAlleen ? "Mijn casussen" : "Alle casussen onder procesregie",
-      centre: world.today.lang, ribbon: .pad(world, current: .procesregie),
+      title: title, centre: world.today.lang,
+      ribbon: .pad(world, current: lijst == .advies ? nil : .procesregie),
       status: more(world), pending: filter.chip.isEmpty ? list.entry.text : filter.chip,
       isTyping: filter.isTyping)
   }
@@ -42,7 +84,7 @@ struct WerkvoorraadScreen: Screen {
       Binding([.enter], .openen, "dossier", disabled: none)
     ] + filter.bindings(open: .filteren, clear: .wissen, world) + [
       Binding(["a"], .actie, "actie", disabled: none),
-      Binding([.tab], .wissel, isAlleen ? "alle" : "mijn"),
+      Binding([.tab], .wissel, lijst.volgende.naam),
       Binding(["w"], .waarom, "waarom hier", disabled: none),
     ]
   }
@@ -64,7 +106,7 @@ struct WerkvoorraadScreen: Screen {
     list = rows(world).list(list, op: merk)
     switch action {
     case .wissel:
-      isAlleen.toggle()
+      lijst = lijst.volgende
       list = ListState()
       merk = nil
     case .filteren: filter.open()
@@ -92,10 +134,13 @@ struct WerkvoorraadScreen: Screen {
   }
 
   private func rows(_ world: World) -> Rijen<Werkregel> {
-    let whose = isAlleen ? world.view.actor.medewerker : nil
-    return Rijen("werk", world.view.werklijst(van: whose), filter, world) {
-      $0.casus.nummer.record
-    }
+    let source =
+      switch lijst {
+      case .mijn: world.view.werklijst(van: world.view.actor.medewerker)
+      case .alle: world.view.werklijst(van: nil)
+      case .advies: world.view.advieslijst(van: nil)
+      }
+    return Rijen("werk \(lijst.naam)", source, filter, world) { $0.casus.nummer.record }
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
@@ -113,7 +158,8 @@ struct WerkvoorraadScreen: Screen {
     _ world: World
   ) {
     let now = rows.prefixCount(while: \.vraagtAandacht)
-    let groups = [("NU", now), ("LOOPT", rows.count - now)].filter { $0.1 > 0 }
+    let titles = lijst == .advies ? ("TE GEVEN", "GEGEVEN") : ("NU", "LOOPT")
+    let groups = [(titles.0, now), (titles.1, rows.count - now)].filter { $0.1 > 0 }
     let trajecten = rect.width < 100 ? [] : [TableColumn("traject", .fixed(24))]
     Table(
       columns: [
@@ -123,8 +169,7 @@ struct WerkvoorraadScreen: Screen {
       ] + trajecten,
       count: rows.count,
       groups: groups.map { TableGroup(title: "\($0.0) (\($0.1))", count: $0.1) },
-      empty: filter.empty(
-        isAlleen ? "U hebt geen casussen onder procesregie." : "Er is niets onder procesregie.")
+      empty: filter.empty(none)
     ) { index in
       let row = rows[index]
       let casus = row.casus.inhoud

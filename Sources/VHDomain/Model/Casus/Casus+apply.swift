@@ -27,6 +27,12 @@ extension Casus {
     case actieGemigreerd(actie: Actie)
     case notitieGemigreerd(notitie: Notitie)
     case zrmGemigreerd(meting: ZRMMeting)
+    case betrokkeneToegevoegd(betrokkene: Betrokkenheid)
+    case onderwerpVastgelegd(onderwerp: Onderwerpgegevens)
+    case verbonden(verband: Casusverband)
+    case verbandVerbroken(met: Verbandpartij)
+    case adviesGevraagd(advies: Adviesvraag)
+    case adviesGegeven(tekst: String)
   }
 
   /// Changes the state by what happened.
@@ -70,6 +76,19 @@ extension Casus {
     case .actieGemigreerd(let actie): acties.append(actie)
     case .notitieGemigreerd(let notitie): notities.append(notitie)
     case .zrmGemigreerd(let meting): measure(meting)
+    case .betrokkeneToegevoegd(let betrokkene): betrokkenen.append(betrokkene)
+    case .onderwerpVastgelegd(let onderwerp): beAbout(onderwerp)
+    case .verbonden(let verband): verbanden = (verbanden ?? []) + [verband]
+    case .verbandVerbroken(let other):
+      let left = (verbanden ?? []).filter { $0.met != other }
+      verbanden = left.isEmpty ? nil : left
+    case .adviesGevraagd(let advies):
+      self.advies = advies
+      self.advies?.op = event.op
+      fase = .advies
+    case .adviesGegeven(let text):
+      advies?.advies = text
+      close(Afsluiting(reden: nil, uitkomst: .adviesGegeven), event)
     }
   }
 
@@ -89,8 +108,15 @@ extension Casus {
     for betrokkene in others
     where !betrokkenen.contains(where: { $0.persoon == betrokkene.persoon }) {
       betrokkenen.append(
-        Betrokkenheid(persoon: betrokkene.persoon, hoofd: false, rol: betrokkene.rol))
+        Betrokkenheid(persoon: betrokkene.persoon, hoofd: false, rollen: betrokkene.rollen))
     }
+  }
+
+  /// A group, network or area has no main person.
+  private mutating func beAbout(_ onderwerp: Onderwerpgegevens) {
+    nuOver = onderwerp
+    guard !onderwerp.soort.kentHoofdbetrokkene else { return }
+    for index in betrokkenen.indices { betrokkenen[index].hoofd = false }
   }
 
   private mutating func decideUpon(_ besluit: Besluit, _ event: EventHead) {

@@ -3,7 +3,7 @@ extension Rule where Subject == Melding {
   public static let meldingVolledig = Rule(
     id: "T2", severity: .blocks, source: "veldgids T2",
     summary:
-      "Een melding is ontvangen als bron, soort, datum, gemeente, aanleiding en een persoon of gebied bekend zijn."
+      "Een melding is ontvangen als bron, soort, datum, gemeente, aanleiding en een persoon, groep of gebied bekend zijn."
   ) { melding, _ in
     [.ingetrokken, .concept, .overgenomen].contains(melding.status)
       ? [] : melding.gegevens.ontbreekt
@@ -20,12 +20,11 @@ extension Meldinggegevens {
       ontvangenOp != nil, "T2", "Vul in op welke dag de melding is ontvangen.", at: "ontvangenOp")
     reasons.require(gemeente != nil, "T2", "Kies de gemeente.", at: "gemeente")
     reasons.require(
-      onderwerp == .gebied ? !(gebied ?? "").isBlank : !betrokkenen.isEmpty, "T2",
-      onderwerp == .gebied ? "Vul in om welk gebied het gaat." : "Noem ten minste één persoon.",
-      at: onderwerp == .gebied ? "gebied" : "achternaam")
+      onderwerp.kanZonderPersonen || !betrokkenen.isEmpty, "T2", "Noem ten minste één persoon.",
+      at: "achternaam")
     reasons.require(
       !aanleiding.isBlank, "T2", "Schrijf in een paar zinnen wat de aanleiding is.",
       at: "aanleiding")
-    return reasons.findings
+    return reasons.findings + gaatOver.ontbreekt("T2")
   }
 }
