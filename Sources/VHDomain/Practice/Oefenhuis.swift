@@ -19,9 +19,9 @@ public struct Oefenhuis {
   }
 
   private let store: any Store
-  private let today: Moment
-  private let house: House
-  private let keuzes: Oefenkeuzes
+  let today: Moment
+  let house: House
+  let keuzes: Oefenkeuzes
 
   /// Fills an empty store of a house.
   ///
@@ -37,6 +37,8 @@ public struct Oefenhuis {
       if index < 6 { try walk(melding, index, report) }
     }
     try concept()
+    try contacts()
+    try question()
   }
 
   // MARK: - Steps
@@ -50,7 +52,7 @@ public struct Oefenhuis {
   }
 
   @discardableResult
-  private func perform(
+  func perform(
     _ command: Command, by id: String, _ daysAgo: Int, in overleg: Nummer<Overleg>? = nil,
     minute: Int = 0, accepting: [Aanvaarding] = []
   ) throws(PerformError) -> Receipt {

@@ -16,6 +16,8 @@ enum ScreenCatalogue {
     case beheer
     /// A procesregisseur whose spoed waits for the triage.
     case spoed
+    /// Casussen that belong together, one on which the house advises, and a day on which it came in.
+    case samenhang
     /// A screening meeting with a point on the table.
     case screening
     /// A triage with a point on the table, criterion 2 still open.
@@ -39,7 +41,7 @@ enum ScreenCatalogue {
   static var all: [Entry] {
     general + cijfers + house + meldingen + meldingForms + dossiers + casusForms + meetings
       + screening
-      + triage
+      + triage + partners + together
   }
 
   static var names: [String] { all.map(\.name) }

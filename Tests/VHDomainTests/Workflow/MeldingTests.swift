@@ -67,7 +67,7 @@ import Testing
     let people = try wereld.staat(second).gegevens.betrokkenen
     #expect(people.map(\.persoon.description) == ["P-000001", "P-000002"])
     #expect(people.map(\.hoofd) == [true, false])
-    #expect(people.map(\.rol) == [.pleger, .slachtoffer])
+    #expect(people.map(\.rollen) == [[.pleger], [.slachtoffer]])
   }
 
   @Test func `refuses every field the house does not know, all at once`() throws {

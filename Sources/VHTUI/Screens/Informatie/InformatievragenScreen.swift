@@ -61,17 +61,17 @@ struct InformatievragenScreen: Screen {
       : "Er zijn nog geen informatievragen. +: nieuwe vraag."
     Table(
       columns: [
-        TableColumn("nummer", .fixed(11)), TableColumn("ontvangen", .fixed(15)),
-        TableColumn("over", .fixed(6)), TableColumn("gevraagd door", .flex(1), least: 16),
-        TableColumn("klok", .fixed(24)),
+        TableColumn("nummer", .fixed(11)), TableColumn("klok", .fixed(18)),
+        TableColumn("over", .fixed(6)), TableColumn("gevraagd door", .flex(1), least: 22),
+        TableColumn("ontvangen", .fixed(15), drops: true),
       ], count: rows.count, groups: groups, empty: empty
     ) { index in
       let asked = rows[index].inhoud
       return TableRow([
         rows[index].nummer.description,
-        asked.vraag.ontvangen.map { "\($0.dag.kort) \($0.tijd)" } ?? "",
+        asked.isOpen ? world.view.klok(asked) : asked.antwoord?.gegeven == nil ? "niets" : "gegeven",
         world.view.initialen(asked.vraag), world.house.partners.naam(asked.vraag.partner),
-        world.view.klok(asked),
+        asked.vraag.ontvangen.map { "\($0.dag.kort) \($0.tijd)" } ?? "",
       ])
     }.draw(in: rect, on: &canvas, list)
   }

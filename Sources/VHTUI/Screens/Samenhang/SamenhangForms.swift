@@ -100,7 +100,9 @@ enum SamenhangForms {
       ]
     ) { form, _ in submission(form, nummer) }
     screen.adapt = { form, world in
-      form.hide(["gekozen"])
+      // A number of this house needs no other house.
+      let isOwn = Nummer<Casus>(form.text("nummer")) != nil && form.optionalText("huis") == nil
+      form.hide(isOwn ? ["gekozen", "huis"] : ["gekozen"])
       if let chosen = form.choice("gekozen") {
         form.set(.empty, for: "gekozen")
         form.set(.text(chosen), for: "nummer")

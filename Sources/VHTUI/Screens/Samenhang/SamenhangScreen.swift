@@ -141,7 +141,7 @@ struct SamenhangScreen: Screen {
     case .melding(let melding):
       let data = world.view[melding]?.inhoud.gegevens
       return [
-        "\(melding)  \(data?.ontvangenOp?.kort ?? "")",
+        "\(melding)  \(data?.ontvangenOp?.lang ?? "")",
         data?.soort.map(world.house.meldingsoorten.naam) ?? "",
       ]
     }
