@@ -32,7 +32,7 @@ extension View {
     let since = days == 0 ? "sinds vandaag" : "sinds \(counted(days, "dag", "dagen"))"
     return [
       Aandachtspunt(
-        regel: "advies", zin: "advies te geven aan \(house.partners.naam(asked.partner)), \(since)")
+        regel: "advies", zin: "advies aan \(house.partners.naam(asked.partner)), \(since)")
     ]
   }
 

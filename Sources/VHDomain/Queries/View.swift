@@ -192,7 +192,8 @@ extension View {
       return !isVisible(records.detentiemeldingen[report]?.inhoud.gegevens.persoon, nil)
     }
     if let asked = Nummer<Informatievraag>(nummer) {
-      return room.isGedeeld || !isVisible(records.informatievragen[asked]?.inhoud.vraag.persoon, nil)
+      return room.isGedeeld
+        || !isVisible(records.informatievragen[asked]?.inhoud.vraag.persoon, nil)
     }
     return zicht.verbergt(nummer, in: records)
   }

@@ -24,7 +24,8 @@ struct VandaagScreen: Screen {
     let last = dag >= world.today ? "Dit is vandaag; later is er nog niets." : nil
     return [
       Binding([.enter], .openen, "openen", disabled: none),
-      Binding([.left], .eerder, "dag eerder"), Binding([.right], .later, "dag later", disabled: last),
+      Binding([.left], .eerder, "dag eerder"),
+      Binding([.right], .later, "dag later", disabled: last),
     ]
   }
 
@@ -38,9 +39,11 @@ struct VandaagScreen: Screen {
     case .later: go(to: dag.plus(dagen: 1))
     case .openen:
       guard let row = list.row(of: rows(world)) else { return [] }
-      let open = Dossiers.open(row.nummer, world) ?? row.casussen.first.map {
-        .push(DossierScreen(nummer: $0))
-      }
+      let open =
+        Dossiers.open(row.nummer, world)
+        ?? row.casussen.first.map {
+          .push(DossierScreen(nummer: $0))
+        }
       return open.map { [$0] }
         ?? [.say("Van deze melding is hier alleen bekend wat in de lijst staat.")]
     }

@@ -83,7 +83,9 @@ struct WerkvoorraadScreen: Screen {
     return [
       Binding([.enter], .openen, "dossier", disabled: none)
     ] + filter.bindings(open: .filteren, clear: .wissen, world) + [
-      Binding(["a"], .actie, "actie", disabled: none),
+      Binding(
+        ["a"], .actie, "actie",
+        disabled: none ?? (lijst == .advies ? "Een adviescasus kent geen acties." : nil)),
       Binding([.tab], .wissel, lijst.volgende.naam),
       Binding(["w"], .waarom, "waarom hier", disabled: none),
     ]

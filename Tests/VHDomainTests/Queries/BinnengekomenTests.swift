@@ -30,7 +30,8 @@ import Testing
     #expect(wereld.zicht("ad").samenvatting(list) == "1 van 3 is van een lopende casus")
   }
 
-  @Test func `the casus that a melding opened makes it no event, one it was linked to does`() throws {
+  @Test func `the casus that a melding opened makes it no event, one it was linked to does`() throws
+  {
     let own = try wereld.melding()
     let casus = try wereld.inScreening(own)
     let other = try wereld.melding()

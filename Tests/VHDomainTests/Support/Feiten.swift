@@ -155,7 +155,9 @@ enum Feiten {
       data.mail = "p.smit@politie.nl"
       data.van = try dag
       data.tot = try dag
-      return [.vastgelegd(gegevens: .voorbeeld), .gewijzigd(gegevens: data), .beeindigd(op: try dag)]
+      return [
+        .vastgelegd(gegevens: .voorbeeld), .gewijzigd(gegevens: data), .beeindigd(op: try dag),
+      ]
     }
   }
 

@@ -54,10 +54,13 @@ import Testing
     #expect(
       try !wereld.zinnen(.agenderen(casus, tafel: "triage", datum: wereld.vandaag)).isEmpty)
     #expect(
-      try !wereld.zinnen(.actieToevoegen(casus, .voorbeeld(tot: wereld.vandaag)), als: "ma").isEmpty)
+      try !wereld.zinnen(.actieToevoegen(casus, .voorbeeld(tot: wereld.vandaag)), als: "ma").isEmpty
+    )
     #expect(
-      try wereld.weigering(.adviesVragen(try wereld.melding(), Adviesvraag(vraag: "", partner: "x", adviseur: "ad")))
-        .findings.map(\.field) == ["vraag", "partner", "adviseur"])
+      try wereld.weigering(
+        .adviesVragen(try wereld.melding(), Adviesvraag(vraag: "", partner: "x", adviseur: "ad"))
+      )
+      .findings.map(\.field) == ["vraag", "partner", "adviseur"])
   }
 
   @Test func `a new melding about its person is news for who advises`() throws {

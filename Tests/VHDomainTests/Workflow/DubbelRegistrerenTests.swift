@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test func `recognises the number the source gave it, whoever is in it`() throws {
-    try wereld.doe(.registreren(rapport { $0.gegevens.kenmerk = "PL2300-2026 12" }, ontvangen: true))
+    try wereld.doe(
+      .registreren(rapport { $0.gegevens.kenmerk = "PL2300-2026 12" }, ontvangen: true))
     let again = Command.registreren(
       rapport { $0.gegevens.kenmerk = "pl2300 2026.12" }, ontvangen: true)
 

@@ -98,7 +98,9 @@ struct Toneelbeeld: Sendable {
           met: .elders(huis: "Noord-Limburg", nummer: "2026-118"), soort: .gezin,
           toelichting: "zijn broer"),
       ]
-      for relation in relations { try registry.perform(.casussenVerbinden(one, relation), as: actor) }
+      for relation in relations {
+        try registry.perform(.casussenVerbinden(one, relation), as: actor)
+      }
       let group = Onderwerpgegevens(.groep, naam: "groep Stationsplein", gebied: "Stationsplein")
       try registry.perform(.onderwerpVastleggen(two, group), as: actor)
       var sister = Persoonsgegevens()

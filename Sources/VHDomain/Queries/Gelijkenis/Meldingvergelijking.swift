@@ -156,7 +156,8 @@ extension View {
       gegevens.kenmerk == nil
       ? []
       : meldingen.filter {
-        !seen.contains($0.nummer) && Meldingvergelijking.isZelfdeKenmerk($0.inhoud.gegevens, gegevens)
+        !seen.contains($0.nummer)
+          && Meldingvergelijking.isZelfdeKenmerk($0.inhoud.gegevens, gegevens)
       }
     return (known + numbered).compactMap { stored in
       let why = Meldingvergelijking.redenen(stored.inhoud.gegevens, gegevens)

@@ -100,7 +100,8 @@ extension Manpagina {
     ),
     .item(
       "melding",
-      "gegevens (wat er gemeld is), status, casus, routes (waar zij heen ging), herkomst, aanvaard."),
+      "gegevens (wat er gemeld is), status, casus, routes (waar zij heen ging), herkomst, aanvaard."
+    ),
     .item(
       "casus",
       """

@@ -94,7 +94,8 @@ enum Formulier: String, CaseIterable {
         .map { SamenhangForms.verbreken(nummer, $0.met, world) }
     // These belong to a point on the table.
     case .inbreng, .stagnatie, .overrulen: nil
-    case .meldingNieuw, .meldingWijzigen, .rechtstreeks, .spoed, .koppelen, .doorgeleiden, .adviesVragen,
+    case .meldingNieuw, .meldingWijzigen, .rechtstreeks, .spoed, .koppelen, .doorgeleiden,
+      .adviesVragen,
       .informatievraag, .informatieantwoord, .contact:
       nil
     }

@@ -69,7 +69,8 @@ struct InformatievragenScreen: Screen {
       let asked = rows[index].inhoud
       return TableRow([
         rows[index].nummer.description,
-        asked.isOpen ? world.view.klok(asked) : asked.antwoord?.gegeven == nil ? "niets" : "gegeven",
+        asked.isOpen
+          ? world.view.klok(asked) : asked.antwoord?.gegeven == nil ? "niets" : "gegeven",
         world.view.initialen(asked.vraag), world.house.partners.naam(asked.vraag.partner),
         asked.vraag.ontvangen.map { "\($0.dag.kort) \($0.tijd)" } ?? "",
       ])

@@ -28,7 +28,9 @@ enum SamenhangForms {
     _ world: World, _ nummer: RecordNummer, hasMain: Bool,
     _ command: @escaping (Intakepersoon) -> Command
   ) -> FormScreen {
-    let names = MeldingForm.person(world).filter { !["rol", "gebied"].contains($0.id) }
+    let names = MeldingForm.person(world).filter {
+      !["rol", "gebied", "onderwerp", "onderwerpnaam"].contains($0.id)
+    }
     let roles = BetrokkeneRol.allCases.map { FieldOption($0.rawValue, $0.naam) }
     var screen = FormScreen(
       concept: Formulier.betrokkene.plek(nummer), title: "Persoon erbij in \(nummer)",

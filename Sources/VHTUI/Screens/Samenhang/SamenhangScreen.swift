@@ -133,7 +133,9 @@ struct SamenhangScreen: Screen {
         [place, person.rolwoorden].compactMap { $0 }.joined(separator: ", "),
       ]
     case .verband(let relation):
-      let who = relation.met.casus.flatMap { world.view[$0] }.map { world.view.initialen($0.inhoud) }
+      let who = relation.met.casus.flatMap { world.view[$0] }.map {
+        world.view.initialen($0.inhoud)
+      }
       return [
         [relation.met.naam, who].compactMap { $0 }.joined(separator: "  "),
         "\(relation.soort.naam): \(relation.toelichting)",
