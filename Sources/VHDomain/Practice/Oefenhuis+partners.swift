@@ -15,16 +15,4 @@ extension Oefenhuis {
       try perform(.contactVastleggen(data), by: "j.smeets", 70)
     }
   }
-
-  /// A question that still waits for its answer.
-  func question() throws(PerformError) {
-    var asked = Vraaggegevens()
-    asked.partner = house.partners.met(id: "openbaar-ministerie")?.id ?? keuzes.partner(.straf)
-    asked.vrager = "parketsecretaris ZSM"
-    asked.grondslag = keuzes.grondslag ?? house.grondslagen.first?.id ?? ""
-    asked.persoon = Nummer(jaar: 0, volgnummer: 1)
-    asked.vraag = "Loopt er een aanpak, en wie heeft de regie?"
-    asked.ontvangen = Moment(milliseconden: today.milliseconden - 2 * 3_600_000)
-    try perform(.informatievraagStellen(asked), by: "j.smeets", 0)
-  }
 }

@@ -38,7 +38,6 @@ public struct Oefenhuis {
     }
     try concept()
     try contacts()
-    try question()
   }
 
   // MARK: - Steps

@@ -8,12 +8,12 @@ extension ScreenCatalogue {
       Entry("vandaag", .samenhang) { VandaagScreen(dag: $0.today) },
       Entry("vandaag-eerder") { typed(VandaagScreen(dag: $0.today), $0, .left) },
       Entry("informatievragen", .samenhang) { _ in InformatievragenScreen() },
-      Entry("informatievraag") { InformatievraagScreen(nummer: vraag(1, $0)) },
+      Entry("informatievraag", .samenhang) { InformatievraagScreen(nummer: vraag(1, $0)) },
       Entry("informatievraag-beantwoord", .samenhang) {
         InformatievraagScreen(nummer: vraag(2, $0))
       },
       Entry("informatievraag-nieuw") { typed(InformatievragenScreen(), $0, "+") },
-      Entry("informatievraag-antwoord") {
+      Entry("informatievraag-antwoord", .samenhang) {
         typed(InformatievraagScreen(nummer: vraag(1, $0)), $0, .enter)
       },
       Entry("contacten") { _ in ContactenScreen() },

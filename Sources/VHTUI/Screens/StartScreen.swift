@@ -110,13 +110,14 @@ struct StartScreen: Screen {
   }
 
   private func today(_ world: World) -> [Row] {
-    meetings(world) + arrivals(world)
+    meetings(world) + arrivals(world, areAny: true)
   }
 
-  /// What came in today; not on a screen others look at.
-  private func arrivals(_ world: World) -> [Row] {
-    guard !world.view.room.isGedeeld else { return [] }
+  /// What came in today: at the top once there is something, else with the house, for other days;
+  /// not on a screen others look at.
+  private func arrivals(_ world: World, areAny: Bool) -> [Row] {
     let list = world.view.binnengekomen(op: world.today)
+    guard !world.view.room.isGedeeld, list.isEmpty != areAny else { return [] }
     return [
       Row(
         name: "Vandaag binnengekomen", note: world.view.samenvatting(list).lowercasedFirst,
@@ -278,8 +279,8 @@ struct StartScreen: Screen {
       name: "Cijfers en verslagen", note: "\(world.view.lopendVerslagjaar.naam) en eerder",
       woorden: "tabellen statistiek jaarverslag kwartaal verslagjaar"
     ) { CijfersScreen.open($0) }
-    return [all] + advice(world) + questions(world, areOpen: false) + [contacts(world), figures]
-      + checks(world) + unreadable(world)
+    return [all] + advice(world) + questions(world, areOpen: false) + arrivals(world, areAny: false)
+      + [contacts(world), figures] + checks(world) + unreadable(world)
   }
 
   /// Looking through everything and taking over are for who keeps the house in order; what is taken

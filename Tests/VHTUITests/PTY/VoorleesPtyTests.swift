@@ -20,7 +20,7 @@ import Testing
       pty.send("m\n")
       #expect(pty.waitFor("Enter volgende"))
       pty.send(".9\n")
-      #expect(pty.waitFor("Veld 9 van 17"))
+      #expect(pty.waitFor("Veld 9 van 19"))
       pty.send("Kuipers\n")
       #expect(pty.waitFor("Achternaam: Kuipers"))
       pty.send("half een naam\u{3}")

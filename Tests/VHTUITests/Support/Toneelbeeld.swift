@@ -118,6 +118,14 @@ struct Toneelbeeld: Sendable {
     }
 
     private func ask() throws {
+      var open = Vraaggegevens()
+      open.partner = "openbaar-ministerie"
+      open.vrager = "Parket ZSM"
+      open.grondslag = "convenant"
+      open.persoon = Nummer(jaar: 0, volgnummer: 1)
+      open.vraag = "Loopt er een aanpak, en wie heeft de regie?"
+      open.ontvangen = Moment(milliseconden: Toneel.begin.milliseconden - 2 * 3_600_000)
+      try registry.perform(.informatievraagStellen(open), as: actor)
       var asked = Vraaggegevens()
       asked.partner = "politie"
       asked.vrager = "B. Coenen"

@@ -10,7 +10,7 @@ import VHDomain
     let stage = try Voorleestoneel()
     stage.play(
       "m", "politie", "1", "", "verw", "", "e33", "", "ja", "", "gisteren", "", "roerm", "",
-      ".9", "Kuipers", ".12", "12-3-1988", ".17", "Schreeuwt op straat.", "Belt aan bij buren.",
+      ".9", "Kuipers", ".12", "12-3-1988", ".19", "Schreeuwt op straat.", "Belt aan bij buren.",
       "", "", "1", opening: Lijnwoorden.uitleg)
     Golden.check(stage.transcript, "voorlees-melding")
   }
@@ -200,7 +200,7 @@ import VHDomain
 
   @Test func `a paste of lines is text in a field of text`() throws {
     let stage = try Voorleestoneel()
-    stage.play([.line("m"), .line(".17"), .paste(["Eerste zin.", "", "Tweede zin."])])
+    stage.play([.line("m"), .line(".19"), .paste(["Eerste zin.", "", "Tweede zin."])])
     let form = try #require(stage.toneel.top as? FormScreen)
     #expect(form.form.text("aanleiding") == "Eerste zin.\n\nTweede zin.")
   }

@@ -68,9 +68,8 @@ enum InformatieForms {
     if form.unread("dag") != nil {
       return .missing("dag", "Deze datum is niet te lezen; typ bijvoorbeeld gisteren of 24-11.")
     }
-    if let text = form.optionalText("geboortedatum"), MeldingForm.birthDate(text) == nil {
-      return .missing(
-        "geboortedatum", "\"\(text)\" is geen geboortedatum; typ 1979, 1979-02 of 11-2-1979.")
+    if let refusal = form.bornRefusal("geboortedatum", today: world.today) {
+      return .missing("geboortedatum", refusal)
     }
     let day = form.date("dag")
     var received: Moment?
@@ -96,7 +95,7 @@ enum InformatieForms {
     guard asked.persoon == nil else { return asked }
     let names = ["voornamen", "tussenvoegsel", "achternaam"].compactMap(form.optionalText)
     asked.naam = names.isEmpty ? nil : names.joined(separator: " ")
-    asked.geboren = form.optionalText("geboortedatum").flatMap(MeldingForm.birthDate)
+    asked.geboren = form.born("geboortedatum")
     return asked
   }
 

@@ -38,10 +38,9 @@ enum SamenhangForms {
       fields: names + (hasMain ? [] : [.answer("hoofd", "Hoofdbetrokkene?")]) + [
         .choices("rollen", "Rol", roles, help: "mag leeg blijven; ook meer dan een")
       ]
-    ) { form, _ in
-      if let text = form.optionalText("geboortedatum"), MeldingForm.birthDate(text) == nil {
-        return .missing(
-          "geboortedatum", "\"\(text)\" is geen geboortedatum; typ 1979, 1979-02 of 11-2-1979.")
+    ) { form, world in
+      if let refusal = form.bornRefusal("geboortedatum", today: world.today) {
+        return .missing("geboortedatum", refusal)
       }
       guard let person = MeldingForm.persons(form).first else {
         return .missing("achternaam", "Vul de achternaam in, of NN als die onbekend is.")
