@@ -43,6 +43,8 @@ public struct Uitvoer: Sendable {
     ("huisverboden", { $0.huisverboden.map(\.nummer.record) }),
     ("detentie", { $0.detentiemeldingen.map(\.nummer.record) }),
     ("consulten", { $0.consultdagen.map(\.nummer.record) }),
+    ("informatievragen", { $0.informatievragen.map(\.nummer.record) }),
+    ("contacten", { $0.contacten.map(\.nummer.record) }),
   ]
 
   /// An array with a record at a time, so that a large house fits.

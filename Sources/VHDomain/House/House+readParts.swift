@@ -17,6 +17,7 @@ extension Partner {
       ketens: reader.list("ketens", .word(standIn: .zorg)),
       status: reader.required("status", .word(standIn: .deelnemer)),
       geldigheid: Geldigheid(reader),
+      convenantOp: reader.optional("convenantOp", .day),
       bronvermelding: reader.optional("bronvermelding", .bronvermelding))
   }
 }
@@ -176,6 +177,7 @@ extension Termijnen {
       wekenZonderVoortgang: reader.required("wekenZonderVoortgang", .integer(in: 1...104)),
       maximaalAangehouden: reader.required("maximaalAangehouden", .integer(in: 1...20)),
       zrmBeginmetingMaanden: reader.required("zrmBeginmetingMaanden", .integer(in: 1...24)),
-      kaderEindeDagen: reader.optional("kaderEindeDagen", .integer(in: 1...365)) ?? 42)
+      kaderEindeDagen: reader.optional("kaderEindeDagen", .integer(in: 1...365)) ?? 42,
+      informatievraagUren: reader.optional("informatievraagUren", .integer(in: 1...240)) ?? 6)
   }
 }

@@ -66,4 +66,6 @@ public struct Termijnen: Equatable, Sendable {
   public var zrmBeginmetingMaanden: Int
   /// How many days before a measure of a person ends this is said, and how long after it ended.
   public var kaderEindeDagen = 42
+  /// Within how many hours a question about a named person is answered.
+  public var informatievraagUren = 6
 }

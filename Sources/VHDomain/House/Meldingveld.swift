@@ -17,7 +17,11 @@ public enum Meldingveld: String, CaseIterable, Codable, Sendable {
   case geinformeerd
   /// The aanmelder's own answers to the criteria (decision 28).
   case volgensMelder = "volgens-melder"
+  /// What it is about when that is not one person: a family, group, network or area (decision 30).
+  case onderwerp
   case gebied
+  /// The number it has at the source.
+  case kenmerk
 }
 
 /// A line of the house's table of questions: which meldingen it is about and what they are asked.

@@ -38,6 +38,8 @@ public struct Partner: Equatable, Sendable, Benoemd, Geldig {
   public var status: PartnerStatus
   /// When it took part.
   public var geldigheid: Geldigheid
+  /// The day it signed the covenant; nil when the house did not give it.
+  public var convenantOp: Datum?
   /// Where this comes from, for whoever edits the profile.
   public var bronvermelding: String?
 }

@@ -15,6 +15,9 @@ public struct Melding: Aggregate {
     case gemigreerd(gegevens: Meldinggegevens, herkomst: Herkomst)
     case overgenomenIn(casus: Nummer<Casus>)
     case bijGeconcludeerd(conclusie: BijConclusie)
+    case alsAdviescasus(casus: Nummer<Casus>)
+    case betrokkeneToegevoegd(betrokkene: Betrokkenheid)
+    case waarschuwingAanvaard(aanvaarding: Aanvaarding)
   }
 
   /// What was reported.
@@ -31,6 +34,8 @@ public struct Melding: Aggregate {
 
   /// The system it was kept in before.
   public var herkomst: Herkomst?
+  /// The warnings that were passed, with the reason (decision 17).
+  public var aanvaard: [Aanvaarding]?
 
   /// Nothing reported yet.
   public init() {}
@@ -56,7 +61,7 @@ public struct Melding: Aggregate {
     case .inScreening(let casus):
       self.casus = casus
       status = .inScreening
-    case .rechtstreeksNaarTriage(let casus), .metSpoed(let casus):
+    case .rechtstreeksNaarTriage(let casus), .metSpoed(let casus), .alsAdviescasus(let casus):
       self.casus = casus
       status = .casusGeopend
     case .aangehouden: status = .aangehouden
@@ -66,6 +71,8 @@ public struct Melding: Aggregate {
       status = .overgenomen
     case .overgenomenIn(let casus): self.casus = casus
     case .bijGeconcludeerd(let conclusie): bijConclusie = conclusie
+    case .betrokkeneToegevoegd(let betrokkene): gegevens.betrokkenen.append(betrokkene)
+    case .waarschuwingAanvaard(let aanvaarding): aanvaard = (aanvaard ?? []) + [aanvaarding]
     case .gerouteerd(let route):
       routes.append(route)
       status = route.uitkomst.meldingstatus
@@ -133,8 +140,12 @@ public struct Meldinggegevens: Codable, Equatable, Sendable {
   public var basisteam: String?
   /// Into or out of detention, when it is about that (Y6).
   public var detentie: Detentieopgave?
-  /// A person, a family, a group or an area.
+  /// The number it has at the source, such as that of a police report.
+  public var kenmerk: String?
+  /// A person, a family, a group, a network or an area.
   public var onderwerp: Onderwerp = .persoon
+  /// What the family, group or network is called.
+  public var onderwerpnaam: String?
   /// The area, when it is about one.
   public var gebied: String?
   /// The persons in it.
@@ -171,6 +182,14 @@ public struct Route: Codable, Equatable, Sendable {
     self.partner = partner
     self.casus = casus
     self.reden = reden
+  }
+}
+
+extension Meldinggegevens {
+  /// What it is about, with name and area.
+  public var gaatOver: Onderwerpgegevens {
+    get { Onderwerpgegevens(onderwerp, naam: onderwerpnaam, gebied: gebied) }
+    set { (onderwerp, onderwerpnaam, gebied) = (newValue.soort, newValue.naam, newValue.gebied) }
   }
 }
 

@@ -76,6 +76,27 @@ extension Moment {
   }
 }
 
+extension Datum {
+  /// The moment of a local time on this day, typed as `9:40`, `9.40`, `0940` or `14 uur`; nil for
+  /// anything else.
+  public func om(_ tekst: String) -> Moment? {
+    let digits = tekst.split { !($0.isASCII && $0.isNumber) }
+    let rest = tekst.filter { !($0.isASCII && $0.isNumber) }
+    guard [":", ".", " ", "", "u", " uur", "h"].contains(rest), let first = digits.first,
+      digits.count <= 2, let number = Int(first)
+    else { return nil }
+    let isJoined = digits.count == 1 && (3...4).contains(first.count)
+    let hour = isJoined ? number / 100 : number
+    guard let minute = isJoined ? number % 100 : digits.count == 2 ? Int(digits[1]) : 0,
+      hour < 24, minute < 60
+    else { return nil }
+    let utc = (dagnummer * 86_400 + hour * 3600 + minute * 60) * 1000
+    // The clock there is one or two hours ahead; the right one gives back what was typed.
+    return [7_200_000, 3_600_000].map { Moment(milliseconden: utc - $0) }
+      .first { $0.dag == self && $0.tijd == padded(hour, 2) + ":" + padded(minute, 2) }
+  }
+}
+
 extension Int {
   /// Division that rounds down, also below zero.
   fileprivate func floorDivided(by divisor: Int) -> Int {

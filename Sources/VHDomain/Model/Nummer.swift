@@ -7,10 +7,12 @@ public enum Recordsoort: String, CaseIterable, Codable, Sendable {
   case huisverbod = "H"
   case detentie = "D"
   case consulten = "T"
+  case informatievraag = "V"
+  case contact = "K"
   case inrichting = "I"
 
   /// Whether numbers start anew each year.
-  public var perJaar: Bool { self != .persoon && self != .inrichting }
+  public var perJaar: Bool { ![.persoon, .contact, .inrichting].contains(self) }
 }
 
 /// The number of any record: `M-2026-0001`, `C-2026-0001`, `O-2026-0001`, `P-000001`.

@@ -316,11 +316,3 @@ extension BetrokkeneRol {
   /// The part in words.
   public var naam: String { self == .pleger ? "pleger of verdachte" : rawValue }
 }
-
-/// What a melding or casus is about (decision 30).
-public enum Onderwerp: String, CaseIterable, Codable, Sendable {
-  case persoon
-  case systeem
-  case groep
-  case gebied
-}

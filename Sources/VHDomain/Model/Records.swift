@@ -16,6 +16,10 @@ public struct Records: Sendable {
   public var detentiemeldingen: [Nummer<Detentiemelding>: Stored<Detentiemelding>] = [:]
   /// The consults, a record a day.
   public var consultdagen: [Nummer<Consultdag>: Stored<Consultdag>] = [:]
+  /// The questions about named persons.
+  public var informatievragen: [Nummer<Informatievraag>: Stored<Informatievraag>] = [:]
+  /// The people at partners.
+  public var contacten: [Nummer<Contact>: Stored<Contact>] = [:]
   /// The meetings.
   public var overleggen: [Nummer<Overleg>: Stored<Overleg>] = [:]
   /// Records that can't be read, with the reason; they are shown, never changed.

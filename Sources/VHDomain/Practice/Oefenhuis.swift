@@ -40,6 +40,7 @@ public struct Oefenhuis {
     }
     try concept()
     try persoonsfeiten(registered)
+    try contacts()
   }
 
   // MARK: - Steps

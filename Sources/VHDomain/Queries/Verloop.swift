@@ -20,6 +20,10 @@ extension Melding: Verteld {
     case .gemigreerd(_, let herkomst): "overgenomen uit \(herkomst.bronsysteem)"
     case .overgenomenIn(let casus): "hoort bij \(view.zichtbaar(casus))"
     case .bijGeconcludeerd(let conclusie): "conclusie van de gemeente: \(conclusie.zin)"
+    case .alsAdviescasus(let casus): "opgepakt als adviescasus \(view.zichtbaar(casus))"
+    case .betrokkeneToegevoegd(let betrokkene): view.zin(toegevoegd: betrokkene)
+    case .waarschuwingAanvaard(let passed):
+      "waarschuwing \(passed.regel) aanvaard: \(passed.reden)"
     }
   }
 }
@@ -75,6 +79,29 @@ extension Consultdag: Verteld {
       let partner = consult.partner.map { ", \(view.house.partners.naam($0))" } ?? ""
       let theme = consult.thema.map { ", \(view.house.meldingsoorten.naam($0))" } ?? ""
       return "consult per \(consult.kanaal.rawValue)\(partner)\(theme)"
+    }
+  }
+}
+
+extension Informatievraag: Verteld {
+  /// What was asked or given; the answer itself stands in the record.
+  public static func zin(_ fact: Fact, _ view: View) -> String {
+    switch fact {
+    case .gesteld(let asked):
+      return "gevraagd door \(asked.vrager), \(view.house.partners.naam(asked.partner))"
+    case .beantwoord(let answer):
+      return answer.gegeven == nil ? "geen informatie gegeven" : "informatie gegeven"
+    }
+  }
+}
+
+extension Contact: Verteld {
+  /// What happened to a contact.
+  public static func zin(_ fact: Fact, _ view: View) -> String {
+    switch fact {
+    case .vastgelegd(let data): "contact vastgelegd: \(view.zin(data))"
+    case .gewijzigd(let data): "contact gewijzigd: \(view.zin(data))"
+    case .beeindigd(let day): "laatste dag \(day.lang)"
     }
   }
 }
@@ -159,6 +186,13 @@ extension Casus: Verteld {
         "\($0.domein) \($0.score.map(String.init) ?? "niet beoordeeld")"
       }
       return "ZRM \(meting.versie) van \(meting.op.kort(op: view.today)): \(dutchList(scores))"
+    case .betrokkeneToegevoegd(let betrokkene): return view.zin(toegevoegd: betrokkene)
+    case .onderwerpVastgelegd(let subject):
+      return "gaat over \(view.onderwerp(subject) ?? subject.soort.naam)"
+    case .verbonden(let verband): return "verbonden met \(view.zin(verband))"
+    case .verbandVerbroken(let other): return "niet meer verbonden met \(view.zin(other))"
+    case .adviesGevraagd(let advies): return "advies gevraagd: \(view.zin(advies))"
+    case .adviesGegeven(let text): return "advies gegeven en gesloten: \(text)"
     }
   }
 

@@ -13,7 +13,8 @@ extension View {
   /// directs it, late actions, measures of persons that end, then what is missing, in the order of
   /// the workflow.
   public func aandacht(_ casus: Casus) -> [Aandachtspunt] {
-    provisional(casus) + zonderRegie(casus) + late(casus) + aandachtPersonen(casus)
+    guard casus.fase != .advies else { return advice(casus) }
+    return provisional(casus) + zonderRegie(casus) + late(casus) + aandachtPersonen(casus)
       + missing(casus)
   }
 
@@ -24,6 +25,16 @@ extension View {
     let since = days == 0 ? "sinds vandaag" : "sinds \(days) \(days == 1 ? "dag" : "dagen")"
     return [
       Aandachtspunt(regel: "T5", zin: "spoed: nog te bekrachtigen door \(table), \(since)")
+    ]
+  }
+
+  private func advice(_ casus: Casus) -> [Aandachtspunt] {
+    guard let asked = casus.advies else { return [] }
+    let days = asked.op?.dagen(tot: today) ?? 0
+    let since = days == 0 ? "sinds vandaag" : "sinds \(counted(days, "dag", "dagen"))"
+    return [
+      Aandachtspunt(
+        regel: "advies", zin: "advies aan \(house.partners.naam(asked.partner)), \(since)")
     ]
   }
 

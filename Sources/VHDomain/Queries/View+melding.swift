@@ -19,7 +19,8 @@ extension View {
       ("Doel", data.doel),
       ("Geïnformeerd", geinformeerd(data)),
       ("Volgens melder", volgensMelder(data)),
-      ("Gebied", data.gebied),
+      ("Kenmerk", data.kenmerk), ("Gaat over", onderwerp(data.gaatOver)),
+      ("Gebied", data.onderwerp == .persoon ? data.gebied : nil),
     ]
   }
 

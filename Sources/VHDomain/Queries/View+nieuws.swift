@@ -46,7 +46,8 @@ extension View {
   public var nieuws: [Nieuws] {
     bewaard("nieuws", perDag: true, van: actor.medewerker) {
       let since = laatstGeweest ?? Moment(milliseconden: now.milliseconden - 7 * 86_400_000)
-      let own = werkvoorraad(van: actor.medewerker)
+      let own =
+        werkvoorraad(van: actor.medewerker) + lopendAdvies(van: actor.medewerker)
       let mine = Dictionary(
         own.flatMap { casus in
           let start = max(since, overdracht(casus)?.head.vastgelegd ?? since)
@@ -87,6 +88,7 @@ extension View {
           && !(besluit.overSpoed == true
             && stored.inhoud.spoed?.procesregisseur == actor.medewerker)
       case .procesregisseurBenoemd(let id): id == actor.medewerker
+      case .adviesGevraagd(let advies): advies.adviseur == actor.medewerker
       default: false
       }
     }
@@ -98,7 +100,7 @@ extension View {
   ) -> [Nieuws] {
     meldingen.compactMap { stored in
       guard stored.inhoud.herkomst == nil, stored.inhoud.status != .concept,
-        let first = stored.verloop.first?.head, first.door.medewerker != actor.medewerker,
+        let first = stored.ontvangst, first.door.medewerker != actor.medewerker,
         let casus = stored.inhoud.gegevens.betrokkenen.compactMap({ mine[$0.persoon] })
           .first(where: { first.vastgelegd > $0.na })?.casus
       else { return nil }
@@ -139,7 +141,8 @@ extension View {
     return events[after...].compactMap { event in
       guard let fact = event.wat, event.head.vastgelegd > since,
         event.head.door.medewerker != actor.medewerker, !fact.isGemigreerd,
-        fact.gekoppeld.map({ !told.contains($0.record) }) ?? true
+        fact.gekoppeld.map({ !told.contains($0.record) }) ?? true,
+        Casus.verbonden(fact)?.casus.map({ self[$0] != nil }) ?? true
       else { return nil }
       return Nieuws(
         soort: .gebeurtenis, nummer: stored.nummer.record, casus: stored.nummer,

@@ -1,5 +1,5 @@
 extension View {
-  /// The casussen and then the meldingen a person is in, newest number first.
+  /// The casussen, the meldingen and then the questions a person is in, newest number first.
   public func dossiers(van persoon: Nummer<Persoon>) -> [RecordNummer] {
     bewaard("dossiers", van: persoon.description) { allDossiers(van: persoon) }
   }
@@ -11,6 +11,8 @@ extension View {
     let meldingen = meldingen.filter { stored in
       stored.inhoud.gegevens.betrokkenen.contains { $0.persoon == persoon }
     }
+    let asked = informatievragen.filter { $0.inhoud.vraag.persoon == persoon }
     return casussen.reversed().map(\.nummer.record) + meldingen.reversed().map(\.nummer.record)
+      + asked.reversed().map(\.nummer.record)
   }
 }

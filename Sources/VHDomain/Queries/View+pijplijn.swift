@@ -128,6 +128,21 @@ extension View {
     }
   }
 
+  /// The casussen on which the house advises, of someone or of all; the open ones first.
+  public func adviescasussen(van medewerker: String?) -> [Stored<Casus>] {
+    bewaard("adviescasussen", van: medewerker) {
+      let all = casussen.filter { stored in
+        stored.inhoud.advies.map { medewerker == nil || $0.adviseur == medewerker } ?? false
+      }
+      return all.filter { $0.inhoud.fase == .advies } + all.filter { $0.inhoud.fase != .advies }
+    }
+  }
+
+  /// Those of them that still wait for the advice.
+  public func lopendAdvies(van medewerker: String?) -> [Stored<Casus>] {
+    adviescasussen(van: medewerker).filter { $0.inhoud.fase == .advies }
+  }
+
   /// The same with why each asks for attention; those that do first, else by number.
   public func werklijst(van medewerker: String?) -> [Werkregel] {
     bewaard("werklijst", perDag: true, van: medewerker) {
@@ -135,6 +150,16 @@ extension View {
         Werkregel(casus: $0, aandacht: aandacht($0.inhoud))
       }
       return all.filter(\.vraagtAandacht) + all.filter { !$0.vraagtAandacht }
+    }
+  }
+
+  /// The casussen on which the house advises, with why each asks for attention; given ones last.
+  public func advieslijst(van medewerker: String?) -> [Werkregel] {
+    bewaard("advieslijst", perDag: true, van: medewerker) {
+      adviescasussen(van: medewerker).map { stored in
+        Werkregel(
+          casus: stored, aandacht: stored.inhoud.fase == .advies ? aandacht(stored.inhoud) : [])
+      }
     }
   }
 
@@ -174,7 +199,9 @@ public enum Screeningspunt: Equatable, Sendable {
 extension Casus {
   /// Where it stands on the ribbon; screened for triage or with spoed, it waits there.
   public var padstap: Padstap? {
-    isVoorlopig || fase == .screening && laatsteBesluit?.uitkomst == .naarTriage
+    // Advice is counted apart from the path.
+    if advies != nil { return nil }
+    return isVoorlopig || fase == .screening && laatsteBesluit?.uitkomst == .naarTriage
       ? .triage : fase.padstap
   }
 }
@@ -187,7 +214,7 @@ extension Fase {
     case .triageGeagendeerd, .inTriage, .aangehouden: .triage
     case .procesregie, .monitoring, .afgeschaald: .procesregie
     case .gesloten: .afgesloten
-    case .ingetrokken: nil
+    case .advies, .ingetrokken: nil
     }
   }
 }

@@ -13,6 +13,9 @@ extension View {
       Nummer<Detentiemelding>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
     case .consulten:
       Nummer<Consultdag>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
+    case .informatievraag:
+      Nummer<Informatievraag>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
+    case .contact: Nummer<Contact>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
     case .inrichting: nil
     }
   }
@@ -69,7 +72,8 @@ extension View {
 
   private func fields(_ casus: Casus) -> [(String, String?)] {
     let known: [(String, String?)] = [
-      ("Fase", casus.fase.naam), ("Wie", people(casus.betrokkenen)), ("Gemeente", casus.gemeente),
+      ("Fase", casus.fase.naam), ("Gaat over", onderwerp(casus.gaatOver)),
+      ("Wie", people(casus.betrokkenen)), ("Gemeente", casus.gemeente),
       (
         "Traject",
         casus.trajecten.last.map { "\(house.trajecten.naam($0.traject)) sinds \($0.van.lang)" }
@@ -78,6 +82,7 @@ extension View {
       ("Criteria", criteriaregel(casus)), ("Besluit", besluitregel(casus)),
       ("Procesregisseur", procesregisseur(van: casus)), ("Casusregisseur", casusregie(casus)),
       ("Plan", planregel(casus)),
+      ("Vraag om advies", casus.advies.map { zin($0) }), ("Advies", casus.advies?.advies),
     ]
     let goals = casus.plan.doelen.map { goal in
       let area = goal.leefgebied.map { "\(house.leefgebieden.naam($0)): " } ?? ""
@@ -87,6 +92,7 @@ extension View {
       ("Afgeschaald", casus.afschaling.map { "\($0.op?.lang ?? "") naar \(ontvanger($0))" }),
       ("Gesloten", sluiting(casus)), ("Terugval van", terugval(casus)),
       ("Meldingen", dutchList(casus.meldingen.filter { self[$0] != nil }.map(\.description))),
+      ("Verbonden met", casus.verbanden.map { $0.map(zin).joined(separator: "; ") }),
     ]
     return known + goals + casus.acties.map { ("Actie \($0.id)", zin($0)) } + end
   }

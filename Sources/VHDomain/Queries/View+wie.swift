@@ -26,9 +26,9 @@ extension View {
     return born.map { padded($0.jaar, 4) } ?? ""
   }
 
-  /// Whom a casus is about in the first place; nil when it is about an area, or nobody yet.
+  /// Whom a casus is about in the first place; nil when it is about a group or area, or nobody yet.
   func hoofdpersoon(_ casus: Casus) -> Nummer<Persoon>? {
-    casus.opening.onderwerp == .gebied
+    !casus.gaatOver.soort.kentHoofdbetrokkene
       ? nil : casus.hoofdbetrokkene ?? casus.betrokkenen.first?.persoon
   }
 
@@ -39,15 +39,41 @@ extension View {
   func naam(_ casus: Casus) -> String { woorden(casus, naam) + anderen(casus) }
 
   /// Whom a casus is about, as initials.
-  public func initialen(_ casus: Casus) -> String { woorden(casus, initialen) }
+  public func initialen(_ casus: Casus) -> String {
+    casus.gaatOver.soort == .systeem
+      ? hoofdpersoon(casus).map(initialen) ?? casus.gaatOver.soort.rawValue
+      : woorden(casus, initialen)
+  }
 
   private func woorden(_ casus: Casus, _ person: (Nummer<Persoon>) -> String) -> String {
-    if casus.opening.onderwerp == .gebied { return casus.opening.gebied ?? "gebied" }
-    return hoofdpersoon(casus).map(person) ?? casus.opening.onderwerp.rawValue
+    if let named = onderwerpnaam(casus.gaatOver) { return named }
+    let family = casus.gaatOver.soort == .systeem ? "gezin van " : ""
+    return hoofdpersoon(casus).map { family + person($0) } ?? casus.gaatOver.soort.rawValue
+  }
+
+  /// What a group, network or area is called; a family only at one's own place, since its name is
+  /// that of people.
+  func onderwerpnaam(_ subject: Onderwerpgegevens) -> String? {
+    switch subject.soort {
+    case .persoon: nil
+    case .systeem: room.isGedeeld ? nil : subject.naam
+    case .groep, .netwerk: subject.naam
+    case .gebied: subject.gebied ?? "gebied"
+    }
+  }
+
+  /// What something is about, in full: `een groep: groep Stationsplein, Stationsplein`; nil for a
+  /// person.
+  public func onderwerp(_ subject: Onderwerpgegevens) -> String? {
+    let named = [subject.soort == .gebied ? nil : onderwerpnaam(subject), subject.gebied]
+      .compactMap { $0 }.joined(separator: ", ")
+    guard subject.soort != .persoon else { return nil }
+    return subject.soort.naam + (named.isEmpty ? "" : ": \(named)")
   }
 
   private func anderen(_ casus: Casus) -> String {
-    let others = hoofdpersoon(casus) == nil ? 0 : casus.betrokkenen.count - 1
+    let isNamed = onderwerpnaam(casus.gaatOver) != nil
+    let others = isNamed || hoofdpersoon(casus) == nil ? 0 : casus.betrokkenen.count - 1
     return others > 0 ? " en \(others) ander\(others > 1 ? "en" : "")" : ""
   }
 }

@@ -148,6 +148,19 @@ extension View {
       && !(report.melding.map { zicht.verbergt($0.record, in: records) } ?? false)
   }
 
+  /// The questions about named persons, by number; none in a room.
+  public var informatievragen: [Stored<Informatievraag>] {
+    guard !room.isGedeeld else { return [] }
+    return bewaard("informatievragen") {
+      sorted(records.informatievragen.values) { !$0.isLeeg && isVisible($0.vraag.persoon, nil) }
+    }
+  }
+
+  /// The people at partners, by number.
+  public var contacten: [Stored<Contact>] {
+    bewaard("contacten") { sorted(records.contacten.values) { !$0.isLeeg } }
+  }
+
   /// Whether a record about this person and casus may be known of.
   private func isVisible(_ persoon: Nummer<Persoon>?, _ casus: Nummer<Casus>?) -> Bool {
     !(persoon.map(verborgenPersonen.contains) ?? false)
@@ -185,6 +198,10 @@ extension View {
     if let report = Nummer<Detentiemelding>(nummer) {
       return !(records.detentiemeldingen[report].map { isVisible($0.inhoud) } ?? true)
     }
+    if let asked = Nummer<Informatievraag>(nummer) {
+      return room.isGedeeld
+        || !isVisible(records.informatievragen[asked]?.inhoud.vraag.persoon, nil)
+    }
     return zicht.verbergt(nummer, in: records)
   }
 
@@ -194,7 +211,8 @@ extension View {
       !isHidden(nummer.record)
     else { return nil }
     return (stored as? Stored<Overleg>).flatMap { gezuiverd($0) as? Stored<A> }
-      ?? (stored as? Stored<Persoon>).flatMap { gezuiverd($0) as? Stored<A> } ?? stored
+      ?? (stored as? Stored<Persoon>).flatMap { gezuiverd($0) as? Stored<A> }
+      ?? (stored as? Stored<Casus>).flatMap { gezuiverd($0) as? Stored<A> } ?? stored
   }
 
   /// A meeting without the points, and what happened to them, that this reader may not know of.
@@ -234,6 +252,9 @@ extension View {
       Nummer<Detentiemelding>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
     case .consulten:
       Nummer<Consultdag>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
+    case .informatievraag:
+      Nummer<Informatievraag>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
+    case .contact: Nummer<Contact>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
     case .inrichting: nil
     }
   }

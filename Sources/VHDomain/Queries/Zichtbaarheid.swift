@@ -39,7 +39,10 @@ public struct Zichtbaarheid: Sendable {
       let report = Nummer<Detentiemelding>(nummer).flatMap { records.detentiemeldingen[$0] }
       return report?.inhoud.gegevens.persoon.map { verbergt($0.record, in: records) } ?? false
         || report?.inhoud.melding.map { verbergt($0.record, in: records) } ?? false
-    case .overleg, .inrichting, .consulten: return false
+    case .informatievraag:
+      let asked = Nummer<Informatievraag>(nummer).flatMap { records.informatievragen[$0] }
+      return asked?.inhoud.vraag.persoon.map { verbergt($0.record, in: records) } ?? false
+    case .overleg, .inrichting, .consulten, .contact: return false
     }
   }
 

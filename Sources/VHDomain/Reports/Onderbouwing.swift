@@ -51,8 +51,9 @@ extension View {
     case .melding: Nummer<Melding>(nummer).flatMap { self[$0] } != nil
     case .casus: Nummer<Casus>(nummer).flatMap { self[$0] } != nil
     case .persoon: Nummer<Persoon>(nummer).flatMap { self[$0] } != nil
+    case .informatievraag: Nummer<Informatievraag>(nummer).flatMap { self[$0] } != nil
     case .consulten: true
-    case .overleg, .huisverbod, .detentie, .inrichting: false
+    case .overleg, .huisverbod, .detentie, .contact, .inrichting: false
     }
   }
 }

@@ -73,4 +73,50 @@ extension Tabeldefinitie {
     voetnoten: [
       "Een consult is advies aan een partner zonder casus; er wordt geen persoon bij bewaard."
     ])
+
+  /// Casussen on which the house only advises, by gemeente.
+  public static let advies = Tabeldefinitie(
+    id: "advies", titel: "Adviescasussen", dimensies: [.gemeente],
+    kolommen: [
+      Kolom(
+        id: "gevraagd", kop: "Gevraagd", eenheid: .casussen, datum: "de dag van de vraag",
+        definitie: "Casussen waarop een partner advies vroeg in de periode.",
+        regel: .advies(gegeven: false)),
+      Kolom(
+        id: "gegeven", kop: "Gegeven", eenheid: .casussen, datum: "de dag van het advies",
+        definitie: "Casussen waarop het advies in de periode is gegeven.",
+        regel: .advies(gegeven: true)),
+    ],
+    voetnoten: [
+      "Een adviescasus telt alleen hier: niet bij screening, triage of procesregie. De melding "
+        + "waar hij uit voortkomt telt wel als melding."
+    ])
+
+  /// Questions about named persons, by month.
+  public static let informatievragen = Tabeldefinitie(
+    id: "informatievragen", titel: "Informatievragen", dimensies: [.maand],
+    kolommen: [
+      Kolom(
+        id: "gesteld", kop: "Gesteld", eenheid: .vragen, datum: "ontvangst",
+        definitie: "Vragen over een persoon met naam, ontvangen in de periode.",
+        regel: .informatievragen { _ in true }),
+      Kolom(
+        id: "gegeven", kop: "Gegeven", eenheid: .vragen, datum: "ontvangst",
+        definitie: "Daarvan de vragen waarop informatie is gegeven.",
+        regel: .informatievragen { $0.antwoord?.gegeven != nil }),
+      Kolom(
+        id: "geen_informatie", kop: "Geen informatie", eenheid: .vragen, datum: "ontvangst",
+        definitie: "Daarvan de vragen die eindigden met: geen informatie.",
+        regel: .informatievragen { asked in
+          asked.antwoord.map { $0.gegeven == nil } ?? false
+        }),
+      Kolom(
+        id: "op_tijd", kop: "Op tijd", eenheid: .vragen, datum: "ontvangst",
+        definitie: "Daarvan de vragen die binnen de termijn van het huis zijn beantwoord.",
+        regel: .informatievragen(\.isOpTijd)),
+    ],
+    voetnoten: [
+      "Een informatievraag is geen melding en geen casus, en telt alleen hier; wat nog open staat, "
+        + "is gesteld maar nog niet beantwoord."
+    ])
 }

@@ -4,6 +4,7 @@ public enum Eenheid: String, Sendable {
   case casussen
   case personen
   case consulten
+  case vragen
 
   /// Whether the parts of a table add up to its total; the same person may stand in two.
   public var isOptelbaar: Bool { self != .personen }
@@ -55,7 +56,7 @@ public struct Tabeldefinitie: Sendable, Identifiable {
   public var kentGemeente: Bool { dimensies.contains(.gemeente) }
 
   /// The tables there are, in the order they are listed.
-  public static let alle = [meldingTriage, procesregie, consulten]
+  public static let alle = [meldingTriage, procesregie, consulten, advies, informatievragen]
 
   /// The table with this id.
   ///

@@ -181,6 +181,38 @@ extension Telregel {
   }
 }
 
+// MARK: - Advice and questions
+
+extension Telregel {
+  /// Casussen on which the house only advises, by the day they were taken or the advice was given.
+  static func advies(gegeven: Bool) -> Telregel {
+    Telregel { ground in
+      ground.casussen { stored in
+        guard let advies = stored.inhoud.advies,
+          let day = gegeven ? stored.inhoud.afsluiting?.op : advies.op,
+          ground.periode.bevat(day)
+        else { return [] }
+        return [Geteld(nummer: stored.nummer.record, gemeente: stored.inhoud.gemeente, dag: day)]
+      }
+    }
+  }
+
+  /// Questions about named persons that came in on the days of the period and are of a kind.
+  static func informatievragen(
+    _ counts: @escaping @Sendable (Informatievraag) -> Bool
+  ) -> Telregel {
+    Telregel { ground in
+      ground.records.informatievragen.values.compactMap { stored in
+        let asked = stored.inhoud
+        guard let received = asked.vraag.ontvangen, ground.periode.bevat(received.dag),
+          counts(asked)
+        else { return nil }
+        return Geteld(nummer: stored.nummer.record, dag: received.dag)
+      }
+    }
+  }
+}
+
 // MARK: - Which event
 
 extension Stored<Casus> {

@@ -128,6 +128,8 @@ public final class FileStore: Store {
     try add(changed.huisverboden)
     try add(changed.detentiemeldingen)
     try add(changed.consultdagen)
+    try add(changed.informatievragen)
+    try add(changed.contacten)
     return made
   }
 

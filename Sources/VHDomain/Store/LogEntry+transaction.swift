@@ -11,6 +11,8 @@ extension LogEntry {
       case .huisverbod: lines(Huisverbod.self, nummer, transaction, records)
       case .detentie: lines(Detentiemelding.self, nummer, transaction, records)
       case .consulten: lines(Consultdag.self, nummer, transaction, records)
+      case .informatievraag: lines(Informatievraag.self, nummer, transaction, records)
+      case .contact: lines(Contact.self, nummer, transaction, records)
       case .inrichting: lines(Medewerkers.self, nummer, transaction, records)
       }
     }

@@ -18,6 +18,8 @@ enum RecordFile {
     case .huisverbod: "huisverboden/\(nummer.jaar)/\(nummer).json"
     case .detentie: "detentie/\(nummer.jaar)/\(nummer).json"
     case .consulten: "consulten/\(nummer.jaar)/\(nummer).json"
+    case .informatievraag: "informatievragen/\(nummer.jaar)/\(nummer).json"
+    case .contact: "contacten/\(nummer).json"
     case .inrichting: "inrichting/medewerkers.json"
     }
   }

@@ -20,6 +20,8 @@ struct Recordbytes: Sendable {
     case .huisverbod: decode(Huisverbod.self, into: &records)
     case .detentie: decode(Detentiemelding.self, into: &records)
     case .consulten: decode(Consultdag.self, into: &records)
+    case .informatievraag: decode(Informatievraag.self, into: &records)
+    case .contact: decode(Contact.self, into: &records)
     case .inrichting: decode(Medewerkers.self, into: &records)
     }
   }
@@ -100,6 +102,8 @@ extension Records {
     take(part, \.huisverboden)
     take(part, \.detentiemeldingen)
     take(part, \.consultdagen)
+    take(part, \.informatievragen)
+    take(part, \.contacten)
     onleesbaar.merge(part.onleesbaar) { _, new in new }
   }
 

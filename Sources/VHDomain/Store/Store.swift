@@ -110,6 +110,8 @@ extension Records {
     huisverboden.merge(changed.huisverboden) { $1 }
     detentiemeldingen.merge(changed.detentiemeldingen) { $1 }
     consultdagen.merge(changed.consultdagen) { $1 }
+    informatievragen.merge(changed.informatievragen) { $1 }
+    contacten.merge(changed.contacten) { $1 }
     medewerkers.merge(changed.medewerkers) { $1 }
     tellers.merge(changed.tellers) { max($0, $1) }
     generatie += 1
@@ -136,6 +138,9 @@ extension Records {
     case .huisverbod: Nummer<Huisverbod>(nummer).map { huisverboden[$0] != nil } ?? false
     case .detentie: Nummer<Detentiemelding>(nummer).map { detentiemeldingen[$0] != nil } ?? false
     case .consulten: Nummer<Consultdag>(nummer).map { consultdagen[$0] != nil } ?? false
+    case .informatievraag:
+      Nummer<Informatievraag>(nummer).map { informatievragen[$0] != nil } ?? false
+    case .contact: Nummer<Contact>(nummer).map { contacten[$0] != nil } ?? false
     case .inrichting: Nummer<Medewerkers>(nummer).map { medewerkers[$0] != nil } ?? false
     }
   }

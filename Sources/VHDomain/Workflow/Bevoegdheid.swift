@@ -1,6 +1,10 @@
 /// A right in the house: the rows of "Who may" in the decisions.
 public enum Bevoegdheid: String, CaseIterable, Sendable {
   case meldingRegistreren
+  case casusSamenstellen
+  case adviseren
+  case informatieVerstrekken
+  case contactenBijhouden
   case persoonVastleggen
   case letOpVastleggen
   case overlegVoorbereiden
@@ -24,6 +28,10 @@ public enum Bevoegdheid: String, CaseIterable, Sendable {
   /// Who may, role by role.
   public static let tabel: [Bevoegdheid: [Rol]] = [
     .meldingRegistreren: [.administratie, .procesregisseur, .manager],
+    .casusSamenstellen: [.administratie, .procesregisseur, .manager],
+    .adviseren: [.procesregisseur, .manager],
+    .informatieVerstrekken: [.administratie, .procesregisseur, .manager],
+    .contactenBijhouden: [.administratie, .procesregisseur, .manager, .beheerder],
     .persoonVastleggen: [.administratie, .procesregisseur, .manager, .beheerder],
     .letOpVastleggen: [.procesregisseur, .manager],
     .overlegVoorbereiden: [.administratie, .procesregisseur, .voorzitter, .manager],
@@ -47,6 +55,10 @@ public enum Bevoegdheid: String, CaseIterable, Sendable {
 
   private static let woorden: [Bevoegdheid: String] = [
     .meldingRegistreren: "Meldingen registreren en een route kiezen",
+    .casusSamenstellen: "Vastleggen om wie een casus gaat en met welke hij verband houdt",
+    .adviseren: "Advies geven zonder procesregie",
+    .informatieVerstrekken: "Informatievragen vastleggen en beantwoorden",
+    .contactenBijhouden: "Contacten bijhouden",
     .persoonVastleggen: "Personen vastleggen",
     .letOpVastleggen: "Een let-op vastleggen of laten vervallen",
     .overlegVoorbereiden: "Agenderen en een overleg voorbereiden",
@@ -74,8 +86,14 @@ extension Command {
   func bevoegdheid(_ work: Work) -> Bevoegdheid {
     switch self {
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
-      .doorgeleiden, .bijConcluderen, .consultTellen:
+      .doorgeleiden, .bijConcluderen, .consultTellen, .betrokkeneBijMelding, .adviesVragen:
       .meldingRegistreren
+    case .betrokkeneBijCasus, .onderwerpVastleggen, .casussenVerbinden,
+      .verbandVerbreken:
+      .casusSamenstellen
+    case .adviesGeven: .adviseren
+    case .informatievraagStellen, .informatievraagBeantwoorden: .informatieVerstrekken
+    case .contactVastleggen, .contactWijzigen, .contactBeeindigen: .contactenBijhouden
     case .spoed: .spoed
     case .bijPersoon(_, .letOp), .bijPersoon(_, .letOpVervalt): .letOpVastleggen
     case .persoonAanmaken, .persoonAanvullen, .nietDezelfde, .tochOnzeker, .bijPersoon,

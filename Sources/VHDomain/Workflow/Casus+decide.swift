@@ -25,7 +25,10 @@ extension Casus {
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
       .doorgeleiden, .spoed, .bijConcluderen, .consultTellen, .persoonAanmaken, .persoonAanvullen,
       .nietDezelfde, .tochOnzeker, .bijPersoon, .agenderen, .overlegOpenen, .aanwezigheid,
-      .overlegSluiten, .puntOpenen,
+      .overlegSluiten, .puntOpenen, .betrokkeneBijMelding, .betrokkeneBijCasus,
+      .onderwerpVastleggen, .casussenVerbinden, .verbandVerbreken, .adviesVragen, .adviesGeven,
+      .informatievraagStellen, .informatievraagBeantwoorden, .contactVastleggen, .contactWijzigen,
+      .contactBeeindigen,
       .besluiten, .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren,
       .ongedaanMaken:
       return []
@@ -239,6 +242,7 @@ extension Fase {
     case .procesregie: "procesregie"
     case .monitoring: "monitoring"
     case .afgeschaald: "afgeschaald"
+    case .advies: "advies"
     case .gesloten: "gesloten"
     case .ingetrokken: "ingetrokken"
     }

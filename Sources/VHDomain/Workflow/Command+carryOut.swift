@@ -20,6 +20,20 @@ extension Command {
     case .tochOnzeker(let one, let other, let reden): try work.doubt(one, other, reden)
     case .bijPersoon(let nummer, let opdracht): try work.record(opdracht, with: nummer)
 
+    case .betrokkeneBijMelding(let nummer, let person): try work.add(person, to: nummer)
+    case .betrokkeneBijCasus(let nummer, let person): try work.add(person, to: nummer)
+    case .onderwerpVastleggen(let nummer, let subject): try work.beAbout(subject, nummer)
+    case .casussenVerbinden(let nummer, let relation): try work.relate(nummer, relation)
+    case .verbandVerbreken(let nummer, let other, let reden):
+      try work.unrelate(nummer, other, reden)
+    case .adviesVragen(let melding, let advies): try work.advise(melding, advies)
+    case .adviesGeven(let casus, let text): try work.giveAdvice(casus, text)
+    case .informatievraagStellen(let vraag): try work.ask(vraag)
+    case .informatievraagBeantwoorden(let nummer, let answer): try work.answer(nummer, answer)
+    case .contactVastleggen(let gegevens): try work.keepContact(gegevens)
+    case .contactWijzigen(let nummer, let gegevens): try work.change(nummer, gegevens)
+    case .contactBeeindigen(let nummer, let day): try work.end(nummer, day)
+
     case .agenderen(let casus, let tafel, let datum): try work.schedule(casus, tafel, datum)
     case .overlegOpenen(let tafel, let datum, let aanwezig, let voorzitter):
       try work.openMeeting(tafel, datum, aanwezig, voorzitter)

@@ -34,6 +34,31 @@ public indirect enum Command: Equatable, Sendable {
   /// Say which parts a person plays in a casus (decision 31); none is an answer too.
   case rollenVastleggen(Nummer<Casus>, Nummer<Persoon>, [BetrokkeneRol])
 
+  /// One more person in a melding that has no final route yet.
+  case betrokkeneBijMelding(Nummer<Melding>, Intakepersoon)
+  /// One more person in a running casus.
+  case betrokkeneBijCasus(Nummer<Casus>, Intakepersoon)
+  /// What a casus is about now, such as a group once meldingen were put together (decision 30).
+  case onderwerpVastleggen(Nummer<Casus>, Onderwerpgegevens)
+  /// Relate a casus to another one, also of another house.
+  case casussenVerbinden(Nummer<Casus>, Casusverband)
+  /// Take such a relation away, with the reason.
+  case verbandVerbreken(Nummer<Casus>, Verbandpartij, reden: String)
+  /// Advise a partner on a received melding, without procesregie.
+  case adviesVragen(Nummer<Melding>, Adviesvraag)
+  /// Give the advice, which ends the casus.
+  case adviesGeven(Nummer<Casus>, advies: String)
+  /// Keep a question about a named person, with its clock.
+  case informatievraagStellen(Vraaggegevens)
+  /// What was given in answer, or that there is nothing to give.
+  case informatievraagBeantwoorden(Nummer<Informatievraag>, Vraagantwoord)
+  /// Keep somebody at a partner.
+  case contactVastleggen(Contactgegevens)
+  /// Change what is known of somebody at a partner.
+  case contactWijzigen(Nummer<Contact>, Contactgegevens)
+  /// The last day of somebody at a partner.
+  case contactBeeindigen(Nummer<Contact>, op: Datum)
+
   /// T7: put a casus on the agenda of a table.
   case agenderen(Nummer<Casus>, tafel: String, datum: Datum)
   /// Open a meeting of a table with the organisations that are there.

@@ -33,6 +33,8 @@ extension Work {
     case .casus: newEvents(Nummer<Casus>(nummer))
     case .overleg: newEvents(Nummer<Overleg>(nummer))
     case .consulten: newEvents(Nummer<Consultdag>(nummer))
+    case .informatievraag: newEvents(Nummer<Informatievraag>(nummer))
+    case .contact: newEvents(Nummer<Contact>(nummer))
     case .detentie: newEvents(Nummer<Detentiemelding>(nummer))
     case .huisverbod, .inrichting: []
     }
@@ -59,6 +61,19 @@ extension Work {
     case .bijConcluderen(let nummer, _): "conclusie van de gemeente over \(nummer)"
     case .spoed(let nummer, _): "spoed bij \(nummer) als \(touched(Casus.self))"
     case .consultTellen(let consult): "consult per \(consult.kanaal.rawValue)"
+    case .betrokkeneBijMelding(let nummer, _): "persoon erbij in \(nummer)"
+    case .betrokkeneBijCasus(let nummer, _): "persoon erbij in \(nummer)"
+    case .onderwerpVastleggen(let nummer, _): "onderwerp van \(nummer)"
+    case .casussenVerbinden(let nummer, let verband):
+      "verband van \(nummer) met \(verband.met.naam)"
+    case .verbandVerbreken(let nummer, let other, _):
+      "verbreken van het verband van \(nummer) met \(other.naam)"
+    case .adviesVragen(let nummer, _): "advies bij \(nummer) als \(touched(Casus.self))"
+    case .informatievraagStellen: "informatievraag \(touched(Informatievraag.self))"
+    case .informatievraagBeantwoorden(let nummer, _): "antwoord op \(nummer)"
+    case .contactVastleggen: "contact \(touched(Contact.self))"
+    case .contactWijzigen(let nummer, _): "wijziging van \(nummer)"
+    case .contactBeeindigen(let nummer, _): "einde van \(nummer)"
     case .persoonAanmaken: "persoon \(touched(Persoon.self))"
     case .persoonAanvullen(let nummer, _): "wijziging van \(nummer)"
     case .nietDezelfde(let one, let other, _): "oordeel over \(one) en \(other)"
@@ -85,7 +100,7 @@ extension Work {
     case .monitoren(let nummer): "\(nummer) in monitoring"
     case .opschalen(let nummer, _): "\(nummer) terug onder actieve procesregie"
     case .afschalen(let nummer, _): "afschaling van \(nummer)"
-    case .overlegOpenen, .overlegSluiten, .puntOpenen, .besluiten, .afsluiten,
+    case .overlegOpenen, .overlegSluiten, .puntOpenen, .besluiten, .afsluiten, .adviesGeven,
       .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren,
       .ongedaanMaken:
       ""

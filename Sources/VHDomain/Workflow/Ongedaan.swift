@@ -22,8 +22,11 @@ extension Command {
     switch self {
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
       .doorgeleiden, .spoed, .bijConcluderen, .consultTellen, .persoonAanmaken, .persoonAanvullen,
-      .nietDezelfde, .tochOnzeker, .bijPersoon, .rollenVastleggen, .agenderen, .aanwezigheid,
-      .verrijken, .beantwoorden, .overrulen,
+      .nietDezelfde, .tochOnzeker, .bijPersoon, .rollenVastleggen, .betrokkeneBijMelding,
+      .betrokkeneBijCasus, .onderwerpVastleggen, .casussenVerbinden, .verbandVerbreken,
+      .adviesVragen, .informatievraagStellen, .informatievraagBeantwoorden, .contactVastleggen,
+      .contactWijzigen, .contactBeeindigen, .agenderen, .aanwezigheid, .verrijken, .beantwoorden,
+      .overrulen,
       .casusregisseurBenoemen, .procesregisseurWijzigen, .doelStellen,
       .planVaststellen, .actieToevoegen, .actieEindigen, .monitoren, .opschalen, .afschalen:
       .licht
@@ -31,7 +34,7 @@ extension Command {
     case .overlegOpenen: .nooit("pas met z aan wie er zijn, of rond het overleg af.")
     case .overlegSluiten: .overlegSluiten
     case .puntOpenen: .nooit("open een ander punt, dan gaat dit terug naar de agenda.")
-    case .afsluiten: .afsluiten
+    case .afsluiten, .adviesGeven: .afsluiten
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen:
       .nooit("wijzig de medewerker opnieuw.")
     case .importeren: .importeren

@@ -33,6 +33,7 @@ func decide(
     terminal: actor.terminal, overleg: actor.overleg)
   var work = Work(records, Context(now: moment, signature: nobody))
   work.voortgang = voortgang
+  work.aanvaard = aanvaard
   work.context.signature = try command.authorise(actor, work, moment)
   try command.carryOut(&work)
   try work.checkRules(accepting: aanvaard)
@@ -52,7 +53,7 @@ extension Work {
       case .melding: findings += check(Nummer<Melding>(nummer), aanvaard)
       case .casus: findings += check(Nummer<Casus>(nummer), aanvaard)
       case .overleg: findings += check(Nummer<Overleg>(nummer), aanvaard)
-      case .huisverbod, .detentie, .consulten: break
+      case .huisverbod, .detentie, .consulten, .informatievraag, .contact: break
       case .persoon: findings += check(Nummer<Persoon>(nummer), aanvaard)
       case .inrichting: findings += check(Nummer<Medewerkers>(nummer), aanvaard)
       }

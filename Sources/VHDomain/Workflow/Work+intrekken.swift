@@ -30,6 +30,8 @@ extension Work {
     case .casus: try trekIn(Nummer<Casus>(part.nummer), part.gebeurtenissen)
     case .overleg: try trekIn(Nummer<Overleg>(part.nummer), part.gebeurtenissen)
     case .consulten: try trekIn(Nummer<Consultdag>(part.nummer), part.gebeurtenissen)
+    case .informatievraag: try trekIn(Nummer<Informatievraag>(part.nummer), part.gebeurtenissen)
+    case .contact: try trekIn(Nummer<Contact>(part.nummer), part.gebeurtenissen)
     case .detentie: try trekIn(Nummer<Detentiemelding>(part.nummer), part.gebeurtenissen)
     case .huisverbod, .inrichting: break
     }
@@ -121,6 +123,7 @@ extension Work {
       state(of: records.meldingen).contains { $0.gegevens.vorigeCasus == casus }
       || state(of: records.casussen).contains {
         $0.opening.vorigeCasus == casus || $0.opgegaanIn == casus
+          || $0.verbanden?.contains { $0.met == .hier(casus) } ?? false
       }
       || state(of: records.overleggen).contains { $0.agenda.contains { $0.casus == casus } }
       || records.huisverboden.values.contains { $0.inhoud.gegevens.casus == casus }
@@ -146,6 +149,7 @@ extension Work {
       }
       || records.huisverboden.values.contains { $0.inhoud.gegevens.persoon == persoon }
       || state(of: records.detentiemeldingen).contains { $0.gegevens.persoon == persoon }
+      || state(of: records.informatievragen).contains { $0.vraag.persoon == persoon }
   }
 
   /// The records of a kind as they are now, what was withdrawn just before included.

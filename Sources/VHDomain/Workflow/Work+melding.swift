@@ -5,7 +5,8 @@ extension Work {
     let day = intake.gegevens.ontvangenOp ?? context.today
     let gegevens = try filledIn(intake)
     let nummer = newNumber(Melding.self, jaar: day.jaar)
-    let facts: [Melding.Fact] = [.vastgelegd(gegevens: gegevens)] + (received ? [.ontvangen] : [])
+    let facts: [Melding.Fact] =
+      [.vastgelegd(gegevens: gegevens)] + (received ? try receive(gegevens, nummer) : [])
     tell(nummer, facts, op: day, gemeente: gegevens.gemeente)
     if received { reportDetention(nummer, gegevens) }
   }
@@ -21,7 +22,7 @@ extension Work {
     let gegevens = try filledIn(intake)
     var facts: [Melding.Fact] = []
     if gegevens != melding.gegevens { facts.append(.gewijzigd(gegevens: gegevens)) }
-    if received { facts.append(.ontvangen) }
+    if received { facts += try receive(gegevens, nummer) }
     tell(
       nummer, facts, op: gegevens.ontvangenOp ?? context.today, gemeente: gegevens.gemeente)
     if received { reportDetention(nummer, gegevens) }
@@ -62,6 +63,10 @@ extension Work {
       Set(known).count == known.count && !hasTwins(intake.personen), "T1",
       "Dezelfde persoon staat twee keer in deze melding.",
       at: "achternaam")
+    reasons.require(
+      data.onderwerp.kentHoofdbetrokkene || !intake.personen.contains(where: \.hoofd), "T1",
+      "Een groep, netwerk of gebied heeft geen hoofdbetrokkene; alle personen zijn nevenbetrokkenen.",
+      at: "onderwerp")
     reasons.require(
       intake.personen.count(where: \.hoofd) <= 1, "T1",
       "Er kan maar één hoofdbetrokkene zijn; de anderen zijn nevenbetrokkenen.", at: "achternaam")
@@ -105,18 +110,20 @@ extension Work {
   private mutating func filledIn(_ intake: Intake) throws(Refusal) -> Meldinggegevens {
     var data = intake.gegevens
     data.betrokkenen = []
-    for person in intake.personen {
-      let nummer: Nummer<Persoon>
-      switch person.wie {
-      case .bestaand(let known):
-        _ = try find(known)
-        nummer = known
-      case .nieuw(let gegevens): nummer = try make(gegevens)
-      }
-      data.betrokkenen.append(
-        Betrokkenheid(persoon: nummer, hoofd: person.hoofd, rollen: person.rollen))
-    }
+    for person in intake.personen { data.betrokkenen.append(try involve(person)) }
     return data
+  }
+
+  /// A person in a melding or casus, recorded on the way when new.
+  mutating func involve(_ person: Intakepersoon) throws(Refusal) -> Betrokkenheid {
+    let nummer: Nummer<Persoon>
+    switch person.wie {
+    case .bestaand(let known):
+      _ = try find(known)
+      nummer = known
+    case .nieuw(let gegevens): nummer = try make(gegevens)
+    }
+    return Betrokkenheid(persoon: nummer, hoofd: person.hoofd, rollen: person.rollen)
   }
 
   mutating func takeIntoScreening(_ nummers: [Nummer<Melding>]) throws(Refusal) {
@@ -181,7 +188,9 @@ extension Work {
   func opening(_ nummers: [Nummer<Melding>], _ meldingen: [Melding]) -> Opening {
     var opening = Opening()
     opening.meldingen = nummers
-    opening.onderwerp = meldingen.first?.gegevens.onderwerp ?? .persoon
+    let subject = meldingen.map(\.gegevens.gaatOver).first { $0.soort != .persoon }
+    opening.onderwerp = subject?.soort ?? .persoon
+    opening.onderwerpnaam = subject?.naam
     for data in meldingen.map(\.gegevens) {
       opening.gebied = opening.gebied ?? data.gebied
       opening.gemeente = opening.gemeente ?? data.gemeente
@@ -191,7 +200,9 @@ extension Work {
       for person in data.betrokkenen
       where !opening.betrokkenen.contains(where: { $0.persoon == person.persoon }) {
         var added = person
-        added.hoofd = person.hoofd && !opening.betrokkenen.contains(where: \.hoofd)
+        added.hoofd =
+          person.hoofd && opening.onderwerp.kentHoofdbetrokkene
+          && !opening.betrokkenen.contains(where: \.hoofd)
         opening.betrokkenen.append(added)
       }
     }

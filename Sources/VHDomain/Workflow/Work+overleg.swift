@@ -200,7 +200,7 @@ extension Casus {
     case .aangehouden: true
     case .triageGeagendeerd: overleg == nil
     case .procesregie: isVoorlopig && overleg == nil
-    case .inTriage, .monitoring, .afgeschaald, .gesloten, .ingetrokken: false
+    case .inTriage, .monitoring, .afgeschaald, .advies, .gesloten, .ingetrokken: false
     }
   }
 }

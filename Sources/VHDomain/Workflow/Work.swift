@@ -21,6 +21,8 @@ struct Work {
   /// What an import has to tell.
   var verslag: Invoerverslag?
   var context: Context
+  /// The warnings the user passes, with the written reason.
+  var aanvaard: [Aanvaarding] = []
   /// Who follows, when it takes long.
   var voortgang = Voortgang.geen
 
@@ -73,7 +75,7 @@ struct Work {
     } ?? false
   }
 
-  private func isHidden(_ nummer: RecordNummer) -> Bool {
+  func isHidden(_ nummer: RecordNummer) -> Bool {
     let access = records.medewerkerlijst.met(id: context.signature.medewerker)?.toegang ?? []
     return Zichtbaarheid(house, toegang: access).verbergt(nummer, in: records)
   }

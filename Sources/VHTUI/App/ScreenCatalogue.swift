@@ -18,6 +18,8 @@ enum ScreenCatalogue {
     case overgenomen
     /// A procesregisseur whose spoed waits for the triage.
     case spoed
+    /// Casussen that belong together, one on which the house advises, and a day on which it came in.
+    case samenhang
     /// A screening meeting with a point on the table.
     case screening
     /// A triage with a point on the table, criterion 2 still open.
@@ -46,7 +48,7 @@ enum ScreenCatalogue {
     general + personen + cijfers + house + meldingen + meldingForms + dossiers + casusForms
       + meetings
       + screening
-      + triage
+      + triage + partners + together
   }
 
   static var names: [String] { all.map(\.name) }

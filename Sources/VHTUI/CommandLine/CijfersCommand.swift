@@ -145,7 +145,9 @@ extension View {
     case .persoon: return Nummer<Persoon>(nummer).map { typering($0) } ?? ""
     case .consulten:
       return Nummer<Consultdag>(nummer).flatMap { self[$0] }?.inhoud.datum?.lang ?? ""
-    case .overleg, .huisverbod, .detentie, .inrichting: return ""
+    case .informatievraag:
+      return Nummer<Informatievraag>(nummer).flatMap { self[$0] }.map { klok($0.inhoud) } ?? ""
+    case .overleg, .huisverbod, .detentie, .contact, .inrichting: return ""
     }
   }
 }

@@ -8,7 +8,9 @@ struct Toon: ParsableCommand {
     discussion: "vh toon C-2026-0001 --als a.devries")
 
   @Argument(
-    help: ArgumentHelp("M-2026-0001, C-2026-0001, O-2026-0001 of P-000001.", valueName: "nummer"))
+    help: ArgumentHelp(
+      "M-2026-0001, C-2026-0001, O-2026-0001, P-000001, V-2026-0001 of K-000001.",
+      valueName: "nummer"))
   var nummer: String
 
   @Flag(help: "Geef het dossier als JSON.")

@@ -41,7 +41,7 @@ enum CasusForms {
   }
 
   static func casusregisseur(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
-    FormScreen(
+    var screen = FormScreen(
       concept: Formulier.casusregisseur.plek(nummer.record),
       title: "Casusregisseur van \(nummer)",
       intro: "De professional bij een partner die de inhoud leidt; iemand anders dan de "
@@ -50,7 +50,7 @@ enum CasusForms {
         .choice(
           "partner", "Organisatie", FieldOption.list(world.house.partners.geldig(op: world.today)),
           isRequired: true),
-        .text("naam", "Naam", isRequired: true),
+        .text("naam", "Naam", isRequired: true), Contactaanvulling.veld,
       ]
     ) { form, _ in
       .run(
@@ -58,6 +58,8 @@ enum CasusForms {
           nummer,
           Casusregisseur(partner: form.choice("partner") ?? "", naam: form.text("naam"))))
     }
+    Contactaanvulling.aanvullen(&screen, at: "naam", partner: "partner")
+    return screen
   }
 
   static func procesregisseur(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
@@ -107,7 +109,7 @@ enum CasusForms {
   }
 
   static func actie(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
-    FormScreen(
+    var screen = FormScreen(
       concept: Formulier.actie.plek(nummer.record),
       title: "Actie bij \(nummer)",
       fields: [
@@ -117,6 +119,7 @@ enum CasusForms {
           isRequired: true),
         .text("wie", "Wie", help: "naam of functie", isRequired: true),
         .day("uiterlijk", "Uiterlijk", today: world.today, side: .vooruit, isRequired: true),
+        Contactaanvulling.veld,
       ]
     ) { form, _ in
       if form.unread("uiterlijk") != nil {
@@ -129,6 +132,8 @@ enum CasusForms {
             form.text("omschrijving"), partner: form.choice("partner"), wie: form.text("wie"),
             uiterlijk: form.date("uiterlijk"))))
     }
+    Contactaanvulling.aanvullen(&screen, at: "wie", partner: "partner")
+    return screen
   }
 
   static func vervallen(_ nummer: Nummer<Casus>, _ actie: Actie) -> FormScreen {

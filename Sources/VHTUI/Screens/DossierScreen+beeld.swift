@@ -72,7 +72,7 @@ extension DossierScreen {
     if casus.fase == .ingetrokken { return "Ingetrokken: deze casus telt nergens mee." }
     if casus.fase.isVoorbij { return "Gesloten: hier hoeft niets meer." }
     let points = world.view.aandacht(casus).map(\.zin)
-    return casus.fase.isProcesregie && !points.isEmpty
+    return (casus.fase.isProcesregie || casus.fase == .advies) && !points.isEmpty
       ? "Nu nodig: \(points.joined(separator: "; "))." : "Er staan geen acties open."
   }
 
@@ -93,6 +93,7 @@ extension DossierScreen {
       "\(house.trajecten.naam($0.traject)) sinds \($0.van.lang)"
     }
     let rows: [(String, String?)] = [
+      ("Gaat over", view.onderwerp(casus.gaatOver)),
       ("Gemeente", Persoonsgegevens.plaatsnaam(casus.gemeente)),
       ("Traject", started),
       ("Stappen", view.stappen(casus)),
@@ -101,6 +102,8 @@ extension DossierScreen {
         casus.fase.isProcesregie || casus.procesregisseur != nil
           ? "proces \(director)     casus \(view.casusregie(casus) ?? "nog niet benoemd")" : nil
       ),
+      ("Bellen", callers(casus, world)),
+      ("Advies", casus.advies.map { world.view.zin($0) }), ("Gegeven", casus.advies?.advies),
       ("Kader", kaders(casus, world)),
       ("Spoed", casus.spoed.map { spoed($0, world) }),
       (
@@ -124,6 +127,7 @@ extension DossierScreen {
       ("Terugval van", view.terugval(casus)),
       ("Overgenomen", view.overgenomen(casus)),
       ("Meldingen", dutchList(casus.meldingen.filter { world.view[$0] != nil }.map(\.description))),
+      ("Verbonden", casus.verbanden.map { $0.map(world.view.zin).joined(separator: "; ") }),
     ]
     return rows.compactMap { label, value in value.map { Fields.Row(label, $0) } }
   }
@@ -131,6 +135,27 @@ extension DossierScreen {
   private static func kaders(_ casus: Casus, _ world: World) -> String? {
     let running = world.view.kaders(bij: casus)
     return running.isEmpty ? nil : running.joined(separator: "; ")
+  }
+
+  /// Whom to call, as far as the directory of contacts knows them: who leads and who reported last.
+  private static func callers(_ casus: Casus, _ world: World) -> String? {
+    let lead = casus.casusregisseur.flatMap {
+      number($0.naam, $0.partner, "casusregisseur", world)
+    }
+    let last = casus.meldingen.compactMap { world.view[$0]?.inhoud.gegevens }
+      .last { !($0.aanmelder ?? "").isBlank }
+    let reporter = last.flatMap {
+      number($0.aanmelder ?? "", $0.inbrengendePartner, "melder", world)
+    }
+    let known = [lead, reporter].compactMap { $0 }
+    return known.isEmpty ? nil : known.joined(separator: "; ")
+  }
+
+  private static func number(
+    _ name: String, _ partner: String?, _ part: String, _ world: World
+  ) -> String? {
+    guard let data = world.view.contact(name, bij: partner) else { return nil }
+    return (data.telefoon ?? data.mail).map { "\(data.naam), \(part), \($0)" }
   }
 
   private static func spoed(_ spoed: Spoed, _ world: World) -> String {

@@ -2,7 +2,7 @@ import VHDomain
 
 /// A casus: overview, plan and the whole history, with the steps that are possible now.
 struct DossierScreen: Screen {
-  enum Action { case openen, deel, actie, stappen, waarom, gegevens, erbij, inbreng }
+  enum Action { case openen, deel, actie, stappen, samenhang, waarom, gegevens, erbij, inbreng }
   enum Deel: Int, CaseIterable { case overzicht, personen, plan, verloop }
 
   let nummer: Nummer<Casus>
@@ -65,6 +65,7 @@ struct DossierScreen: Screen {
       Binding(
         ["b"], .stappen, "stappen", disabled: casus == nil ? unknown : nil,
         footer: word(casus) != "stappen"),
+      Binding(["k"], .samenhang, "wie, verband", disabled: casus == nil ? unknown : nil),
       Binding(["w"], .waarom, "waarom"),
     ] + enriching(casus, world)
   }
@@ -131,6 +132,7 @@ struct DossierScreen: Screen {
     case .actie: return [.push(CasusForms.actie(nummer, world))]
     case .stappen: return [.push(StappenScreen(nummer: nummer))]
     case .inbreng: return [.push(CriteriaForms.inbreng(nummer, world))]
+    case .samenhang: return [.push(SamenhangScreen(nummer: nummer))]
     case .waarom: return [.explain("Waarom \(nummer) aandacht vraagt", reasons(casus, world))]
     case .openen: return open(stored, world)
     case .gegevens, .erbij:

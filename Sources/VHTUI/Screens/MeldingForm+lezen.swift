@@ -21,7 +21,10 @@ extension MeldingForm {
     data.geinformeerd = form.seen("geinformeerd", Form.answer)
     data.nietGeinformeerdReden = form.seen("nietGeinformeerdReden", Form.optionalText)
     data.volgensMelder = answers(form)
+    data.onderwerp = subject(form)
+    data.onderwerpnaam = form.seen("onderwerpnaam", Form.optionalText)
     data.gebied = form.seen("gebied", Form.optionalText)
+    data.kenmerk = form.seen("kenmerk", Form.optionalText)
     data.aanleiding = form.text("aanleiding")
     return data
   }
@@ -59,6 +62,7 @@ extension MeldingForm {
       ("inbrengendePartner", data.inbrengendePartner), ("grondslag", data.grondslag),
       ("richting", data.detentie?.richting?.rawValue),
       ("persoon", data.betrokkenen.first?.persoon.description),
+      ("onderwerp", data.onderwerp == .persoon ? nil : data.onderwerp.rawValue),
     ]
     let days: [(String, Datum?)] = [
       ("ontvangenOp", data.ontvangenOp), ("detentiedatum", data.detentie?.datum),
@@ -70,7 +74,8 @@ extension MeldingForm {
     let texts: [(String, String?)] = [
       ("aanleiding", data.aanleiding), ("gebied", data.gebied), ("aanmelder", data.aanmelder),
       ("doel", data.doel), ("nietGeinformeerdReden", data.nietGeinformeerdReden),
-      ("inrichting", data.detentie?.inrichting),
+      ("inrichting", data.detentie?.inrichting), ("kenmerk", data.kenmerk),
+      ("onderwerpnaam", data.onderwerpnaam),
     ]
     let told = data.volgensMelder?.map { "\($0.vraag.pad):\($0.antwoord.rawValue)" }
     return choices.compactMap { id, value in value.map { (id, .choice($0)) } }

@@ -31,24 +31,42 @@ extension MeldingForm {
       .choice(
         "geslacht", "Geslacht", Geslacht.allCases.map { FieldOption($0.rawValue, $0.rawValue) }),
       .choices("rol", "Rol in de melding", PersoonForms.rollen),
+      .choice(
+        "onderwerp", "Gaat over",
+        Onderwerp.allCases.map { FieldOption($0.rawValue, $0.naam.metHoofdletter) },
+        help: "leeg is een persoon, of een gebied als er geen persoon is"),
+      .text(
+        "onderwerpnaam", "Naam van groep",
+        help: "bijvoorbeeld groep Stationsplein; geen achternaam"),
       .text("gebied", "Gebied", help: "alleen als de melding over een plaats of buurt gaat"),
     ]
+  }
+
+  /// What the melding is about: as chosen, else an area when only that is named.
+  static func subject(_ form: Form) -> Onderwerp {
+    form.choice("onderwerp").flatMap(Onderwerp.init)
+      ?? (typedPerson(form) == nil && form.choice("persoon") == nil
+        && form.optionalText("gebied") != nil ? .gebied : .persoon)
   }
 
   /// Lets the form show who may be meant, and hide what is not asked any more.
   ///
   /// - Parameter nummer: the melding that is changed, which is no double of itself.
   static func suggestPersons(_ screen: inout FormScreen, _ nummer: Nummer<Melding>?) {
-    screen.form.suggestions = Suggestions(
-      target: "persoon", fields: names + ["geboortedatum", "adres"], digits: names)
+    screen.form.suggestions = personSuggestions
     screen.adapt = { form, world in
       let known = form.choice("persoon").flatMap { Nummer<Persoon>($0) }
       form.hide(
-        notAsked(form, world.house).union(known == nil ? ["persoon"] + needless(form) : typed))
+        notAsked(form, world.house).union(known == nil ? ["persoon"] + needless(form) : typed)
+          .union([Contactaanvulling.doel]).union(nameless(form)))
       require(&form, world.house)
       explainCode(&form, world)
+      Contactaanvulling.adapt(
+        &form, at: "aanmelder", partner: "inbrengendePartner", world)
+      if form.focusedID == "aanmelder" { return }
+      if form.suggestions == nil { form.suggestions = personSuggestions }
       suggest(&form, known, world)
-      form.remark(remark(form, known, nummer, world), at: "persoon")
+      form.remark(remark(form, known, nummer, world), at: known == nil ? "kenmerk" : "persoon")
     }
   }
 
@@ -67,6 +85,16 @@ extension MeldingForm {
     case "ONGEBOREN": .ongeboren
     default: .bekend
     }
+  }
+
+  private static var personSuggestions: Suggestions {
+    Suggestions(target: "persoon", fields: names + ["geboortedatum", "adres"], digits: names)
+  }
+
+  /// The name of a group is only asked of what has one.
+  private static func nameless(_ form: Form) -> [String] {
+    let kind = form.choice("onderwerp").flatMap(Onderwerp.init)
+    return [.systeem, .groep, .netwerk].contains(kind) ? [] : ["onderwerpnaam"]
   }
 
   private static func suggest(_ form: inout Form, _ known: Nummer<Persoon>?, _ world: World) {
@@ -104,8 +132,8 @@ extension MeldingForm {
   private static func remark(
     _ form: Form, _ known: Nummer<Persoon>?, _ nummer: Nummer<Melding>?, _ world: World
   ) -> String {
-    guard let known else { return "" }
-    let same = world.view.zelfdeMelding(fields(form), over: [known], behalve: nummer)
+    let same = world.view.zelfdeMelding(
+      fields(form), over: [known].compactMap { $0 }, behalve: nummer)
     return same.map {
       "\($0.een) lijkt dezelfde melding (\($0.redenen.joined(separator: ", ")))."
     }.joined(separator: " ")
@@ -115,10 +143,12 @@ extension MeldingForm {
 
   static func persons(_ form: Form) -> [Intakepersoon] {
     let rollen = form.choices("rol").compactMap(BetrokkeneRol.init)
+    let isMain = subject(form).kentHoofdbetrokkene
     if let known = form.choice("persoon").flatMap({ Nummer<Persoon>($0) }) {
-      return [Intakepersoon(.bestaand(known), hoofd: true, rollen: rollen)]
+      return [Intakepersoon(.bestaand(known), hoofd: isMain, rollen: rollen)]
     }
-    return typedPerson(form).map { [Intakepersoon(.nieuw($0), hoofd: true, rollen: rollen)] } ?? []
+    return typedPerson(form).map { [Intakepersoon(.nieuw($0), hoofd: isMain, rollen: rollen)] }
+      ?? []
   }
 
   private static func typedPerson(_ form: Form) -> Persoonsgegevens? {

@@ -4,8 +4,10 @@ import VHDomain
 extension MeldingForm {
   static func fields(_ world: World) -> [FormField] {
     source(world) + place(world) + submitter(world) + person(world) + [
+      .text("kenmerk", "Kenmerk", help: "het nummer bij de bron, zoals op een politiemelding"),
       .multiline(
-        "aanleiding", "Aanleiding", help: "wat is er gebeurd, in een paar zinnen", isRequired: true)
+        "aanleiding", "Aanleiding", help: "wat is er gebeurd, in een paar zinnen", isRequired: true),
+      Contactaanvulling.veld,
     ]
   }
 
@@ -71,7 +73,7 @@ extension MeldingForm {
     .inbrengendePartner: ["inbrengendePartner"], .anoniem: ["anoniem"],
     .aanmelder: ["aanmelder"], .grondslag: ["grondslag"], .doel: ["doel"],
     .geinformeerd: ["geinformeerd", "nietGeinformeerdReden"], .volgensMelder: ["volgensMelder"],
-    .gebied: ["gebied"],
+    .gebied: ["gebied"], .onderwerp: ["onderwerp", "onderwerpnaam"], .kenmerk: ["kenmerk"],
   ]
 
   /// What this source and kind are not asked, by the house's table, and what an answer makes needless.

@@ -108,7 +108,6 @@ enum MeldingForm {
     var data = fields(form)
     data.vorigeCasus = previous
     let personen = persons(form)
-    data.onderwerp = personen.isEmpty && data.gebied != nil ? .gebied : .persoon
     let intake = Intake(gegevens: data, personen: personen)
     return nummer.map { .meldingWijzigen($0, intake, ontvangen: received) }
       ?? .registreren(intake, ontvangen: received)

@@ -2,7 +2,7 @@ import VHDomain
 
 /// One melding: what was reported, what is missing, and the next step.
 struct MeldingScreen: Screen {
-  enum Action { case verder, lezen, waarom, conclusie }
+  enum Action { case verder, persoon, lezen, waarom, conclusie }
 
   let nummer: Nummer<Melding>
 
@@ -37,6 +37,7 @@ struct MeldingScreen: Screen {
     let melding = world.view[nummer]?.inhoud
     return [
       Binding([.enter], .verder, word(melding), disabled: ended(melding)),
+      Binding(["+"], .persoon, "persoon erbij", disabled: cannotAdd(melding, world)),
       Binding(["l"], .lezen, "hele tekst", disabled: melding == nil ? ended(nil) : nil),
       Binding(["w"], .waarom, "wat ontbreekt", footer: melding?.status == .concept),
     ] + conclusion(melding, world)
@@ -67,6 +68,14 @@ struct MeldingScreen: Screen {
       ? "Deze melding is afgehandeld: \(melding.status.naam)." : nil
   }
 
+  private func cannotAdd(_ melding: Melding?, _ world: World) -> String? {
+    if let reason = ended(melding) { return reason }
+    var person = Persoonsgegevens()
+    person.achternaam = "-"
+    return world.disabled(
+      .betrokkeneBijMelding(nummer, Intakepersoon(.nieuw(person), hoofd: false)))
+  }
+
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
     guard let stored = world.view[nummer] else { return [] }
     switch action {
@@ -75,6 +84,7 @@ struct MeldingScreen: Screen {
       return missing.isEmpty
         ? [.say("Er ontbreekt niets.")]
         : [.explain("Nog nodig voor de screening", Refusal(missing).zinnenMetRegel)]
+    case .persoon: return [.push(SamenhangForms.persoon(nummer, world))]
     case .lezen:
       return [.explain(nummer.description, MeldingScreen.text(stored.inhoud, world))]
     case .verder: return next(stored, world)

@@ -121,6 +121,7 @@ extension Eenheid {
     case .casussen: return "casus"
     case .personen: return "persoon"
     case .consulten: return "consult"
+    case .vragen: return "vraag"
     }
   }
 }
@@ -133,6 +134,9 @@ extension View {
     }
     if let day = Nummer<Consultdag>(nummer).flatMap({ self[$0] })?.inhoud {
       return ("", counted(day.consulten.count, "consult", "consulten") + " die dag")
+    }
+    if let asked = Nummer<Informatievraag>(nummer) {
+      return self[asked].map { (initialen($0.inhoud.vraag), klok($0.inhoud)) }
     }
     if let casus = Nummer<Casus>(nummer).flatMap({ self[$0] })?.inhoud {
       let traject = casus.traject.map { house.trajecten.naam($0) }
@@ -148,7 +152,11 @@ extension View {
 
   /// Whom a melding is about, as initials.
   func initialen(_ data: Meldinggegevens) -> String {
-    if data.onderwerp == .gebied { return "gebied" }
+    switch data.onderwerp {
+    case .gebied: return data.gebied ?? "gebied"
+    case .groep, .netwerk: return data.onderwerpnaam ?? data.onderwerp.rawValue
+    case .persoon, .systeem: break
+    }
     let main = data.betrokkenen.first(where: \.hoofd) ?? data.betrokkenen.first
     return main.map { initialen($0.persoon) } ?? ""
   }

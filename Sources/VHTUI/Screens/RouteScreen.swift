@@ -9,7 +9,7 @@ struct RouteScreen: Screen {
 
   /// A way, in the order of the list.
   enum Weg: Hashable {
-    case screening, eersteTafel, spoed, koppelen, partner, tafel(String), conclusie
+    case screening, eersteTafel, spoed, koppelen, partner, tafel(String), advies, conclusie
   }
 
   let nummer: Nummer<Melding>
@@ -37,7 +37,7 @@ struct RouteScreen: Screen {
 
   private func ways(_ world: World) -> [Weg] {
     let others = world.house.besluittafels(op: world.today).dropFirst().map { Weg.tafel($0.id) }
-    return [.screening, .eersteTafel, .spoed, .koppelen, .partner] + others
+    return [.screening, .eersteTafel, .spoed, .koppelen, .partner] + others + [.advies]
       + (isBij(world) ? [.conclusie] : [])
   }
 
@@ -68,6 +68,7 @@ struct RouteScreen: Screen {
     case .partner: return "Doorgeleiden naar gemeente"
     case .tafel(let id): return "Rechtstreeks naar \(world.house.tafels.naam(id))"
     case .conclusie: return "Conclusie van de gemeente vastleggen"
+    case .advies: return "Adviescasus: advies zonder procesregie"
     }
   }
 
@@ -85,11 +86,18 @@ struct RouteScreen: Screen {
     case .partner:
       let partner = proposal(world)?.partners.first ?? ""
       return world.disabled(.doorgeleiden(nummer, partner: partner, reden: "-"))
+    case .advies: return world.disabled(.adviesVragen(nummer, adviceTrial(world)))
     case .tafel(let id):
       return world.disabled(
         .rechtstreeksNaarTriage(nummer, reden: "-", tafel: id, datum: world.today))
     case .conclusie: return MeldingForms.bezwaarTegenConclusie(nummer, world)
     }
+  }
+
+  private func adviceTrial(_ world: World) -> Adviesvraag {
+    Adviesvraag(
+      vraag: "-", partner: world.house.partners.geldig(op: world.today).first?.id ?? "",
+      adviseur: trial(world).procesregisseur)
   }
 
   private func trial(_ world: World) -> Spoed {
@@ -132,6 +140,7 @@ struct RouteScreen: Screen {
     case .spoed: return [.push(MeldingForms.spoed(nummer, world))]
     case .koppelen: return [.push(KoppelenScreen(nummer: nummer))]
     case .partner: return [.push(MeldingForms.doorgeleiden(nummer, world))]
+    case .advies: return [.push(AdviesForms.vragen(nummer, world))]
     case .tafel(let id): return [.push(MeldingForms.rechtstreeks(nummer, naar: id, world))]
     case .conclusie: return [.push(MeldingForms.conclusie(nummer, world))]
     }

@@ -3,11 +3,15 @@ import VHDomain
 /// A step in the life of a casus under procesregie.
 enum CasusStap: CaseIterable {
   case casusregisseur, doel, plan, actie, monitoren, opschalen, afschalen, afsluiten
-  case procesregisseur, terugval
+  case procesregisseur, terugval, advies
 
   /// The steps there are in a phase; a relapse only once it is closed, so that digits choose.
   static func van(_ fase: Fase?) -> [CasusStap] {
-    fase == .gesloten ? [.terugval] : allCases.filter { $0 != .terugval }
+    switch fase {
+    case .gesloten: [.terugval]
+    case .advies: [.advies]
+    default: allCases.filter { $0 != .terugval && $0 != .advies }
+    }
   }
 
   var naam: String {
@@ -22,6 +26,7 @@ enum CasusStap: CaseIterable {
     case .afsluiten: "afsluiten"
     case .procesregisseur: "andere procesregisseur"
     case .terugval: "terugval: nieuwe melding"
+    case .advies: "advies geven en sluiten"
     }
   }
 
@@ -35,6 +40,7 @@ enum CasusStap: CaseIterable {
       if casus.isVoorlopig { return casus.openActies.isEmpty ? .actie : nil }
       return casus.openActies.isEmpty ? .afschalen : nil
     case .afgeschaald: return .afsluiten
+    case .advies: return .advies
     case .screening, .triageGeagendeerd, .inTriage, .aangehouden, .gesloten, .ingetrokken:
       return nil
     }
@@ -72,6 +78,7 @@ enum CasusStap: CaseIterable {
     case .procesregisseur:
       let other = world.view.medewerkers.first { $0.rollen.contains(.procesregisseur) }
       return .procesregisseurWijzigen(nummer, medewerker: other?.id ?? "", reden: "-")
+    case .advies: return .adviesGeven(nummer, advies: "-")
     case .terugval: return nil
     }
   }
@@ -87,6 +94,7 @@ enum CasusStap: CaseIterable {
     case .afschalen: return [.push(CasusForms.afschalen(nummer, world))]
     case .afsluiten: return [.push(CasusForms.afsluiten(nummer, world))]
     case .procesregisseur: return [.push(CasusForms.procesregisseur(nummer, world))]
+    case .advies: return [.push(AdviesForms.geven(nummer, world))]
     case .terugval:
       guard let casus = world.view[nummer]?.inhoud else { return [] }
       return [.push(MeldingForm.relapse(nummer, casus, world))]

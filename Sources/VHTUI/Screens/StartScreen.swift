@@ -110,6 +110,23 @@ struct StartScreen: Screen {
   }
 
   private func today(_ world: World) -> [Row] {
+    meetings(world) + arrivals(world, areAny: true)
+  }
+
+  /// What came in today: at the top once there is something, else with the house, for other days;
+  /// not on a screen others look at.
+  private func arrivals(_ world: World, areAny: Bool) -> [Row] {
+    let list = world.view.binnengekomen(op: world.today)
+    guard !world.view.room.isGedeeld, list.isEmpty != areAny else { return [] }
+    return [
+      Row(
+        name: "Vandaag binnengekomen", note: world.view.samenvatting(list).lowercasedFirst,
+        woorden: "dag daglijst meldingen detentie nieuw vandaag"
+      ) { world in [.push(VandaagScreen(dag: world.today))] }
+    ]
+  }
+
+  private func meetings(_ world: World) -> [Row] {
     world.view.overleggen.filter {
       $0.inhoud.status == .open
         || ($0.inhoud.status == .gepland && $0.inhoud.datum == world.today)
@@ -132,7 +149,7 @@ struct StartScreen: Screen {
     guard !world.view.room.isGedeeld else { return [] }
     let cases = world.view.werklijst(van: world.view.actor.medewerker)
     let isNew = !world.view.nieuws.isEmpty
-    return (isNew || !cases.isEmpty ? [news(world)] : [])
+    return questions(world, areOpen: true) + (isNew || !cases.isEmpty ? [news(world)] : [])
       + (cases.isEmpty ? [] : [caseload(cases)]) + unfinished(world)
   }
 
@@ -141,6 +158,38 @@ struct StartScreen: Screen {
       name: NieuwScreen.title(world), note: NieuwScreen.summary(world.view.nieuws),
       woorden: "nieuws berichten gewijzigd sinds", vast: "nieuw"
     ) { _ in [.push(NieuwScreen())] }
+  }
+
+  /// Questions about persons: with one's own work while one is open, else with the house.
+  private func questions(_ world: World, areOpen: Bool) -> [Row] {
+    let isAnyOpen = world.view.informatievragen.contains(where: \.inhoud.isOpen)
+    guard !world.view.room.isGedeeld, isAnyOpen == areOpen else { return [] }
+    return [
+      Row(
+        name: "Informatievragen", note: InformatievragenScreen.summary(world).lowercasedFirst,
+        woorden: "zsm vraag partner informatie antwoord klok"
+      ) { _ in [.push(InformatievragenScreen())] }
+    ]
+  }
+
+  private func advice(_ world: World) -> [Row] {
+    let all = world.view.adviescasussen(van: nil)
+    guard !all.isEmpty else { return [] }
+    let open = all.count { $0.inhoud.fase == .advies }
+    return [
+      Row(
+        name: "Adviescasussen", note: "\(open) te geven, \(all.count - open) gegeven",
+        woorden: "advies adviseren zonder procesregie"
+      ) { _ in [.push(WerkvoorraadScreen(.advies))] }
+    ]
+  }
+
+  private func contacts(_ world: World) -> Row {
+    let count = world.view.geldigeContacten.count
+    return Row(
+      name: "Contacten", note: "\(counted(count, "contact", "contacten")) bij partners",
+      woorden: "telefoon mail adressen partners bellen convenant nummer"
+    ) { _ in [.push(ContactenScreen())] }
   }
 
   private func caseload(_ cases: [Werkregel]) -> Row {
@@ -230,7 +279,9 @@ struct StartScreen: Screen {
       name: "Cijfers en verslagen", note: "\(world.view.lopendVerslagjaar.naam) en eerder",
       woorden: "tabellen statistiek jaarverslag kwartaal verslagjaar"
     ) { CijfersScreen.open($0) }
-    return [all] + undirected(world) + [figures] + checks(world) + unreadable(world)
+    return [all] + undirected(world) + advice(world) + questions(world, areOpen: false)
+      + arrivals(world, areAny: false)
+      + [contacts(world), figures] + checks(world) + unreadable(world)
   }
 
   /// Casussen that nobody directs, for who can give them to somebody.
@@ -286,12 +337,23 @@ func counted(_ number: Int, _ one: String, _ more: String) -> String {
   "\(number) \(number == 1 ? one : more)"
 }
 
+extension String {
+  /// The same text, its first letter small and without the full stop: a sentence as a note.
+  fileprivate var lowercasedFirst: String {
+    (prefix(1).lowercased() + dropFirst()).replacing(/\.$/, with: "")
+  }
+}
+
 /// Opens whatever a number stands for.
 enum Dossiers {
   static func open(_ nummer: RecordNummer, _ world: World) -> Effect? {
     if let melding = Nummer<Melding>(nummer) { return .push(MeldingScreen(nummer: melding)) }
     if let casus = Nummer<Casus>(nummer) { return .push(DossierScreen(nummer: casus)) }
     if let persoon = Nummer<Persoon>(nummer) { return .push(PersoonScreen(nummer: persoon)) }
+    if let asked = Nummer<Informatievraag>(nummer) {
+      return .push(InformatievraagScreen(nummer: asked))
+    }
+    if let contact = Nummer<Contact>(nummer) { return .push(ContactScreen(nummer: contact)) }
     guard let overleg = Nummer<Overleg>(nummer), let stored = world.view[overleg] else {
       return nil
     }

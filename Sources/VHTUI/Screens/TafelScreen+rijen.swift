@@ -70,7 +70,7 @@ extension TafelScreen {
     switch row {
     case .melding(let stored):
       let data = stored.inhoud.gegevens
-      let who = data.betrokkenen.first.map { world.view.initialen($0.persoon) } ?? data.gebied ?? ""
+      let who = world.view.initialen(data)
       return [
         stored.nummer.description, who, data.gemeente ?? "", waits(.melding(stored), world),
       ]

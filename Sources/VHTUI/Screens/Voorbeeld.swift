@@ -56,6 +56,9 @@ struct Voorbeeld {
     if let persoon = Nummer<Persoon>(nummer), let data = world.view[persoon]?.inhoud.gegevens {
       return PersoonScreen.facts(persoon, data, world)
     }
+    if let asked = Nummer<Informatievraag>(nummer).flatMap({ world.view[$0] })?.inhoud {
+      return world.view.rijen(asked).map { Fields.Row($0.label, $0.waarde) }
+    }
     return []
   }
 }

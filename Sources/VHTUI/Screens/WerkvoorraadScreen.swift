@@ -6,36 +6,73 @@ import VHDomain
 struct WerkvoorraadScreen: Screen {
   enum Action { case openen, actie, waarom, wissel, filteren, wissen }
 
-  var isAlleen: Bool
-  /// Only what nobody directs: it is in nobody's own caseload.
-  private(set) var isZonder = false
+  /// Which casussen are listed; advice counts apart from procesregie.
+  enum Lijst: CaseIterable {
+    case mijn, alle, advies
+    /// Only what nobody directs: it is in nobody's own caseload.
+    case zonder
+
+    /// The one Tab goes to.
+    var volgende: Lijst {
+      switch self {
+      case .mijn: .alle
+      case .alle: .advies
+      case .advies: .mijn
+      case .zonder: .alle
+      }
+    }
+
+    var naam: String {
+      switch self {
+      case .mijn: "mijn"
+      case .alle: "alle"
+      case .advies: "advies"
+      case .zonder: "zonder procesregisseur"
+      }
+    }
+  }
+
+  private(set) var lijst: Lijst
   var list = ListState()
   var filter = Lijstfilter()
   /// The record the mark stands on: it stays there when a row comes above it.
   private var merk: RecordNummer?
 
   init(isAlleen: Bool) {
-    self.isAlleen = isAlleen
+    self.init(isAlleen ? .mijn : .alle)
   }
 
-  /// The casussen without a procesregisseur who works here.
-  static var zonder: WerkvoorraadScreen {
-    var screen = WerkvoorraadScreen(isAlleen: false)
-    screen.isZonder = true
-    return screen
-  }
-
-  func page(_ world: World) -> Page {
-    Page(
-      title: title,
-      centre: world.today.lang, ribbon: .pad(world, current: .procesregie),
-      status: more(world), pending: filter.chip.isEmpty ? list.entry.text : filter.chip,
-      isTyping: filter.isTyping)
+  init(_ lijst: Lijst) {
+    self.lijst = lijst
   }
 
   private var title: String {
-    if isZonder { return "Zonder procesregisseur" }
-    return isAlleen ? "Mijn casussen" : "Alle casussen onder procesregie"
+    switch lijst {
+    case .mijn: "Mijn casussen"
+    case .alle: "Alle casussen onder procesregie"
+    case .advies: "Adviescasussen, zonder procesregie"
+    case .zonder: "Zonder procesregisseur"
+    }
+  }
+
+  private var none: String {
+    switch lijst {
+    case .mijn: "U hebt geen casussen onder procesregie."
+    case .alle: "Er is niets onder procesregie."
+    case .advies: "Er zijn geen adviescasussen. Een melding wordt er een als route."
+    case .zonder: "Elke casus onder procesregie heeft een procesregisseur die hier werkt."
+    }
+  }
+
+  /// The casussen without a procesregisseur who works here.
+  static var zonder: WerkvoorraadScreen { WerkvoorraadScreen(.zonder) }
+
+  func page(_ world: World) -> Page {
+    Page(
+      title: title, centre: world.today.lang,
+      ribbon: .pad(world, current: lijst == .advies ? nil : .procesregie),
+      status: more(world), pending: filter.chip.isEmpty ? list.entry.text : filter.chip,
+      isTyping: filter.isTyping)
   }
 
   /// The further reasons of the selected row; while a filter is on, how many are left.
@@ -55,8 +92,10 @@ struct WerkvoorraadScreen: Screen {
     return [
       Binding([.enter], .openen, "dossier", disabled: none)
     ] + filter.bindings(open: .filteren, clear: .wissen, world) + [
-      Binding(["a"], .actie, "actie", disabled: none),
-      Binding([.tab], .wissel, isAlleen || isZonder ? "alle" : "mijn"),
+      Binding(
+        ["a"], .actie, "actie",
+        disabled: none ?? (lijst == .advies ? "Een adviescasus kent geen acties." : nil)),
+      Binding([.tab], .wissel, lijst.volgende.naam),
       Binding(["w"], .waarom, "waarom hier", disabled: none),
     ]
   }
@@ -78,8 +117,7 @@ struct WerkvoorraadScreen: Screen {
     list = rows(world).list(list, op: merk)
     switch action {
     case .wissel:
-      isAlleen = !isAlleen && !isZonder
-      isZonder = false
+      lijst = lijst.volgende
       list = ListState()
       merk = nil
     case .filteren: filter.open()
@@ -108,9 +146,14 @@ struct WerkvoorraadScreen: Screen {
 
   private func rows(_ world: World) -> Rijen<Werkregel> {
     let view = world.view
-    let whose = isAlleen ? view.actor.medewerker : nil
-    let all = isZonder ? view.zonderProcesregisseur : view.werklijst(van: whose)
-    return Rijen("werk, \(title)", all, filter, world) { $0.casus.nummer.record }
+    let source =
+      switch lijst {
+      case .mijn: view.werklijst(van: view.actor.medewerker)
+      case .alle: view.werklijst(van: nil)
+      case .advies: view.advieslijst(van: nil)
+      case .zonder: view.zonderProcesregisseur
+      }
+    return Rijen("werk \(lijst.naam)", source, filter, world) { $0.casus.nummer.record }
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
@@ -128,7 +171,8 @@ struct WerkvoorraadScreen: Screen {
     _ world: World
   ) {
     let now = rows.prefixCount(while: \.vraagtAandacht)
-    let groups = [("NU", now), ("LOOPT", rows.count - now)].filter { $0.1 > 0 }
+    let titles = lijst == .advies ? ("TE GEVEN", "GEGEVEN") : ("NU", "LOOPT")
+    let groups = [(titles.0, now), (titles.1, rows.count - now)].filter { $0.1 > 0 }
     let trajecten = rect.width < 100 ? [] : [TableColumn("traject", .fixed(24))]
     Table(
       columns: [
@@ -138,11 +182,7 @@ struct WerkvoorraadScreen: Screen {
       ] + trajecten,
       count: rows.count,
       groups: groups.map { TableGroup(title: "\($0.0) (\($0.1))", count: $0.1) },
-      empty: filter.empty(
-        isZonder
-          ? "Elke casus onder procesregie heeft een procesregisseur die hier werkt."
-          : isAlleen
-            ? "U hebt geen casussen onder procesregie." : "Er is niets onder procesregie.")
+      empty: filter.empty(none)
     ) { index in
       let row = rows[index]
       let casus = row.casus.inhoud

@@ -150,6 +150,18 @@ extension Controlegeval {
         $0.inhoud.gegevens.vorigeCasus = Nummer(jaar: 2025, volgnummer: 3)
       }
     },
+    Controlegeval(
+      "verbanden", "C-2026-0001: Is verbonden met C-2026-0002, die dat niet terug noemt.",
+      "C-2026-0002: Is verbonden met C-2025-0003, die er niet is."
+    ) {
+      let missing = Nummer<Casus>(jaar: 2025, volgnummer: 3)
+      try $0.wijzig(Controlebron.c1) {
+        $0.inhoud.verbanden = [.init(met: .hier(Controlebron.c2), soort: .gezin, toelichting: "x")]
+      }
+      try $0.wijzig(Controlebron.c2) {
+        $0.inhoud.verbanden = [.init(met: .hier(missing), soort: .gezin, toelichting: "x")]
+      }
+    },
     Controlegeval("medewerkers", "C-2026-0002: Noemt medewerker \"weg\", die niet bekend is.") {
       try $0.wijzig(Controlebron.c2) { $0.inhoud.procesregisseur = "weg" }
     },

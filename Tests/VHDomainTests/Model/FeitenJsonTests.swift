@@ -74,6 +74,16 @@ import Testing
       Consultdag.self, try Feiten.consulten, source: "Sources/VHDomain/Model/Consultdag.swift")
   }
 
+  @Test func `keeps every fact about a question`() throws {
+    try check(
+      Informatievraag.self, try Feiten.informatievragen,
+      source: "Sources/VHDomain/Model/Informatievraag.swift")
+  }
+
+  @Test func `keeps every fact about a contact`() throws {
+    try check(Contact.self, try Feiten.contacten, source: "Sources/VHDomain/Model/Contact.swift")
+  }
+
   @Test func `keeps every fact about the medewerkers`() throws {
     try check(
       Medewerkers.self, try Feiten.medewerkers, source: "Sources/VHDomain/Model/Medewerker.swift")

@@ -110,6 +110,8 @@ enum Feiten {
       data.inbrengendePartner = "politie"
       data.aanmelder = "Wijkagent"
       data.onderwerp = .systeem
+      data.onderwerpnaam = "Familie Bakker"
+      data.kenmerk = "PL2300-2026 1"
       data.gebied = "Centrum"
       data.betrokkenen = [betrokkene]
       data.aanleiding = "Overlast."
@@ -131,6 +133,8 @@ enum Feiten {
         .gerouteerd(route: Route(.gekoppeld, partner: "amw", casus: c1, reden: "Loopt al.")),
         .gemigreerd(gegevens: data, herkomst: herkomst), .overgenomenIn(casus: c1),
         .bijGeconcludeerd(conclusie: .voorbeeld),
+        .alsAdviescasus(casus: c1), .betrokkeneToegevoegd(betrokkene: betrokkene),
+        .waarschuwingAanvaard(aanvaarding: Aanvaarding(regel: "T1-dubbel", reden: "Een ander.")),
       ]
     }
   }
@@ -154,6 +158,35 @@ enum Feiten {
         .begonnen(datum: try dag),
         .geteld(consult: Consult(.mail, partner: "politie", thema: "overlast")),
         .geteld(consult: Consult(.balie)),
+      ]
+    }
+  }
+
+  static var informatievragen: [Informatievraag.Fact] {
+    get throws {
+      var asked = Vraaggegevens.voorbeeld
+      asked.persoon = p1
+      asked.geboren = Geboortedatum("1979-02")
+      asked.ontvangen = Moment("2026-05-14T07:00:00.000Z")
+      asked.uiterlijk = Moment("2026-05-14T13:00:00.000Z")
+      var answer = Vraagantwoord(gegeven: "Er loopt een aanpak.")
+      answer.op = Moment("2026-05-14T08:00:00.000Z")
+      return [
+        .gesteld(vraag: asked), .beantwoord(antwoord: answer),
+        .beantwoord(antwoord: Vraagantwoord(gegeven: nil)),
+      ]
+    }
+  }
+
+  static var contacten: [Contact.Fact] {
+    get throws {
+      var data = Contactgegevens.voorbeeld(functie: "chef")
+      data.gemeente = "Weert"
+      data.mail = "p.smit@politie.nl"
+      data.van = try dag
+      data.tot = try dag
+      return [
+        .vastgelegd(gegevens: .voorbeeld), .gewijzigd(gegevens: data), .beeindigd(op: try dag),
       ]
     }
   }
@@ -226,6 +259,12 @@ enum Feiten {
         .gemigreerd(overname: try overname), .actieGemigreerd(actie: try overgenomenActie),
         .notitieGemigreerd(
           notitie: Notitie(id: "N1", op: try dag, door: "P", tekst: "Gebeld.", herkomst: herkomst)),
+        .betrokkeneToegevoegd(
+          betrokkene: Betrokkenheid(persoon: p1, hoofd: false, rollen: [.pleger, .slachtoffer])),
+        .onderwerpVastgelegd(onderwerp: .stationsplein), .verbonden(verband: .elders),
+        .verbonden(verband: Casusverband(met: .hier(c1), soort: .gezin, toelichting: "Broers.")),
+        .verbandVerbroken(met: .hier(c1)), .adviesGevraagd(advies: .voorbeeld),
+        .adviesGegeven(tekst: "Bel de wijkagent."),
         .zrmGemigreerd(
           meting: ZRMMeting(
             persoon: p1, op: try dag, versie: "2017",

@@ -19,7 +19,7 @@ struct Ongedaangeval: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { naam }
 
-  static let alle = meldingen + tafels + procesregie
+  static let alle = meldingen + tafels + procesregie + samenhang
 
   private static let meldingen = [
     Ongedaangeval("registreren", "melding M-2026-0001") {
@@ -109,6 +109,46 @@ struct Ongedaangeval: Sendable, CustomTestStringConvertible {
     },
     Ongedaangeval("overrulen", "overrulen van regel R-01 bij C-2026-0001") {
       (.overrulen(try $0.opTafelInTriage().casus, regel: "R-01", reden: "Moet."), "ma", nil)
+    },
+  ]
+
+  private static let samenhang = [
+    Ongedaangeval("betrokkeneBijMelding", "persoon erbij in M-2026-0001") {
+      (.betrokkeneBijMelding(try $0.melding(), .zus), "ad", nil)
+    },
+    Ongedaangeval("betrokkeneBijCasus", "persoon erbij in C-2026-0001") {
+      (.betrokkeneBijCasus(try $0.inScreening(), .zus), "ad", nil)
+    },
+    Ongedaangeval("onderwerpVastleggen", "onderwerp van C-2026-0001") {
+      (.onderwerpVastleggen(try $0.inScreening(), .stationsplein), "ad", nil)
+    },
+    Ongedaangeval("casussenVerbinden", "verband van C-2026-0001 met C-2026-0002") {
+      let (one, other) = (try $0.inScreening(), try $0.inScreening())
+      let relation = Casusverband(met: .hier(other), soort: .gezin, toelichting: "Broers.")
+      return (.casussenVerbinden(one, relation), "ad", nil)
+    },
+    Ongedaangeval("verbandVerbreken", "verbreken van het verband van C-2026-0001 met Elders 12") {
+      let casus = try $0.inScreening()
+      try $0.doe(.casussenVerbinden(casus, .elders))
+      return (.verbandVerbreken(casus, Casusverband.elders.met, reden: "Toch niet."), "ad", nil)
+    },
+    Ongedaangeval("adviesVragen", "advies bij M-2026-0001 als C-2026-0001") {
+      (.adviesVragen(try $0.melding(), .voorbeeld), "ad", nil)
+    },
+    Ongedaangeval("informatievraagStellen", "informatievraag V-2026-0001") { _ in
+      (.informatievraagStellen(.voorbeeld), "ad", nil)
+    },
+    Ongedaangeval("informatievraagBeantwoorden", "antwoord op V-2026-0001") {
+      (.informatievraagBeantwoorden(try $0.gevraagd(), Vraagantwoord(gegeven: "Ja.")), "ad", nil)
+    },
+    Ongedaangeval("contactVastleggen", "contact K-000001") { _ in
+      (.contactVastleggen(.voorbeeld), "be", nil)
+    },
+    Ongedaangeval("contactWijzigen", "wijziging van K-000001") {
+      (.contactWijzigen(try $0.contact(), .voorbeeld(functie: "chef")), "be", nil)
+    },
+    Ongedaangeval("contactBeeindigen", "einde van K-000001") {
+      (.contactBeeindigen(try $0.contact(), op: $0.vandaag), "be", nil)
     },
   ]
 

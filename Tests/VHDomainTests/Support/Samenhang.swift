@@ -23,6 +23,7 @@ enum Samenhang {
     }
     return found(records.medewerkers) + found(records.personen) + found(records.meldingen)
       + found(records.casussen) + found(records.overleggen) + found(records.consultdagen)
+      + found(records.informatievragen) + found(records.contacten)
   }
 
   /// Records that contradict one another.

@@ -81,6 +81,8 @@ struct Toeval {
       return .agenderen(casus(\.magGeagendeerd), tafel: "triage", datum: dag())
     case 47..<60: return meeting()
     case 60..<62: return people()
+    case 62..<70: return together()
+    case 70..<74: return outside()
     default:
       return has { $0.fase.isProcesregie || $0.fase == .afgeschaald } || chance.kans(10)
         ? inProcesregie() : meeting()
@@ -95,6 +97,63 @@ struct Toeval {
       return .tochOnzeker(judged.nummer, other, reden: tekst())
     }
     return .nietDezelfde(persoon(), persoon(), reden: tekst())
+  }
+
+  /// Whom and what a casus is about, and what belongs with it.
+  private mutating func together() -> Command {
+    let person = Intakepersoon(.nieuw(gegevens()), hoofd: chance.kans(20), rollen: [.pleger])
+    let runs = { (casus: Casus) in !casus.fase.isVoorbij }
+    switch Int.random(in: 0..<8, using: &chance) {
+    case 0: return .betrokkeneBijMelding(melding(), person)
+    case 1: return .betrokkeneBijCasus(casus(runs), person)
+    case 2:
+      let kind = chance.een(van: Onderwerp.allCases, anders: .groep)
+      return .onderwerpVastleggen(
+        casus(runs), Onderwerpgegevens(kind, naam: tekst(), gebied: "Centrum"))
+    case 3, 4:
+      let other: Verbandpartij =
+        chance.kans(70) ? .hier(casus { _ in true }) : .elders(huis: "Elders", nummer: "12")
+      return .casussenVerbinden(
+        casus { _ in true }, Casusverband(met: other, soort: .gezin, toelichting: tekst()))
+    case 5:
+      let related = casus { $0.verbanden != nil }
+      let met = records.casussen[related]?.inhoud.verbanden?.first?.met
+      return .verbandVerbreken(
+        related, met ?? .elders(huis: "Elders", nummer: "12"), reden: tekst())
+    case 6:
+      return .adviesVragen(
+        melding(), Adviesvraag(vraag: tekst(), partner: partner(), adviseur: regisseur()))
+    default: return .adviesGeven(casus { $0.fase == .advies }, advies: tekst())
+    }
+  }
+
+  /// What goes on with partners besides meldingen.
+  private mutating func outside() -> Command {
+    var data = Contactgegevens()
+    data.naam = tekst()
+    data.partner = partner()
+    data.telefoon = chance.kans(90) ? "0475 123 456" : "geen"
+    let contact = chance.een(
+      van: inForce(records.contacten).sorted(), anders: Nummer(jaar: 0, volgnummer: 1))
+    switch Int.random(in: 0..<5, using: &chance) {
+    case 0: return .contactVastleggen(data)
+    case 1: return .contactWijzigen(contact, data)
+    case 2: return .contactBeeindigen(contact, op: vandaag)
+    case 3:
+      var asked = Vraaggegevens()
+      asked.partner = partner()
+      asked.vrager = tekst()
+      asked.grondslag = "convenant"
+      asked.persoon = chance.kans(50) ? persoon() : nil
+      asked.naam = "Iemand"
+      asked.vraag = tekst()
+      return .informatievraagStellen(asked)
+    default:
+      let open = records.informatievragen.values.filter(\.inhoud.isOpen).map(\.nummer).min()
+      return .informatievraagBeantwoorden(
+        open ?? Nummer(jaar: 2026, volgnummer: 1),
+        Vraagantwoord(gegeven: chance.kans(50) ? tekst() : nil))
+    }
   }
 
   private func has(_ fits: (Casus) -> Bool) -> Bool {
@@ -284,7 +343,8 @@ extension Toeval {
     let people = (0..<count).map { index in
       Intakepersoon(
         chance.kans(60) && records.personen.values.contains { !$0.inhoud.isLeeg }
-          ? .bestaand(persoon()) : .nieuw(gegevens()), hoofd: index == 0)
+          ? .bestaand(persoon()) : .nieuw(gegevens()),
+        hoofd: index == 0 && (data.onderwerp.kentHoofdbetrokkene || chance.kans(10)))
     }
     return Intake(gegevens: data, personen: people)
   }

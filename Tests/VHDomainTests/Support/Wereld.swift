@@ -135,6 +135,8 @@ struct Afdruk: Equatable {
   let casussen: [Nummer<Casus>: Stored<Casus>]
   let overleggen: [Nummer<Overleg>: Stored<Overleg>]
   let consultdagen: [Nummer<Consultdag>: Stored<Consultdag>]
+  let informatievragen: [Nummer<Informatievraag>: Stored<Informatievraag>]
+  let contacten: [Nummer<Contact>: Stored<Contact>]
   let tellers: [String: Int]
   let generatie: Int
 
@@ -145,6 +147,8 @@ struct Afdruk: Equatable {
     casussen = records.casussen
     overleggen = records.overleggen
     consultdagen = records.consultdagen
+    informatievragen = records.informatievragen
+    contacten = records.contacten
     tellers = records.tellers
     generatie = records.generatie
   }

@@ -50,6 +50,8 @@ import Testing
     check(\.casussen)
     check(\.overleggen)
     check(\.consultdagen)
+    check(\.informatievragen)
+    check(\.contacten)
     #expect(Samenhang.ontvouwen(after) + Samenhang.tegenspraak(after) == [])
     #expect(after.generatie == middle.generatie + 1)
   }

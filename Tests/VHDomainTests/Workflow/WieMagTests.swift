@@ -8,6 +8,10 @@ import Testing
   private static let tabel = """
     recht               | administratie | procesregisseur | voorzitter | manager | beheerder
     meldingRegistreren  | ja  | ja    | -   | ja  | -
+    casusSamenstellen   | ja  | ja    | -   | ja  | -
+    adviseren           | -   | ja    | -   | ja  | -
+    informatieVerstrekken | ja | ja   | -   | ja  | -
+    contactenBijhouden  | ja  | ja    | -   | ja  | ja
     persoonVastleggen   | ja  | ja    | -   | ja  | ja
     letOpVastleggen     | -   | ja    | -   | ja  | -
     overlegVoorbereiden | ja  | ja    | ja  | ja  | -
@@ -99,6 +103,34 @@ import Testing
           },
           { _ in (.consultTellen(Consult(.mail)), nil) },
           { (.koppelen(try $0.melding(), try $0.inScreening(), reden: "Zelfde woning."), nil) },
+          { (.betrokkeneBijMelding(try $0.melding(), .zus), nil) },
+          { (.adviesVragen(try $0.melding(), .voorbeeld), nil) },
+        ]
+      case .casusSamenstellen:
+        [
+          { (.betrokkeneBijCasus(try $0.inScreening(), .zus), nil) },
+          { (.onderwerpVastleggen(try $0.inScreening(), .stationsplein), nil) },
+          { (.casussenVerbinden(try $0.inScreening(), .elders), nil) },
+          { w in
+            let casus = try w.inScreening()
+            try w.doe(.casussenVerbinden(casus, .elders))
+            return (.verbandVerbreken(casus, Casusverband.elders.met, reden: "Toch niet."), nil)
+          },
+        ]
+      case .adviseren:
+        [{ (.adviesGeven(try $0.advies(), advies: "Bel de wijkagent."), nil) }]
+      case .informatieVerstrekken:
+        [
+          { _ in (.informatievraagStellen(.voorbeeld), nil) },
+          { w in
+            (.informatievraagBeantwoorden(try w.gevraagd(), Vraagantwoord(gegeven: nil)), nil)
+          },
+        ]
+      case .contactenBijhouden:
+        [
+          { _ in (.contactVastleggen(.voorbeeld), nil) },
+          { w in (.contactWijzigen(try w.contact(), .voorbeeld(functie: "chef")), nil) },
+          { w in (.contactBeeindigen(try w.contact(), op: w.vandaag), nil) },
         ]
       case .persoonVastleggen:
         [

@@ -90,7 +90,7 @@ import VHDomain
     toneel.type("roermo")
     toneel.keys(.enter)
     toneel.type("Dijkstra1")
-    toneel.keys(.enter, .enter)
+    toneel.keys(.enter, .enter, .enter, .enter)
     toneel.type("Staat weer bij de buren voor de deur.")
     toneel.keys(.enter)
 

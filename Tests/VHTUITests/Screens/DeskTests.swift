@@ -101,7 +101,7 @@ import VHDomain
     toneel.type("gisteren")
     toneel.keys(.enter, "6", .enter, .tab, .tab)
     toneel.type("Bakker")
-    for _ in 0..<8 { toneel.keys(.tab) }
+    for _ in 0..<10 { toneel.keys(.tab) }
     toneel.type("Scheldt de buren uit.")
   }
 

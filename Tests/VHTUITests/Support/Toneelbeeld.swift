@@ -42,6 +42,9 @@ struct Toneelbeeld: Sendable {
       case .spoed:
         try play.spoed()
         return Toneelbeeld(records: try store.load(), medewerker: "a.devries", overleg: nil)
+      case .samenhang:
+        try play.together()
+        return Toneelbeeld(records: try store.load(), medewerker: "a.devries", overleg: nil)
       case .screening: try play.screening()
       case .triage: try play.triage(whole: false)
       case .triageBeantwoord: try play.triage(whole: true)
@@ -130,6 +133,73 @@ struct Toneelbeeld: Sendable {
         reden: "Dreigt vannacht uit huis te gaan met een mes.", besluiter: "m.janssen",
         procesregisseur: "a.devries")
       try registry.perform(.spoed(Nummer(jaar: 2026, volgnummer: 7), spoed), as: actor)
+    }
+
+    /// Casussen that belong together, advice, a question that was answered, and a melding of today.
+    func together() throws {
+      actor.medewerker = "j.smeets"
+      let (one, two) = (
+        Nummer<Casus>(jaar: 2026, volgnummer: 1), Nummer<Casus>(jaar: 2026, volgnummer: 2)
+      )
+      let relations = [
+        Casusverband(met: .hier(two), soort: .netwerk, toelichting: "trekt met de groep op"),
+        Casusverband(
+          met: .elders(huis: "Noord-Limburg", nummer: "2026-118"), soort: .gezin,
+          toelichting: "zijn broer"),
+      ]
+      for relation in relations {
+        try registry.perform(.casussenVerbinden(one, relation), as: actor)
+      }
+      let group = Onderwerpgegevens(.groep, naam: "groep Stationsplein", gebied: "Stationsplein")
+      try registry.perform(.onderwerpVastleggen(two, group), as: actor)
+      var sister = Persoonsgegevens()
+      sister.achternaam = "Verhoeven"
+      sister.voornamen = "Anja"
+      sister.geslacht = .vrouw
+      let role = Intakepersoon(.nieuw(sister), hoofd: false, rollen: [.pleger, .slachtoffer])
+      try registry.perform(.betrokkeneBijCasus(one, role), as: actor)
+      let advice = Adviesvraag(
+        vraag: "Kan dit zonder procesregie?", partner: "politie", adviseur: "a.devries")
+      try registry.perform(.adviesVragen(Nummer(jaar: 2026, volgnummer: 7), advice), as: actor)
+      try ask()
+      try report(on: Nummer(jaar: 0, volgnummer: 1))
+      try report(on: Nummer(jaar: 0, volgnummer: 4))
+    }
+
+    private func ask() throws {
+      var open = Vraaggegevens()
+      open.partner = "openbaar-ministerie"
+      open.vrager = "Parket ZSM"
+      open.grondslag = "convenant"
+      open.persoon = Nummer(jaar: 0, volgnummer: 1)
+      open.vraag = "Loopt er een aanpak, en wie heeft de regie?"
+      open.ontvangen = Moment(milliseconden: Toneel.begin.milliseconden - 2 * 3_600_000)
+      try registry.perform(.informatievraagStellen(open), as: actor)
+      var asked = Vraaggegevens()
+      asked.partner = "politie"
+      asked.vrager = "B. Coenen"
+      asked.grondslag = "convenant"
+      asked.naam = "Piet Onbekend"
+      asked.vraag = "Is hij bekend?"
+      let vraag = try registry.perform(.informatievraagStellen(asked), as: actor)
+        .nieuw(Informatievraag.self)
+      guard let vraag else { return }
+      try registry.perform(
+        .informatievraagBeantwoorden(vraag, Vraagantwoord(gegeven: nil)), as: actor)
+    }
+
+    private func report(on persoon: Nummer<Persoon>) throws {
+      var data = Meldinggegevens()
+      data.bron = "politie"
+      data.soort = "overlast"
+      data.ontvangenOp = today
+      data.gemeente = "Roermond"
+      data.aanmelder = "B. Coenen"
+      data.inbrengendePartner = "politie"
+      data.aanleiding = "Ruzie op straat."
+      let intake = Intake(
+        gegevens: data, personen: [Intakepersoon(.bestaand(persoon), hoofd: true)])
+      try registry.perform(.registreren(intake, ontvangen: true), as: actor)
     }
 
     func screening() throws {

@@ -28,6 +28,12 @@ extension Casus {
     case notitieGemigreerd(notitie: Notitie)
     case zrmGemigreerd(meting: ZRMMeting)
     case rollenVastgelegd(persoon: Nummer<Persoon>, rollen: [BetrokkeneRol])
+    case betrokkeneToegevoegd(betrokkene: Betrokkenheid)
+    case onderwerpVastgelegd(onderwerp: Onderwerpgegevens)
+    case verbonden(verband: Casusverband)
+    case verbandVerbroken(met: Verbandpartij)
+    case adviesGevraagd(advies: Adviesvraag)
+    case adviesGegeven(tekst: String)
   }
 
   /// Changes the state by what happened.
@@ -75,6 +81,19 @@ extension Casus {
       for index in betrokkenen.indices where betrokkenen[index].persoon == persoon {
         betrokkenen[index].rollen = rollen
       }
+    case .betrokkeneToegevoegd(let betrokkene): betrokkenen.append(betrokkene)
+    case .onderwerpVastgelegd(let onderwerp): beAbout(onderwerp)
+    case .verbonden(let verband): verbanden = (verbanden ?? []) + [verband]
+    case .verbandVerbroken(let other):
+      let left = (verbanden ?? []).filter { $0.met != other }
+      verbanden = left.isEmpty ? nil : left
+    case .adviesGevraagd(let advies):
+      self.advies = advies
+      self.advies?.op = event.op
+      fase = .advies
+    case .adviesGegeven(let text):
+      advies?.advies = text
+      close(Afsluiting(reden: nil, uitkomst: .adviesGegeven), event)
     }
   }
 
@@ -96,6 +115,13 @@ extension Casus {
       betrokkenen.append(
         Betrokkenheid(persoon: betrokkene.persoon, hoofd: false, rollen: betrokkene.rollen))
     }
+  }
+
+  /// A group, network or area has no main person.
+  private mutating func beAbout(_ onderwerp: Onderwerpgegevens) {
+    nuOver = onderwerp
+    guard !onderwerp.soort.kentHoofdbetrokkene else { return }
+    for index in betrokkenen.indices { betrokkenen[index].hoofd = false }
   }
 
   private mutating func decideUpon(_ besluit: Besluit, _ event: EventHead) {

@@ -64,6 +64,12 @@ public struct Casus: Aggregate {
   public var spoed: Spoed?
   /// What an old system had decided, when it comes from one.
   public var overname: Overname?
+  /// What it is about, when that is no longer what it was opened about.
+  public var nuOver: Onderwerpgegevens?
+  /// The casussen it is related to (decision 30).
+  public var verbanden: [Casusverband]?
+  /// The question of a partner, when the house only advises.
+  public var advies: Adviesvraag?
 
   /// Nothing happened yet.
   public init() {}
@@ -80,6 +86,13 @@ public struct Casus: Aggregate {
 
   /// The traject in force.
   public var traject: String? { trajecten.last(where: { $0.tot == nil })?.traject }
+
+  /// What it is about, with name and area.
+  public var gaatOver: Onderwerpgegevens {
+    nuOver
+      ?? Onderwerpgegevens(
+        opening.onderwerp, naam: opening.onderwerpnaam, gebied: opening.gebied)
+  }
 
   /// The last decision.
   public var laatsteBesluit: Besluit? { besluiten.last }
@@ -103,6 +116,8 @@ public enum Fase: String, CaseIterable, Codable, Sendable {
   case procesregie
   case monitoring
   case afgeschaald
+  /// The house only advises; a partner directs.
+  case advies
   case gesloten
   case ingetrokken
 
@@ -116,6 +131,8 @@ public enum Fase: String, CaseIterable, Codable, Sendable {
 public struct Opening: Codable, Equatable, Sendable {
   /// What it is about.
   public var onderwerp: Onderwerp = .persoon
+  /// What the family, group or network is called.
+  public var onderwerpnaam: String?
   /// The area, when it is about one.
   public var gebied: String?
   /// The gemeente.

@@ -74,6 +74,8 @@ extension Recordsoort {
     case .huisverbod: counted(count, "huisverbod", "huisverboden")
     case .detentie: counted(count, "detentiemelding", "detentiemeldingen")
     case .consulten: counted(count, "dag met consulten", "dagen met consulten")
+    case .informatievraag: counted(count, "informatievraag", "informatievragen")
+    case .contact: counted(count, "contact", "contacten")
     case .inrichting: counted(count, "lijst", "lijsten")
     }
   }

@@ -34,6 +34,9 @@ extension Controlepunt {
         return isOpen ? Vondst(nummer, "Is een terugval van \(previous), die nog loopt.") : nil
       }
     },
+    Controlepunt("verbanden", .fout, "Verbonden casussen noemen elkaar.") { stof in
+      stof.casussen.flatMap(relations(stof))
+    },
     Controlepunt("medewerkers", .fout, "Wie iets deed of doet, is als medewerker bekend.") { stof in
       let known = Set(stof.records.medewerkerlijst.map(\.id))
       return stof.staff.filter { !known.contains($0.medewerker) }
@@ -87,6 +90,21 @@ extension Controlepunt {
       found.append(Vondst(nummer.record, "Is opgegaan in \(running), die er niet is."))
     }
     return found
+  }
+
+  private static func relations(_ stof: Controlestof) -> (Stored<Casus>) -> [Vondst] {
+    { stored in
+      (stored.inhoud.verbanden ?? []).compactMap(\.met.casus).compactMap { other in
+        guard stof.bestaat(other.record) else {
+          return Vondst(stored.nummer.record, "Is verbonden met \(other), die er niet is.")
+        }
+        let back = stof.records.casussen[other]?.inhoud.verbanden ?? []
+        return stof.records.onleesbaar[other.record] != nil
+          || back.contains { $0.met == .hier(stored.nummer) }
+          ? nil
+          : Vondst(stored.nummer.record, "Is verbonden met \(other), die dat niet terug noemt.")
+      }
+    }
   }
 
   private static func onAgenda(_ stored: Stored<Casus>, _ stof: Controlestof) -> [Vondst] {
@@ -146,6 +164,7 @@ extension Controlestof {
     let others =
       huisverboden.map { ($0.nummer.record, $0.inhoud.gegevens.persoon) }
       + detentie.map { ($0.nummer.record, $0.inhoud.gegevens.persoon) }
+      + vragen.map { ($0.nummer.record, $0.inhoud.vraag.persoon) }
     return meldingen + casussen + related
       + others.compactMap { nummer, persoon in persoon.map { (nummer, $0) } }
   }
@@ -157,7 +176,7 @@ extension Controlestof {
       kop.events.filter { $0.head.door.rol != nil }.map { (kop.nummer, $0.head.door.medewerker) }
     }
     let directing = casussen.flatMap { stored in
-      ([stored.inhoud.procesregisseur]
+      ([stored.inhoud.procesregisseur, stored.inhoud.advies?.adviseur]
         + stored.inhoud.besluiten.flatMap { [$0.procesregisseur, $0.vervolg] })
         .compactMap { $0 }.map { (stored.nummer.record, $0) }
     }

@@ -10,6 +10,8 @@ struct Controlestof: Sendable {
   let personen: [Stored<Persoon>]
   let huisverboden: [Stored<Huisverbod>]
   let detentie: [Stored<Detentiemelding>]
+  let vragen: [Stored<Informatievraag>]
+  let contacten: [Stored<Contact>]
   /// The records of which nothing is in force any more.
   private let ingetrokken: Set<RecordNummer>
 
@@ -24,6 +26,8 @@ struct Controlestof: Sendable {
     personen = Controlestof.sorted(records.personen)
     huisverboden = Controlestof.sorted(records.huisverboden)
     detentie = Controlestof.sorted(records.detentiemeldingen)
+    vragen = Controlestof.sorted(records.informatievragen)
+    contacten = Controlestof.sorted(records.contacten)
     ingetrokken = Set(
       meldingen.filter(\.inhoud.isLeeg).map(\.nummer.record)
         + casussen.filter(\.inhoud.isLeeg).map(\.nummer.record)
@@ -35,6 +39,7 @@ struct Controlestof: Sendable {
       + casussen.map(Dossierkop.init) + overleggen.map(Dossierkop.init)
       + huisverboden.map(Dossierkop.init) + detentie.map(Dossierkop.init)
       + Controlestof.sorted(records.consultdagen).map(Dossierkop.init)
+      + vragen.map(Dossierkop.init) + contacten.map(Dossierkop.init)
   }
 
   var house: House { records.house }

@@ -72,7 +72,27 @@ extension Controlestof {
       let data = stored.inhoud.gegevens
       return each(stored.nummer.record, [Huisverwijzing(.gemeente, data.gemeente, data.datum)])
     }
-    return all
+    return all + partnerverwijzingen
+  }
+
+  /// What questions and contacts name.
+  private var partnerverwijzingen: [(nummer: RecordNummer, wat: Huisverwijzing)] {
+    let asked = vragen.filter { !$0.inhoud.isLeeg }.flatMap { stored in
+      let data = stored.inhoud.vraag
+      return each(
+        stored.nummer.record,
+        [
+          Huisverwijzing(.partner, data.partner, data.ontvangen?.dag),
+          Huisverwijzing(.grondslag, data.grondslag, data.ontvangen?.dag),
+        ])
+    }
+    let contacts = contacten.flatMap { stored in
+      let data = stored.inhoud.gegevens
+      return each(
+        stored.nummer.record,
+        [Huisverwijzing(.partner, data.partner), Huisverwijzing(.gemeente, data.gemeente)])
+    }
+    return asked + contacts
   }
 
   private func each(
@@ -104,6 +124,7 @@ extension Controlestof {
     let fixed = [
       Huisverwijzing(.gemeente, casus.gemeente, start),
       Huisverwijzing(.partner, casus.casusregisseur?.partner, isOpen: isOpen),
+      Huisverwijzing(.partner, casus.advies?.partner, casus.advies?.op),
       Huisverwijzing(.partner, casus.afschaling?.partner, casus.afschaling?.op),
       Huisverwijzing(.schaalniveau, casus.afschaling?.niveau, casus.afschaling?.op),
       Huisverwijzing(

@@ -4,6 +4,10 @@ struct Meldingvergelijking {
   private let paren: [Dubbelpersoon]
   private var perPersoon: [Nummer<Persoon>: [Stored<Melding>]] = [:]
 
+  /// Under which a warning about such a report is passed.
+  static let regel = "T1-dubbel"
+  static let zelfdeKenmerk = "zelfde bron en kenmerk"
+
   /// A report sent again later is recognised by its text within so many days.
   static let termijn = 14
 
@@ -42,12 +46,14 @@ struct Meldingvergelijking {
         }
       }
     }
+    for (one, other) in withSameNumber() { add(one, other, "welke personen er ook in staan") }
     for (one, other) in withoutPersons() { add(one, other, "zonder persoon") }
     return found.sorted { ($0.ander, $0.een) > ($1.ander, $1.een) } + detentie()
   }
 
   /// Why two meldingen about one person are likely the same; empty when they are not.
   static func redenen(_ one: Meldinggegevens, _ other: Meldinggegevens) -> [String] {
+    if isZelfdeKenmerk(one, other) { return [zelfdeKenmerk] }
     guard let day = one.ontvangenOp, let later = other.ontvangenOp else { return [] }
     let isSameText = text(one).map { $0 == text(other) } ?? false
     let isSameDay = day == later
@@ -62,6 +68,40 @@ struct Meldingvergelijking {
     return [
       "zelfde tekst", isSameDay ? "zelfde dag" : "\(apart) dag\(apart == 1 ? "" : "en") later",
     ]
+  }
+
+  /// Why two meldingen are so surely the same that recording the second asks for a reason.
+  static func zekereRedenen(
+    _ one: Meldinggegevens, _ other: Meldinggegevens, zelfdePersoon: Bool
+  ) -> [String] {
+    if isZelfdeKenmerk(one, other) { return [zelfdeKenmerk] }
+    guard zelfdePersoon, one.ontvangenOp != nil, one.ontvangenOp == other.ontvangenOp,
+      one.bron == other.bron, let code = one.politiecode, code == other.politiecode
+    else { return [] }
+    return ["zelfde dag, bron, politiecode \(code) en persoon"]
+  }
+
+  /// Whether the source gave both the same number.
+  static func isZelfdeKenmerk(_ one: Meldinggegevens, _ other: Meldinggegevens) -> Bool {
+    guard let key = kenmerk(one) else { return false }
+    return key == kenmerk(other)
+  }
+
+  /// Source and its number as they are compared; nil without one.
+  private static func kenmerk(_ data: Meldinggegevens) -> [String]? {
+    guard let bron = data.bron, let number = data.kenmerk else { return nil }
+    let key = number.uppercased().filter { $0.isLetter || $0.isNumber }
+    return key.isEmpty ? nil : [bron, key]
+  }
+
+  /// Reports with one number at one source, whoever is in them.
+  private func withSameNumber() -> [(Stored<Melding>, Stored<Melding>)] {
+    let numbered = view.meldingen.compactMap { stored in
+      Self.kenmerk(stored.inhoud.gegevens).map { ($0, stored) }
+    }
+    return Dictionary(grouping: numbered, by: \.0).values.flatMap { same in
+      zip(same, same.dropFirst()).map { ($0.1, $1.1) }
+    }
   }
 
   /// The text as it is compared; nil when it is too short to tell reports apart.
@@ -110,7 +150,16 @@ extension View {
     _ gegevens: Meldinggegevens, over personen: [Nummer<Persoon>], behalve: Nummer<Melding>? = nil
   ) -> [Dubbelmelding] {
     guard !room.isGedeeld, gegevens.ontvangenOp != nil else { return [] }
-    return meldingen(over: personen).compactMap { stored in
+    let known = meldingen(over: personen)
+    let seen = Set(known.map(\.nummer))
+    let numbered =
+      gegevens.kenmerk == nil
+      ? []
+      : meldingen.filter {
+        !seen.contains($0.nummer)
+          && Meldingvergelijking.isZelfdeKenmerk($0.inhoud.gegevens, gegevens)
+      }
+    return (known + numbered).compactMap { stored in
       let why = Meldingvergelijking.redenen(stored.inhoud.gegevens, gegevens)
       guard stored.nummer != behalve, !why.isEmpty else { return nil }
       return Dubbelmelding(een: stored.nummer.record, ander: stored.nummer.record, redenen: why)

@@ -102,12 +102,17 @@ extension View {
         wie: typering(casus), naam: naam(casus), geboren: geboortejaar(hoofdpersoon(casus)),
         gemeente: casus.gemeente ?? "", staat: casus.fase.naam)
     }
+    if let asked = Nummer<Informatievraag>(nummer).flatMap({ self[$0] })?.inhoud {
+      return Trefferregel(
+        wie: wie(asked.vraag), naam: wie(asked.vraag), geboren: "", gemeente: "",
+        staat: "\(house.partners.naam(asked.vraag.partner)), \(klok(asked))")
+    }
     guard let melding = Nummer<Melding>(nummer).flatMap({ self[$0] })?.inhoud else { return nil }
     let data = melding.gegevens
     let first = data.betrokkenen.first(where: \.hoofd) ?? data.betrokkenen.first
     return Trefferregel(
-      wie: first.map { typering($0.persoon) } ?? data.gebied ?? "",
-      naam: first.map { naam($0.persoon) } ?? data.gebied ?? "",
+      wie: onderwerpnaam(data.gaatOver) ?? first.map { typering($0.persoon) } ?? data.gebied ?? "",
+      naam: onderwerpnaam(data.gaatOver) ?? first.map { naam($0.persoon) } ?? data.gebied ?? "",
       geboren: geboortejaar(first?.persoon),
       gemeente: data.gemeente ?? "", staat: melding.status.rawValue.replacing("-", with: " "))
   }

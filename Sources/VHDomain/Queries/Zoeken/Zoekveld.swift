@@ -69,6 +69,8 @@ struct Zoekvelden {
       Zoekveld("doel", .tekst, data.doel),
       Zoekveld("inrichting", .tekst, data.detentie?.inrichting),
       Zoekveld("aanmelder", .tekst, data.aanmelder), Zoekveld("gebied", .tekst, data.gebied),
+      Zoekveld("kenmerk", .kenmerk, data.kenmerk),
+      Zoekveld("gaat over", .kenmerk, data.onderwerpnaam),
       Zoekveld("aanleiding", .tekst, data.aanleiding),
     ].compactMap { $0 } + melding.routes.compactMap { Zoekveld("route", .tekst, $0.reden) }
   }
@@ -78,7 +80,10 @@ struct Zoekvelden {
       Zoekveld("gemeente", .kenmerk, casus.gemeente),
       Zoekveld("procesregisseur", .kenmerk, casus.procesregisseur.map(medewerkers.naam)),
       Zoekveld("casusregisseur", .kenmerk, casus.casusregisseur?.naam),
-      Zoekveld("gebied", .tekst, casus.opening.gebied),
+      Zoekveld("gebied", .tekst, casus.gaatOver.gebied),
+      Zoekveld("gaat over", .kenmerk, casus.gaatOver.naam),
+      Zoekveld("adviesvraag", .tekst, casus.advies?.vraag),
+      Zoekveld("advies", .tekst, casus.advies?.advies),
       Zoekveld("instemming", .tekst, casus.plan.instemming),
       Zoekveld("afschaling", .tekst, casus.afschaling?.voorwaarden),
       Zoekveld("afsluiting", .tekst, casus.afsluiting?.redenNietGeinformeerd),

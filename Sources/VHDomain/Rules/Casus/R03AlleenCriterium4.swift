@@ -6,7 +6,7 @@ extension Rule where Subject == Casus {
   ) { casus, context in
     let onlyC4 = casus.procesregiebesluiten.compactMap { $0.criteria?.toets(context.house) }
       .contains { $0.alleenC4 }
-    guard onlyC4, casus.opening.onderwerp != .gebied, (casus.opening.gebied ?? "").isBlank else {
+    guard onlyC4, casus.gaatOver.soort != .gebied, (casus.gaatOver.gebied ?? "").isBlank else {
       return []
     }
     return [

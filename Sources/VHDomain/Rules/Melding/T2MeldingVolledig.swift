@@ -3,7 +3,7 @@ extension Rule where Subject == Melding {
   public static let meldingVolledig = Rule(
     id: "T2", severity: .blocks, source: "veldgids T2, Y15",
     summary:
-      "Een melding is ontvangen als bron, soort, datum, gemeente, aanleiding, een persoon of gebied en wat het huis bij die bron verplicht stelt bekend zijn."
+      "Een melding is ontvangen als bron, soort, datum, gemeente, aanleiding, een persoon, groep of gebied en wat het huis bij die bron verplicht stelt bekend zijn."
   ) { melding, context in
     [.ingetrokken, .concept, .overgenomen].contains(melding.status)
       ? [] : context.house.ontbreekt(melding.gegevens)
@@ -24,18 +24,16 @@ extension House {
       data.melderAnoniem != true || inbrenger(data) != nil, "T2",
       "Kies welke partner de anonieme melding inbrengt.", at: "inbrengendePartner")
     reasons.require(
+      data.onderwerp.kanZonderPersonen || !data.betrokkenen.isEmpty, "T2",
+      "Noem ten minste één persoon.", at: "achternaam")
+    reasons.require(
       data.geinformeerd != .nee || !(data.nietGeinformeerdReden ?? "").isBlank, "T2",
       "Schrijf waarom de betrokkene niet is geïnformeerd.", at: "nietGeinformeerdReden")
     reasons.require(data.gemeente != nil, "T2", "Kies de gemeente.", at: "gemeente")
     reasons.require(
-      data.onderwerp == .gebied ? !(data.gebied ?? "").isBlank : !data.betrokkenen.isEmpty, "T2",
-      data.onderwerp == .gebied
-        ? "Vul in om welk gebied het gaat." : "Noem ten minste één persoon.",
-      at: data.onderwerp == .gebied ? "gebied" : "achternaam")
-    reasons.require(
       !data.aanleiding.isBlank, "T2", "Schrijf in een paar zinnen wat de aanleiding is.",
       at: "aanleiding")
-    return reasons.findings
+    return reasons.findings + data.gaatOver.ontbreekt("T2")
   }
 
   /// A field the house makes obligatory for this channel.
@@ -66,6 +64,9 @@ extension House {
       ask(
         !(data.volgensMelder ?? []).isEmpty, "Vul in wat de melder op de criteria antwoordt.",
         "volgensMelder")
+    case .onderwerp: break
+    case .kenmerk:
+      ask(!(data.kenmerk ?? "").isBlank, "Vul het nummer in dat de bron eraan gaf.", "kenmerk")
     case .gebied: ask(data.gebied != nil, "Vul in om welk gebied het gaat.", "gebied")
     }
   }

@@ -47,6 +47,8 @@ extension Manpagina {
     .item("huisverboden/", "Huisverboden, per jaar."),
     .item("detentie/", "Meldingen van instroom en uitstroom, per jaar."),
     .item("consulten/", "Consulten zonder personen, een dossier per dag."),
+    .item("informatievragen/", "Vragen van partners over een persoon, per jaar."),
+    .item("contacten/", "Wie bij partners te bereiken zijn."),
     .item("inrichting/huis.json", "Het profiel van het huis."),
     .item("inrichting/medewerkers.json", "De medewerkers, een dossier als de andere."),
     .item("inrichting/oefenmap.json", "Alleen in een oefenmap."),
@@ -100,7 +102,7 @@ extension Manpagina {
     ),
     .item(
       "melding",
-      "gegevens (wat er gemeld is), status, casus, routes (waar zij heen ging), bijConclusie, herkomst."
+      "gegevens (wat er gemeld is), status, casus, routes (waar zij heen ging), bijConclusie, herkomst, aanvaard."
     ),
     .item(
       "casus",
@@ -108,7 +110,8 @@ extension Manpagina {
       opening, gemeente, betrokkenen, meldingen, fase, trajecten, criteria, criteriaVersie, \
       verrijkingen, besluiten, aanhouding, keerAangehouden, overleg, procesregisseur, \
       casusregisseur, plan, acties, overruled, aanvaard, afschaling, afsluiting, opgegaanIn, \
-      eersteScreening, eersteTriage, procesregieVan, topX, notities, zrm, overname.
+      eersteScreening, eersteTriage, procesregieVan, topX, notities, zrm, overname, nuOver, \
+      verbanden, advies.
       """
     ),
     .item(
@@ -124,6 +127,14 @@ extension Manpagina {
     .item(
       "detentie", "gegevens (datum, richting, gemeente, persoon, inrichting), melding, herkomst."),
     .item("consultdag", "datum, consulten (kanaal, partner, thema)."),
+    .item(
+      "informatievraag",
+      """
+      vraag (partner, vrager, grondslag, persoon of naam en geboren, vraag, ontvangen, \
+      uiterlijk), antwoord (gegeven, op), beantwoordDoor.
+      """
+    ),
+    .item("contact", "gegevens (naam, functie, partner, gemeente, telefoon, mail, van, tot)."),
     .item("medewerkers", "lijst, met per medewerker id, naam, rollen, toegang, beeindigdOp."),
     .tekst("herkomst noemt het oude systeem (bronsysteem) en het kenmerk daar (bronId)."),
   ]
@@ -176,7 +187,7 @@ extension Manpagina {
     .item("verslagjaarBeginmaand", "De maand waarin het verslagjaar begint, 1 tot en met 12."),
     .item("pad", "De stappen van een melding, in volgorde."),
     .item("gemeenten", "Naam, en zo nodig inwoners."),
-    .item("partners", "Id, naam, ketens en status."),
+    .item("partners", "Id, naam, ketens, status, en zo nodig convenantOp: de dag van tekenen."),
     .item(
       "leefgebieden, leefgebiedenVoorlopig", "Id, naam en keten; of de lijst nog voorlopig is."),
     .item("trajecten", "Id, naam, en of er aan de criteria wordt getoetst."),
@@ -201,7 +212,9 @@ extension Manpagina {
       "relatiesoorten, kadersoorten",
       "Wat personen van elkaar zijn (naam en omgekeerd) en welke kaders kunnen lopen; mogen ontbreken."
     ),
-    .item("termijnen", "Termijnen in dagen, weken, maanden en keren."),
+    .item(
+      "termijnen",
+      "Termijnen in dagen, weken, maanden, keren en uren; informatievraagUren is 6 als het ontbreekt."),
   ]
 
   private static let settings: [Deel] =

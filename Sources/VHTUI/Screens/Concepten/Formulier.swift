@@ -28,6 +28,15 @@ enum Formulier: String, CaseIterable {
   case letOp = "let-op"
   case geboren
   case conclusie
+  case adviesVragen = "advies-vragen"
+  case adviesGeven = "advies-geven"
+  case betrokkene
+  case onderwerp
+  case verband
+  case verbandWeg = "verband-weg"
+  case informatievraag
+  case informatieantwoord
+  case contact
 
   /// Where the typing of this form on a record is kept; the App adds the meeting it is typed in.
   func plek(_ nummer: RecordNummer? = nil, detail: String? = nil) -> Concept.Plek {
@@ -38,6 +47,7 @@ enum Formulier: String, CaseIterable {
   static func open(_ plek: Concept.Plek, _ world: World) -> Effect? {
     guard let form = Formulier(rawValue: plek.formulier) else { return nil }
     if form == .meldingNieuw { return .push(MeldingForm.new(world)) }
+    if let screen = form.openApart(plek.nummer, world) { return .push(screen) }
     if let melding = plek.nummer.flatMap({ Nummer<Melding>($0) }) {
       return form.open(melding, world)
     }
@@ -50,8 +60,22 @@ enum Formulier: String, CaseIterable {
       ?? .push(DossierScreen(nummer: casus))
   }
 
+  /// Forms that belong to no melding or casus.
+  private func openApart(_ nummer: RecordNummer?, _ world: World) -> FormScreen? {
+    switch self {
+    case .informatievraag: InformatieForms.nieuw(world)
+    case .informatieantwoord:
+      nummer.flatMap { Nummer<Informatievraag>($0) }.map { InformatieForms.antwoord($0, world) }
+    case .contact:
+      nummer.flatMap { Nummer<Contact>($0) }.flatMap { world.view[$0] }
+        .map { ContactForms.wijzigen($0, world) } ?? ContactForms.nieuw(world)
+    default: nil
+    }
+  }
+
   private func open(_ nummer: Nummer<Melding>, _ world: World) -> Effect? {
     guard let stored = world.view[nummer] else { return nil }
+    if self == .betrokkene { return .push(SamenhangForms.persoon(nummer, world)) }
     return self == .meldingWijzigen && stored.inhoud.status == .concept
       ? .push(MeldingForm.change(stored, world)) : .push(MeldingScreen(nummer: nummer))
   }
@@ -86,10 +110,17 @@ enum Formulier: String, CaseIterable {
     case .opschalen: CasusForms.opschalen(nummer)
     case .afschalen: CasusForms.afschalen(nummer, world)
     case .afsluiten: CasusForms.afsluiten(nummer, world)
+    case .adviesGeven: AdviesForms.geven(nummer, world)
+    case .betrokkene: SamenhangForms.persoon(nummer, world)
+    case .onderwerp: SamenhangForms.onderwerp(nummer, casus, world)
+    case .verband: SamenhangForms.verband(nummer, world)
+    case .verbandWeg:
+      casus.verbanden?.first { $0.met.naam == detail }
+        .map { SamenhangForms.verbreken(nummer, $0.met, world) }
     // These belong to a point on the table.
     case .inbreng, .stagnatie, .overrulen: nil
     case .meldingNieuw, .meldingWijzigen, .rechtstreeks, .spoed, .koppelen, .doorgeleiden,
-      .conclusie:
+      .conclusie, .adviesVragen, .informatievraag, .informatieantwoord, .contact:
       nil
     // These belong to a person.
     case .persoon, .relatie, .kader, .detentie, .letOp, .geboren: nil

@@ -92,13 +92,24 @@ struct PersoonScreen: Screen {
       switch row {
       case .kader: "KADERS"
       case .relatie: "RELATIES"
-      case .dossier(let record): record.soort == .casus ? "CASUSSEN" : "MELDINGEN"
+      case .dossier(let record): group(record.soort)
       case .lijktOp: "LIJKT OP"
       }
     }
-    return ["KADERS", "RELATIES", "CASUSSEN", "MELDINGEN", "LIJKT OP"].compactMap { title in
+    let order = [
+      "KADERS", "RELATIES", "CASUSSEN", "MELDINGEN", "INFORMATIEVRAGEN", "LIJKT OP",
+    ]
+    return order.compactMap { title in
       let count = titles.count { $0 == title }
       return count > 0 ? TableGroup(title: title, count: count) : nil
+    }
+  }
+
+  private static func group(_ soort: Recordsoort) -> String {
+    switch soort {
+    case .casus: "CASUSSEN"
+    case .informatievraag: "INFORMATIEVRAGEN"
+    default: "MELDINGEN"
     }
   }
 

@@ -213,6 +213,9 @@ extension Records {
       case .huisverbod: Nummer<Huisverbod>(nummer).flatMap { huisverboden[$0]?.rev }
       case .detentie: Nummer<Detentiemelding>(nummer).flatMap { detentiemeldingen[$0]?.rev }
       case .consulten: Nummer<Consultdag>(nummer).flatMap { consultdagen[$0]?.rev }
+      case .informatievraag:
+        Nummer<Informatievraag>(nummer).flatMap { informatievragen[$0]?.rev }
+      case .contact: Nummer<Contact>(nummer).flatMap { contacten[$0]?.rev }
       case .inrichting: Nummer<Medewerkers>(nummer).flatMap { medewerkers[$0]?.rev }
       }
     return found ?? 0

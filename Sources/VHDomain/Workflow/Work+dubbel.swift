@@ -1,0 +1,34 @@
+/// The same report sent twice is recognised when it is received, and can be passed knowingly.
+extension Work {
+  /// Receives a melding; when it is likely here already, only with a reason.
+  func receive(
+    _ data: Meldinggegevens, _ nummer: Nummer<Melding>
+  ) throws(Refusal) -> [Melding.Fact] {
+    let same = likelySame(data, nummer)
+    guard let first = same.first else { return [.ontvangen] }
+    let passed = aanvaard.first { $0.regel == Meldingvergelijking.regel && !$0.reden.isBlank }
+    if let passed { return [.waarschuwingAanvaard(aanvaarding: passed), .ontvangen] }
+    throw Refusal(
+      same.prefix(3).map { other in
+        Finding(
+          "\(other.nummer) lijkt dezelfde melding: \(other.redenen.joined(separator: ", ")). Is het "
+            + "een andere, schrijf dan waarom; is het dezelfde, ga terug en bewaar haar niet.",
+          at: first.redenen.contains(Meldingvergelijking.zelfdeKenmerk) ? "kenmerk" : "persoon",
+          rule: Meldingvergelijking.regel, severity: .warns)
+      })
+  }
+
+  private func likelySame(
+    _ data: Meldinggegevens, _ nummer: Nummer<Melding>
+  ) -> [(nummer: Nummer<Melding>, redenen: [String])] {
+    let persons = Set(data.betrokkenen.map(\.persoon))
+    return records.meldingen.values.compactMap { stored in
+      let other = stored.inhoud
+      guard stored.nummer != nummer, !other.isLeeg, other.status != .concept else { return nil }
+      let shares = other.gegevens.betrokkenen.contains { persons.contains($0.persoon) }
+      let why = Meldingvergelijking.zekereRedenen(other.gegevens, data, zelfdePersoon: shares)
+      guard !why.isEmpty, !isHidden(stored.nummer.record) else { return nil }
+      return (stored.nummer, why)
+    }.sorted { $0.nummer > $1.nummer }
+  }
+}
