@@ -8,6 +8,8 @@ extension House {
     emptyLists, duplicateIds, pathOfAMelding, chainsOfPartners, participants, bodiesOfTables,
     tablesOfBodies, trajectenOfKinds, questionsOfCriteria, placesOfTrajecten,
     referrersOfTrajecten, tablesOfQueues, decidingTables, routesOfMeldingen, partsOfTables,
+    namesOfTableRules,
+    groundsOfPartners,
   ]
 
   // MARK: Lists
@@ -33,6 +35,8 @@ extension House {
       ("routeredenen", house.routeredenen.map(\.id)),
       ("afsluitredenen", house.afsluitredenen.map(\.id)),
       ("grondslagen", house.grondslagen.map(\.id)),
+      ("doelen", house.doelen.map(\.id)),
+      ("besluitredenen", house.besluitredenen.map(\.id)),
       ("schaalniveaus", house.schaalniveaus.map(\.id)),
     ]
     return lists.flatMap { list, ids in

@@ -17,6 +17,7 @@ extension Partner {
       ketens: reader.list("ketens", .word(standIn: .zorg)),
       status: reader.required("status", .word(standIn: .deelnemer)),
       geldigheid: Geldigheid(reader),
+      grondslag: reader.optional("grondslag", .id),
       bronvermelding: reader.optional("bronvermelding", .bronvermelding))
   }
 }
@@ -59,7 +60,32 @@ extension Tafel {
       geldigheid: Geldigheid(reader),
       wachtrij: reader.optional("wachtrij", .word(standIn: .overig)),
       delen: reader.has("delen") ? reader.objects("delen", Tafeldeel.init) : [],
+      regel: reader.has("tafelregel")
+        ? reader.object("tafelregel", Tafelregel.init) : Tafelregel(),
+      vrijgaveVerplicht: reader.optional("vrijgaveVerplicht", .flag) ?? false,
+      bekendheidVerplicht: reader.optional("bekendheidVerplicht", .flag) ?? false,
+      doel: reader.optional("doel", .id),
       bronvermelding: reader.optional("bronvermelding", .bronvermelding))
+  }
+}
+
+extension Tafelregel {
+  init(_ reader: JSONReader) {
+    self.init(
+      anders: reader.required("anders", .word(standIn: .bestaan)),
+      eigenGemeente: reader.optional("eigenGemeente", .word(standIn: .bestaan)),
+      beperkt: reader.has("beperkt") ? reader.list("beperkt", .id) : [],
+      volledig: reader.has("volledig") ? reader.list("volledig", .id) : [])
+  }
+}
+
+extension Besluitreden {
+  init(_ reader: JSONReader) {
+    self.init(
+      id: reader.required("id", .id),
+      naam: reader.required("naam", .naam),
+      uitkomsten: reader.list("uitkomsten", .word(standIn: .geenActie)),
+      geldigheid: Geldigheid(reader))
   }
 }
 

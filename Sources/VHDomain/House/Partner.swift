@@ -38,6 +38,8 @@ public struct Partner: Equatable, Sendable, Benoemd, Geldig {
   public var status: PartnerStatus
   /// When it took part.
   public var geldigheid: Geldigheid
+  /// The legal ground on which it usually shares, by id of the house; proposed with a contribution.
+  public var grondslag: String?
   /// Where this comes from, for whoever edits the profile.
   public var bronvermelding: String?
 }

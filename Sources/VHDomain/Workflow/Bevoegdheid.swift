@@ -71,13 +71,14 @@ extension Command {
   func bevoegdheid(_ work: Work) -> Bevoegdheid {
     switch self {
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
-      .doorgeleiden, .consultTellen:
+      .doorgeleiden, .consultTellen, .terugkoppelen:
       .meldingRegistreren
     case .spoed: .spoed
     case .persoonAanmaken, .persoonAanvullen, .nietDezelfde, .tochOnzeker: .persoonVastleggen
-    case .agenderen: .overlegVoorbereiden
+    case .agenderen, .puntAgenderen: .overlegVoorbereiden
+    case .bijOverleg(let nummer, let opdracht): opdracht.bevoegdheid(work[nummer]?.inhoud)
     case .overlegOpenen, .aanwezigheid, .overlegSluiten, .puntOpenen: .overlegLeiden
-    case .verrijken, .beantwoorden, .besluiten: .namensOverleg
+    case .verrijken, .beantwoorden, .onderbouwen, .besluiten: .namensOverleg
     case .overrulen: .regelOverrulen
     case .casusregisseurBenoemen(let nummer, _):
       (try? work.find(nummer))?.casusregisseur == nil ? .eigenCasussen : .regisseurWijzigen

@@ -63,6 +63,10 @@ extension Work {
     case .tochOnzeker(let one, let other, _): "herroeping van het oordeel over \(one) en \(other)"
     case .agenderen(let nummer, let tafel, _):
       "\(nummer) op de agenda van \(house.tafels.naam(tafel))"
+    case .puntAgenderen(_, let tafel, _): "punt op de agenda van \(house.tafels.naam(tafel))"
+    case .bijOverleg(let nummer, let opdracht): opdracht.gedaan(nummer)
+    case .onderbouwen(let nummer, _, _): "onderbouwing van een antwoord bij \(nummer)"
+    case .terugkoppelen(let nummer, _): "terugkoppeling over \(nummer)"
     case .aanwezigheid(let nummer, let organisatie, let isThere):
       "\(isThere ? "binnenkomst" : "vertrek") van \(house.partners.naam(organisatie)) bij \(nummer)"
     case .verrijken(let nummer, _):

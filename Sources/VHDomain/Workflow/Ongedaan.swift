@@ -23,9 +23,11 @@ extension Command {
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
       .doorgeleiden, .spoed, .consultTellen, .persoonAanmaken, .persoonAanvullen, .nietDezelfde,
       .tochOnzeker, .agenderen, .aanwezigheid, .verrijken, .beantwoorden, .overrulen,
-      .casusregisseurBenoemen, .procesregisseurWijzigen, .doelStellen,
+      .casusregisseurBenoemen, .procesregisseurWijzigen, .doelStellen, .puntAgenderen, .onderbouwen,
+      .terugkoppelen,
       .planVaststellen, .actieToevoegen, .actieEindigen, .monitoren, .opschalen, .afschalen:
       .licht
+    case .bijOverleg(_, let opdracht): opdracht.ongedaan
     case .besluiten: .besluit
     case .overlegOpenen: .nooit("pas met z aan wie er zijn, of rond het overleg af.")
     case .overlegSluiten: .overlegSluiten

@@ -247,7 +247,7 @@ struct TafelScreen: Screen {
   private func agenda(_ world: World) -> [(String, [Row])] {
     let points = meeting(world).map { world.view.agenda($0.inhoud) } ?? []
     let rows = points.compactMap { point in
-      world.view[point.casus].map { Row.punt($0, point.uitkomst) }
+      point.casus.flatMap { world.view[$0] }.map { Row.punt($0, point.uitkomst) }
     }
     let waiting = world.view.teAgenderen.map { Row.teAgenderen($0) }
     return [("AGENDA", rows), ("TE AGENDEREN", waiting)]
