@@ -142,6 +142,17 @@ import Testing
     #expect(try zinnen(overleg, .gastVertrekt(2)) == ["Deze gast is niet bij dit overleg."])
   }
 
+  @Test func `lets a guest without secrecy who comes in halfway wait for the next point`() throws {
+    let punt = try wereld.opTafelInTriage()
+    let guest = Gast(naam: "R. Smeets", functie: "adviseur", geheimhouding: false)
+
+    try bij(punt.overleg, .gastOntvangen(guest))
+
+    let meeting = try wereld.staat(punt.overleg)
+    #expect(meeting.gastenAanTafel.map(\.nummer) == [1])
+    #expect(!meeting.lezers(bij: Puntid(punt.casus)).contains(.gast(1)))
+  }
+
   @Test func `sends away only who is there, and never everyone`() throws {
     let punt = try wereld.opTafelInTriage()
     let id = Puntid(punt.casus)

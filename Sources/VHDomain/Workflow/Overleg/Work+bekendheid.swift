@@ -35,13 +35,17 @@ extension Work {
     roundOff(casus, nummer, meeting)
   }
 
-  /// Whoever is there and named nothing is recorded so; who answered before keeps that answer.
+  /// Whoever is there and named nothing is recorded so; who answered before keeps that answer, and
+  /// who told something of the persons did not stay silent.
   mutating func roundOff(
     _ casus: Nummer<Casus>, _ nummer: Nummer<Overleg>, _ meeting: Overleg
   ) {
     let known = self[casus]?.inhoud
     let silent = meeting.lezers(bij: Puntid(casus)).compactMap(\.organisatie)
-      .filter { known?.bekendheid(van: $0) == nil }
+      .filter { id in
+        known?.bekendheid(van: id) == nil
+          && !(known?.verrijkingen.contains { $0.partner == id } ?? false)
+      }
     if !silent.isEmpty { tell(casus, .bekendheidNietGemeld(organisaties: silent)) }
     if meeting.punt(Puntid(casus))?.bekendheidGevraagd != true {
       tell(nummer, [.bekendheidGevraagd(punt: Puntid(casus))], op: meeting.datum)

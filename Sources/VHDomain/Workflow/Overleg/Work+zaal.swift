@@ -11,6 +11,12 @@ extension Work {
     recorded.nummer = (meeting.gasten ?? []).count + 1
     recorded.isVertrokken = nil
     tell(nummer, [.gastGekomen(gast: recorded)], op: meeting.datum)
+    // Who comes in without secrecy while persons are spoken about waits outside for this point.
+    guard !gast.geheimhouding, let current = meeting.huidig.flatMap(meeting.punt),
+      current.gaatOverPersonen
+    else { return }
+    let gone = (current.vanTafel ?? []) + [recorded.lezer]
+    tell(nummer, [.tafelGekozen(punt: current.id, vanTafel: gone)], op: meeting.datum)
   }
 
   mutating func promise(_ gast: Int, _ nummer: Nummer<Overleg>) throws(Refusal) {
