@@ -8,7 +8,7 @@ extension House {
     emptyLists, duplicateIds, pathOfAMelding, chainsOfPartners, participants, bodiesOfTables,
     tablesOfBodies, trajectenOfKinds, questionsOfCriteria, placesOfTrajecten,
     referrersOfTrajecten, tablesOfQueues, decidingTables, routesOfMeldingen, partsOfTables,
-    questionsOfMeldingen, referencesOfIntake,
+    questionsOfMeldingen, referencesOfIntake, namesOfTableRules, groundsOfPartners,
   ]
 
   // MARK: Lists
@@ -35,6 +35,8 @@ extension House {
       ("routeredenen", house.routeredenen.map(\.id)),
       ("afsluitredenen", house.afsluitredenen.map(\.id)),
       ("grondslagen", house.grondslagen.map(\.id)),
+      ("doelen", house.doelen.map(\.id)),
+      ("besluitredenen", house.besluitredenen.map(\.id)),
       ("schaalniveaus", house.schaalniveaus.map(\.id)),
       ("relatiesoorten", house.relatiesoorten.map(\.id)),
       ("kadersoorten", house.kadersoorten.map(\.id)),

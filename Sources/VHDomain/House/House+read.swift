@@ -53,6 +53,9 @@ extension House {
       routeredenen: reader.objects("routeredenen", Keuze.init),
       afsluitredenen: reader.objects("afsluitredenen", Keuze.init),
       grondslagen: reader.objects("grondslagen", Keuze.init),
+      doelen: reader.has("doelen") ? reader.objects("doelen", Keuze.init) : [],
+      besluitredenen: reader.has("besluitredenen")
+        ? reader.objects("besluitredenen", Besluitreden.init) : [],
       schaalniveaus: reader.objects("schaalniveaus", Keuze.init),
       relatiesoorten: reader.has("relatiesoorten")
         ? reader.objects("relatiesoorten", Relatiesoort.init) : Relatiesoort.standaard,

@@ -18,6 +18,7 @@ extension Partner {
       status: reader.required("status", .word(standIn: .deelnemer)),
       geldigheid: Geldigheid(reader),
       convenantOp: reader.optional("convenantOp", .day),
+      grondslag: reader.optional("grondslag", .id),
       bronvermelding: reader.optional("bronvermelding", .bronvermelding))
   }
 }
@@ -61,7 +62,32 @@ extension Tafel {
       wachtrij: reader.optional("wachtrij", .word(standIn: .overig)),
       naVerrijking: reader.optional("naVerrijking", .flag) ?? false,
       delen: reader.has("delen") ? reader.objects("delen", Tafeldeel.init) : [],
+      regel: reader.has("tafelregel")
+        ? reader.object("tafelregel", Tafelregel.init) : Tafelregel(),
+      vrijgaveVerplicht: reader.optional("vrijgaveVerplicht", .flag) ?? false,
+      bekendheidVerplicht: reader.optional("bekendheidVerplicht", .flag) ?? false,
+      doel: reader.optional("doel", .id),
       bronvermelding: reader.optional("bronvermelding", .bronvermelding))
+  }
+}
+
+extension Tafelregel {
+  init(_ reader: JSONReader) {
+    self.init(
+      anders: reader.required("anders", .word(standIn: .bestaan)),
+      eigenGemeente: reader.optional("eigenGemeente", .word(standIn: .bestaan)),
+      beperkt: reader.has("beperkt") ? reader.list("beperkt", .id) : [],
+      volledig: reader.has("volledig") ? reader.list("volledig", .id) : [])
+  }
+}
+
+extension Besluitreden {
+  init(_ reader: JSONReader) {
+    self.init(
+      id: reader.required("id", .id),
+      naam: reader.required("naam", .naam),
+      uitkomsten: reader.list("uitkomsten", .word(standIn: .geenActie)),
+      geldigheid: Geldigheid(reader))
   }
 }
 

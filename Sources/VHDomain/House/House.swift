@@ -47,6 +47,10 @@ public struct House: Equatable, Sendable {
   public var afsluitredenen: [Keuze]
   /// Legal grounds for sharing and for procesregie.
   public var grondslagen: [Keuze]
+  /// For which purposes is shared.
+  public var doelen: [Keuze] = []
+  /// The coded reasons of decisions, by outcome.
+  public var besluitredenen: [Besluitreden] = []
   /// The levels of the house's ladder, lightest first.
   public var schaalniveaus: [Keuze]
   /// What persons can be to one another.

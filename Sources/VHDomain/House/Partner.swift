@@ -40,6 +40,8 @@ public struct Partner: Equatable, Sendable, Benoemd, Geldig {
   public var geldigheid: Geldigheid
   /// The day it signed the covenant; nil when the house did not give it.
   public var convenantOp: Datum?
+  /// The legal ground on which it usually shares, by id of the house; proposed with a contribution.
+  public var grondslag: String?
   /// Where this comes from, for whoever edits the profile.
   public var bronvermelding: String?
 }

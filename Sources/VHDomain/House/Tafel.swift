@@ -88,6 +88,14 @@ public struct Tafel: Equatable, Sendable, Benoemd, Geldig {
   public var naVerrijking = false
   /// The parts its queue is worked through in; empty is one.
   public var delen: [Tafeldeel] = []
+  /// Who may see how much of its points by default.
+  public var regel = Tafelregel()
+  /// Whether a point shows nothing more than that it exists until the manager released it.
+  public var vrijgaveVerplicht = false
+  /// Whether a point is closed only after everyone was asked who knows the persons.
+  public var bekendheidVerplicht = false
+  /// For which purpose is shared here, by id of the house; proposed with a contribution.
+  public var doel: String?
   /// Where this comes from, for whoever edits the profile.
   public var bronvermelding: String?
 }

@@ -139,6 +139,7 @@ public struct Oefenhuis {
       var besluit = Besluit(.doorgeleid)
       besluit.partner = keuzes.partner(.zorg)
       besluit.reden = "Is al in goede handen bij een partner"
+      besluit.terugkoppeling = .huis
       return besluit
     }
     var besluit = Besluit(.naarTriage)
@@ -208,6 +209,7 @@ public struct Oefenhuis {
     besluit.procesregisseur = index == 0 ? "a.devries" : "s.yilmaz"
     besluit.grondslag = keuzes.keuze("convenant-pga", in: house.grondslagen)
     besluit.reden = keuzes.reden(plustaak: index == 1)
+    besluit.terugkoppeling = .huis
     besluit.vervolg = "a.devries"
     try perform(.besluiten(casus, besluit), by: "m.janssen", day, in: meeting, minute: 14)
   }

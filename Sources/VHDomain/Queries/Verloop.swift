@@ -116,6 +116,7 @@ extension Overleg: Verteld {
     case .geagendeerd(let casus): return "\(view.zichtbaar(casus)) op de agenda"
     case .geagendeerdMetSpoed(let casus):
       return "\(view.zichtbaar(casus)) vooraan op de agenda, spoed"
+    case .puntGezet(let id, let onderwerp): return "punt \(id) op de agenda: \(onderwerp.naam)"
     case .geopend(let aanwezig, let voorzitter):
       return "geopend met \(aanwezig.count) organisaties, voorzitter \(voorzitter)"
     case .binnengekomen(let organisatie): return "\(house.partners.naam(organisatie)) kwam binnen"
@@ -124,6 +125,11 @@ extension Overleg: Verteld {
     case .puntAfgerond(let casus, let uitkomst):
       return "\(view.zichtbaar(casus)) afgerond: \(uitkomst.naam)"
     case .gesloten: return "overleg gesloten"
+    case .vraagGesteld, .vrijgegeven, .gastGekomen, .gastBelooftGeheim, .gastVertrokken,
+      .betrokkeneGekomen, .betrokkeneVertrokken, .tafelGekozen, .anderPuntGeopend,
+      .bekendheidGevraagd, .geparkeerd, .aanwezigBijPunt, .puntBesproken, .besluitHerroepen,
+      .gepauzeerd, .hervat, .komtTerug:
+      return told(fact, view)
     case .waarschuwingAanvaard(let passed): return "waarschuwing \(passed.regel) aanvaard"
     }
   }
@@ -134,9 +140,17 @@ extension Overleg {
   static func casus(in fact: Fact) -> Nummer<Casus>? {
     switch fact {
     case .geagendeerd(let casus), .geagendeerdMetSpoed(let casus), .puntGeopend(let casus),
-      .puntAfgerond(let casus, _):
+      .puntAfgerond(let casus, _), .besluitHerroepen(let casus):
       casus
-    case .gepland, .geopend, .binnengekomen, .vertrokken, .gesloten, .waarschuwingAanvaard: nil
+    case .puntGezet(let punt, _), .vraagGesteld(let punt, _), .vrijgegeven(let punt, _),
+      .tafelGekozen(let punt, _), .anderPuntGeopend(let punt), .bekendheidGevraagd(let punt),
+      .geparkeerd(let punt), .aanwezigBijPunt(let punt, _), .puntBesproken(let punt, _),
+      .komtTerug(let punt, _):
+      punt.casus
+    case .gepland, .geopend, .binnengekomen, .vertrokken, .gastGekomen, .gastBelooftGeheim,
+      .gastVertrokken, .betrokkeneGekomen, .betrokkeneVertrokken, .gepauzeerd, .hervat, .gesloten,
+      .waarschuwingAanvaard:
+      nil
     }
   }
 }
@@ -155,7 +169,19 @@ extension Casus: Verteld {
     case .besloten(let besluit): return "besluit: \(view.zin(besluit))"
     case .geagendeerd(let overleg): return "geagendeerd voor \(view.naam(overleg))"
     case .inTriage: return house.heeftTriage ? "op tafel in de triage" : "op tafel"
-    case .nietBesproken: return "niet besproken, komt terug"
+    case .nietBesproken, .doorgeschoven(nil): return "niet besproken, komt terug"
+    case .doorgeschoven(let day?): return "niet besproken, komt terug op \(day.lang)"
+    case .bekendheidGenoteerd(let answer):
+      let name = house.partners.naam(answer.organisatie)
+      return answer.antwoord == .bekend
+        ? "bekend bij \(name)" : "\(name) gaf antwoord over bekendheid"
+    case .bekendheidNietGemeld(let ids):
+      return "geen bekendheid gemeld door \(counted(ids.count, "organisatie", "organisaties"))"
+    case .criteriumOnderbouwd(let vraag, let ids):
+      let number = vraag.nummer(house.criteriaprofiel(op: view.today))
+      return ids.isEmpty
+        ? "vraag \(number) steunt nergens op" : "vraag \(number) steunt op \(dutchList(ids))"
+    case .teruggekoppeld(let told): return "melder ingelicht: \(told.wijze)"
     case .verrijkt(let verrijking):
       return "bijdrage \(verrijking.id) van \(house.partners.naam(verrijking.partner))"
     case .criteriumBeantwoord(let antwoord): return "criteria: \(view.zin(antwoord))"
@@ -258,6 +284,10 @@ extension View {
     case .organisaties(let lijst, _):
       "organisaties " + dutchList(lijst.map(house.partners.naam))
     case .stagnatie(let stagnatie): "lokale hulp stokt bij " + stagnatie.team
+    case .verdeeld(let vraag, let standpunten):
+      "vraag \(vraag.nummer(house.criteriaprofiel(op: today))) verdeeld: "
+        + dutchList(
+          standpunten.map { "\(house.partners.naam($0.organisatie)) \($0.antwoord.rawValue)" })
     case .antwoord(let vraag, let waarde):
       "vraag \(vraag.nummer(house.criteriaprofiel(op: today))) "
         + (vraag.omgekeerd ? !waarde : waarde).rawValue

@@ -40,7 +40,7 @@ extension View {
 
   /// A decision as it is read back before it is recorded: word for word what will be the minute.
   public func voorlezen(_ besluit: Besluit, bij nummer: Nummer<Casus>) -> [String] {
-    var complete = besluit
+    var complete = besluit.metReden(house)
     complete.criteria = self[nummer]?.inhoud.bevinding(besluit, house, today)
     complete.overSpoed = self[nummer]?.inhoud.isVoorlopig
     return complete.voorlezen(nummer, house: house, medewerkers: medewerkers)

@@ -117,7 +117,10 @@ extension View {
   }
 
   private func fields(_ overleg: Overleg) -> [(String, String?)] {
-    let points = agenda(overleg).map { "\($0.casus) \($0.uitkomst?.naam ?? "nog te bespreken")" }
+    let points = agenda(overleg).map { point in
+      let done = point.uitkomst?.naam ?? (point.isAfgerond ? "besproken" : "nog te bespreken")
+      return "\(point.onderwerp?.naam ?? point.id.description) \(done)"
+    }
     return [
       ("Tafel", house.tafels.naam(overleg.tafel)), ("Datum", overleg.datum.lang),
       ("Staat", overleg.status.rawValue), ("Voorzitter", overleg.voorzitter),

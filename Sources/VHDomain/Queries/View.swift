@@ -108,9 +108,10 @@ extension View {
 
   /// The casussen, by number.
   public var casussen: [Stored<Casus>] {
-    bewaard("casussen") {
+    let all = bewaard("casussen") {
       sorted(records.casussen.values) { !$0.isLeeg && !zicht.verbergt($0) }
     }
+    return room.isGedeeld ? all.map(gezuiverd) : all
   }
 
   /// The persons, by number.
@@ -215,11 +216,19 @@ extension View {
       ?? (stored as? Stored<Casus>).flatMap { gezuiverd($0) as? Stored<A> } ?? stored
   }
 
+  /// A meeting as kept, to look up who sits at it.
+  func rauw(_ nummer: Nummer<Overleg>) -> Stored<Overleg>? { records.overleggen[nummer] }
+
+  /// Every contribution to a casus that may be known of, those this room may not read included.
+  func alleBijdragen(_ nummer: Nummer<Casus>) -> [Verrijking] {
+    isHidden(nummer.record) ? [] : records.casussen[nummer]?.inhoud.verrijkingen ?? []
+  }
+
   /// A meeting without the points, and what happened to them, that this reader may not know of.
   private func gezuiverd(_ stored: Stored<Overleg>) -> Stored<Overleg> {
     var seen = stored
     let mayKnow = { (casus: Nummer<Casus>) in self[casus] != nil }
-    seen.inhoud.agenda.removeAll { !mayKnow($0.casus) }
+    seen.inhoud.agenda.removeAll { !($0.casus.map(mayKnow) ?? true) }
     if let current = seen.inhoud.huidigPunt, !mayKnow(current) { seen.inhoud.huidigPunt = nil }
     let unknown = Set(
       seen.verloop.filter { event in
@@ -232,7 +241,7 @@ extension View {
 
   /// A meeting as it may be seen: points about hidden casussen are left out.
   public func agenda(_ overleg: Overleg) -> [Agendapunt] {
-    overleg.agenda.filter { self[$0.casus] != nil }
+    overleg.agenda.filter { $0.casus.map { self[$0] != nil } ?? true }
   }
 }
 

@@ -12,11 +12,13 @@ public enum Rules {
     .tweeRegisseurs, .actieVolledig, .planVoorMonitoring, .overdrachtBijAfschalen,
     .afsluitingVolledig, .volgordeVanData, .grondslagBijVerrijking, .criteriaMetPlustaak,
     .stagnatieVastgelegd, .taakBijBesluit, .trajectInGemeente, .spoedVolledig, .naVerrijking,
+    .vaakUitgesteld, .melderHoortUitkomst,
   ]
 
   /// The rules about a meeting.
   public static let overleg: [Rule<Overleg>] = [
-    .genoegOrganisaties, .casusEenKeerOpAgenda,
+    .genoegOrganisaties, .casusEenKeerOpAgenda, .wachtrijMetEigenPartners, .vrijgavePerPunt,
+    .bekendheidGevraagd, .geheimhouding,
   ]
 
   /// All rules for the docs, by id.

@@ -9,14 +9,15 @@ extension Besluit {
     let paragraphs = [
       headline(nummer, house), endOfSpoed(house), question, why(house), weighing,
       director(house, medewerkers),
-      followUp(medewerkers),
+      followUp(medewerkers), abstentions(house), feedback(house),
     ]
     return paragraphs.compactMap { $0 }
   }
 
   private func headline(_ nummer: Nummer<Casus>, _ house: House) -> String {
     let casus = "Casus \(nummer)"
-    let partner = partner.map(house.partners.naam) ?? "een partner"
+    let partner =
+      partner.map(house.partners.naam) ?? gemeente.map { "de gemeente \($0)" } ?? "een partner"
     switch uitkomst {
     case .naarTriage:
       return "\(casus) gaat naar \(house.heeftTriage ? "de triage" : "een tafel die besluit")."
@@ -69,6 +70,22 @@ extension Besluit {
 
   private func followUp(_ medewerkers: [Medewerker]) -> String? {
     vervolg.map { "\(medewerkers.naam($0)) bewaakt het vervolg." }
+  }
+}
+
+extension Besluit {
+  private func abstentions(_ house: House) -> String? {
+    guard let onthoudingen, !onthoudingen.isEmpty else { return nil }
+    let names = dutchList(onthoudingen.map(house.partners.naam))
+    return onthoudingen.count == 1 ? "\(names) onthoudt zich." : "\(names) onthouden zich."
+  }
+
+  private func feedback(_ house: House) -> String? {
+    switch terugkoppeling {
+    case nil: nil
+    case .huis: "De melder hoort dit van ons."
+    case .partner(let id): "De melder hoort dit van \(house.partners.naam(id))."
+    }
   }
 }
 

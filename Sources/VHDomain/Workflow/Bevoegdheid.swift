@@ -86,7 +86,8 @@ extension Command {
   func bevoegdheid(_ work: Work) -> Bevoegdheid {
     switch self {
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
-      .doorgeleiden, .bijConcluderen, .consultTellen, .betrokkeneBijMelding, .adviesVragen:
+      .doorgeleiden, .bijConcluderen, .consultTellen, .betrokkeneBijMelding, .adviesVragen,
+      .terugkoppelen:
       .meldingRegistreren
     case .betrokkeneBijCasus, .onderwerpVastleggen, .casussenVerbinden,
       .verbandVerbreken:
@@ -99,10 +100,11 @@ extension Command {
     case .persoonAanmaken, .persoonAanvullen, .nietDezelfde, .tochOnzeker, .bijPersoon,
       .rollenVastleggen:
       .persoonVastleggen
-    case .agenderen: .overlegVoorbereiden
+    case .agenderen, .puntAgenderen: .overlegVoorbereiden
+    case .bijOverleg(let nummer, let opdracht): opdracht.bevoegdheid(work[nummer]?.inhoud)
     case .overlegOpenen, .aanwezigheid, .overlegSluiten, .puntOpenen: .overlegLeiden
     case .verrijken: isVooraf(work) ? .meldingRegistreren : .namensOverleg
-    case .beantwoorden, .besluiten: .namensOverleg
+    case .beantwoorden, .onderbouwen, .besluiten: .namensOverleg
     case .overrulen: .regelOverrulen
     case .casusregisseurBenoemen(let nummer, _):
       (try? work.find(nummer))?.casusregisseur == nil ? .eigenCasussen : .regisseurWijzigen

@@ -2,7 +2,11 @@ extension Casus {
   /// What a command that concerns this casus alone leads to; every check stands here or in a rule.
   func decide(_ command: Command, _ work: Work) throws(Refusal) -> [Fact] {
     switch command {
-    case .verrijken(let nummer, let verrijking): return [enrich(verrijking, nummer, work)]
+    case .verrijken(let nummer, let verrijking):
+      return [try enrich(verrijking, nummer, work)]
+    case .onderbouwen(_, let vraag, let ids):
+      return try support(vraag, ids, work.house, work.factDay)
+    case .terugkoppelen(_, let told): return try tellReporter(told, work)
     case .beantwoorden(_, let antwoord): return try answer(antwoord, work.house, work.factDay)
     case .overrulen(_, let regel, let reden): return try overrule(regel, reden)
     case .casusregisseurBenoemen(_, let casusregisseur):
@@ -28,7 +32,7 @@ extension Casus {
       .overlegSluiten, .puntOpenen, .betrokkeneBijMelding, .betrokkeneBijCasus,
       .onderwerpVastleggen, .casussenVerbinden, .verbandVerbreken, .adviesVragen, .adviesGeven,
       .informatievraagStellen, .informatievraagBeantwoorden, .contactVastleggen, .contactWijzigen,
-      .contactBeeindigen,
+      .contactBeeindigen, .puntAgenderen, .bijOverleg,
       .besluiten, .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren,
       .ongedaanMaken:
       return []
@@ -73,58 +77,6 @@ extension Casus {
 
   private func requireReason(_ reden: String, _ step: String, _ message: String) throws(Refusal) {
     if reden.isBlank { throw Refusal(step, message, at: "reden") }
-  }
-
-  private func enrich(_ verrijking: Verrijking, _ nummer: Nummer<Casus>, _ work: Work) -> Fact {
-    var recorded = verrijking
-    recorded.id = work.volgende("B", van: nummer) { fact in
-      if case .verrijkt = fact { true } else { false }
-    }
-    recorded.op = work.factDay
-    return .verrijkt(verrijking: recorded)
-  }
-
-  private func answer(
-    _ antwoord: Criteriumantwoord, _ house: House, _ day: Datum
-  ) throws(Refusal) -> [Fact] {
-    let profiel = house.criteriaprofiel(op: day)
-    guard profiel.vragen.contains(antwoord.vraag) else {
-      throw Refusal(
-        "R-10", "Deze vraag hoort niet bij de criteria van dit huis.",
-        at: "criteria.\(antwoord.vraag.pad)")
-    }
-    if case .organisaties(let lijst, _) = antwoord {
-      let unknown = lijst.filter { house.partners.geldig(op: day).met(id: $0) == nil }
-      guard profiel == .maastrichtHeuvelland, unknown.isEmpty else {
-        throw Refusal(
-          "R-10",
-          unknown.isEmpty
-            ? "Dit huis telt ketens, geen organisaties."
-            : "\(dutchList(unknown)) is op die dag geen partner van dit huis.",
-          at: "criteria.meerdereKetens.organisaties")
-      }
-    }
-    if case .leefgebieden(let lijst, _) = antwoord {
-      let unknown = lijst.filter { house.leefgebieden.met(id: $0) == nil }
-      guard unknown.isEmpty else {
-        throw Refusal(
-          "R-04", "\(dutchList(unknown)) is geen leefgebied van dit huis.",
-          at: "criteria.meerdereProblemen.leefgebieden")
-      }
-    }
-    if case .antwoord(let vraag, _) = antwoord, vraag.isFormulier {
-      let message =
-        vraag.isLijst
-        ? "Noem welke \(vraag.rawValue) het zijn."
-        : "Schrijf welk lokaal team wat heeft geprobeerd."
-      throw Refusal(vraag.isLijst ? "R-04" : "R-14", message, at: "criteria.\(vraag.pad)")
-    }
-    if case .stagnatie(let stagnatie) = antwoord, let since = stagnatie.sinds, since > day {
-      throw Refusal(
-        "R-14", "\(since.lang) is nog niet geweest; vul in sinds wanneer de hulp stokt.",
-        at: "criteria.plustaak.stagnatie")
-    }
-    return [.criteriumBeantwoord(antwoord: antwoord)]
   }
 
   private func overrule(_ regel: String, _ reden: String) throws(Refusal) -> [Fact] {

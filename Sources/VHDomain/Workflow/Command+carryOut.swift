@@ -41,9 +41,13 @@ extension Command {
       try work.attend(overleg, organisatie, aanwezig)
     case .overlegSluiten(let overleg): try work.closeMeeting(overleg)
     case .puntOpenen(let casus): try work.openPoint(casus)
+    case .puntAgenderen(let onderwerp, let tafel, let datum):
+      try work.schedule(onderwerp, tafel, datum)
+    case .bijOverleg(let overleg, let opdracht): try work.carryOut(opdracht, at: overleg)
 
     case .besluiten(let casus, let besluit): try work.decideUpon(casus, besluit)
-    case .verrijken(let nummer, _), .beantwoorden(let nummer, _):
+    case .verrijken(let nummer, _), .beantwoorden(let nummer, _),
+      .onderbouwen(let nummer, _, _):
       _ = try work.find(nummer)
       if !isVooraf(work) { try work.requireTable(nummer) }
       try forward(to: nummer, &work)
@@ -51,7 +55,8 @@ extension Command {
       .procesregisseurWijzigen(let nummer, _, _), .doelStellen(let nummer, _),
       .planVaststellen(let nummer, _), .actieToevoegen(let nummer, _),
       .actieEindigen(let nummer, _, _, _), .monitoren(let nummer), .opschalen(let nummer, _),
-      .afschalen(let nummer, _), .afsluiten(let nummer, _), .rollenVastleggen(let nummer, _, _):
+      .afschalen(let nummer, _), .afsluiten(let nummer, _), .rollenVastleggen(let nummer, _, _),
+      .terugkoppelen(let nummer, _):
       try forward(to: nummer, &work)
 
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen:

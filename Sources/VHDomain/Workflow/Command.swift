@@ -69,11 +69,19 @@ public indirect enum Command: Equatable, Sendable {
   case overlegSluiten(Nummer<Overleg>)
   /// T9: put a casus on the table.
   case puntOpenen(Nummer<Casus>)
+  /// Put a theme, or a casus of another house, on the agenda of a table.
+  case puntAgenderen(Puntonderwerp, tafel: String, datum: Datum)
+  /// Everything else around one meeting: release, who is there, the life of its points.
+  case bijOverleg(Nummer<Overleg>, Overlegopdracht)
 
   /// A contribution of a partner.
   case verrijken(Nummer<Casus>, Verrijking)
   /// An answer to one of the criteria.
   case beantwoorden(Nummer<Casus>, Criteriumantwoord)
+  /// On which contributions an answer rests, by id.
+  case onderbouwen(Nummer<Casus>, Criteriumvraag, bijdragen: [String])
+  /// The reporter was told what was decided.
+  case terugkoppelen(Nummer<Casus>, Teruggekoppeld)
   /// T6-T8, T10-T12: a decision of the table.
   case besluiten(Nummer<Casus>, Besluit)
   /// A manager sets a rule aside, with the reason.

@@ -82,6 +82,10 @@ extension Work {
     case .rollenVastleggen(let nummer, let persoon, _): "rol van \(persoon) in \(nummer)"
     case .agenderen(let nummer, let tafel, _):
       "\(nummer) op de agenda van \(house.tafels.naam(tafel))"
+    case .puntAgenderen(_, let tafel, _): "punt op de agenda van \(house.tafels.naam(tafel))"
+    case .bijOverleg(let nummer, let opdracht): opdracht.gedaan(nummer)
+    case .onderbouwen(let nummer, _, _): "onderbouwing van een antwoord bij \(nummer)"
+    case .terugkoppelen(let nummer, _): "terugkoppeling over \(nummer)"
     case .aanwezigheid(let nummer, let organisatie, let isThere):
       "\(isThere ? "binnenkomst" : "vertrek") van \(house.partners.naam(organisatie)) bij \(nummer)"
     case .verrijken(let nummer, _):

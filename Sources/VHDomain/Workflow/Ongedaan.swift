@@ -26,10 +26,11 @@ extension Command {
       .betrokkeneBijCasus, .onderwerpVastleggen, .casussenVerbinden, .verbandVerbreken,
       .adviesVragen, .informatievraagStellen, .informatievraagBeantwoorden, .contactVastleggen,
       .contactWijzigen, .contactBeeindigen, .agenderen, .aanwezigheid, .verrijken, .beantwoorden,
-      .overrulen,
+      .overrulen, .puntAgenderen, .onderbouwen, .terugkoppelen,
       .casusregisseurBenoemen, .procesregisseurWijzigen, .doelStellen,
       .planVaststellen, .actieToevoegen, .actieEindigen, .monitoren, .opschalen, .afschalen:
       .licht
+    case .bijOverleg(_, let opdracht): opdracht.ongedaan
     case .besluiten: .besluit
     case .overlegOpenen: .nooit("pas met z aan wie er zijn, of rond het overleg af.")
     case .overlegSluiten: .overlegSluiten

@@ -11,6 +11,7 @@ extension Work {
     guard meeting.huidigPunt == nummer else {
       throw Refusal("T9", "\(nummer) ligt niet op tafel; open eerst dit punt.")
     }
+    try requireNoPause(meeting)
     return (meeting, table)
   }
 
@@ -23,10 +24,20 @@ extension Work {
     ).joined(separator: "\n")
     try checkOutcome(besluit, casus, nummer, meeting)
     guard let uitkomst = besluit.uitkomst else { return }
+    try checkRoom(asked, besluit, meeting, nummer)
     try requireOwners(casus, uitkomst)
+    if table.bekendheidVerplicht, let open = context.signature.overleg {
+      roundOff(nummer, open, meeting)
+    }
     tell(nummer, .besloten(besluit: besluit), waarom: besluit.reden)
     if let signedOff = context.signature.overleg {
-      tell(signedOff, [.puntAfgerond(casus: nummer, uitkomst: uitkomst)])
+      tell(
+        signedOff,
+        [
+          .puntAfgerond(casus: nummer, uitkomst: uitkomst),
+          .aanwezigBijPunt(
+            punt: Puntid(nummer), lezers: meeting.lezers(bij: Puntid(nummer))),
+        ])
     }
     if table.orgaan == .screening { try route(casus, nummer, besluit) }
   }
@@ -35,7 +46,8 @@ extension Work {
   private func recorded(
     _ asked: Besluit, _ casus: Casus, _ meeting: Overleg, _ table: Tafel
   ) -> Besluit {
-    var besluit = asked.zonderRest(table.orgaan)
+    var besluit = asked.zonderRest(table.orgaan).metReden(house)
+    besluit.aanwezig = nil
     besluit.orgaan = table.orgaan
     besluit.overleg = context.signature.overleg
     besluit.op = meeting.datum

@@ -41,12 +41,18 @@ extension Work {
     _ nummer: Nummer<A>?, _ ids: [String]
   ) throws(Refusal) {
     guard let nummer else { return }
-    var stored = try known(nummer)
-    let withdrawn = try intrekbaar(stored, ids)
-    for event in withdrawn {
+    let stored = try known(nummer)
+    trekIn(stored, try intrekbaar(stored, ids).map(\.head.id), waarom: nil)
+  }
+
+  /// Appends a withdrawal for each of these events and folds the record anew.
+  mutating func trekIn<A: Aggregate>(_ record: Stored<A>, _ ids: [String], waarom: String?) {
+    guard !ids.isEmpty else { return }
+    var stored = record
+    for event in stored.verloop where ids.contains(event.head.id) {
       let head = EventHead(
         id: "e\(stored.verloop.count + 1)", op: context.today, vastgelegd: context.now,
-        gemeente: event.head.gemeente, door: context.signature, waarom: nil)
+        gemeente: event.head.gemeente, door: context.signature, waarom: waarom)
       stored.verloop.append(Event(head, wat: nil, trektIn: event.head.id))
     }
     stored.inhoud = stored.gevouwen

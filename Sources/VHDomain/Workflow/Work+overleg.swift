@@ -97,6 +97,7 @@ extension Work {
     guard let stored = overleg, stored.inhoud.status == .open else {
       throw Refusal("T9", "Open eerst het overleg waarin dit punt besproken wordt.")
     }
+    try requireNoPause(stored.inhoud)
     if stored.inhoud.huidigPunt == nummer { return }
     let isScreening = house.tafels.met(id: stored.inhoud.tafel)?.orgaan == .screening
     var reasons = Reasons()
@@ -132,17 +133,14 @@ extension Work {
   /// A point that was put on the table and left without decision goes back to the agenda.
   ///
   /// The one who goes on may not know of it, so it is not looked up for that person.
-  private mutating func leave(_ casus: Nummer<Casus>, _ meeting: Nummer<Overleg>) {
+  mutating func leave(_ casus: Nummer<Casus>, _ meeting: Nummer<Overleg>) {
     guard self[casus]?.inhoud.fase == .inTriage else { return }
     tell(casus, .geagendeerd(overleg: meeting))
   }
 
   mutating func closeMeeting(_ nummer: Nummer<Overleg>) throws(Refusal) {
     let meeting = try requireOpen(nummer)
-    for point in meeting.agenda where point.uitkomst == nil {
-      guard let casus = self[point.casus]?.inhoud, casus.overleg == nummer else { continue }
-      tell(point.casus, .nietBesproken)
-    }
+    handBack(nummer)
     tell(nummer, [.gesloten], op: meeting.datum)
   }
 

@@ -33,7 +33,7 @@ extension TafelScreen {
   private func agenda(_ world: World) -> [(String, [Row])] {
     let points = meeting(world).map { world.view.agenda($0.inhoud) } ?? []
     let rows = points.compactMap { point in
-      world.view[point.casus].map { Row.punt($0, point.uitkomst) }
+      point.casus.flatMap { world.view[$0] }.map { Row.punt($0, point.uitkomst) }
     }
     let waiting = table(world).map { world.view.teAgenderen(voor: $0) } ?? []
     return [
@@ -47,7 +47,7 @@ extension TafelScreen {
     let own = meeting(world)?.nummer
     return world.view.gepland(van: tafel).filter { $0.nummer != own }.flatMap { planned in
       world.view.agenda(planned.inhoud).compactMap { point in
-        world.view[point.casus].map { Row.elders($0, planned.inhoud.datum) }
+        point.casus.flatMap { world.view[$0] }.map { Row.elders($0, planned.inhoud.datum) }
       }
     }
   }

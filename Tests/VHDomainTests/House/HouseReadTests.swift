@@ -69,6 +69,18 @@ import Testing
       "meldingsoorten[2].traject: \"onbegrepen-gedrg\" is onbekend; "
         + "verwacht de id van een traject van dit huis, bijvoorbeeld onbegrepen-gedrag"),
     Mutation(
+      "tafels[3].tafelregel.volledig[0]", "poltie",
+      "tafels[3].tafelregel.volledig[0]: \"poltie\" is onbekend; "
+        + "verwacht de id van een partner van dit huis, bijvoorbeeld politie"),
+    Mutation(
+      "tafels[3].doel", "weegen",
+      "tafels[3].doel: \"weegen\" is onbekend; "
+        + "verwacht de id van een doel van dit huis, bijvoorbeeld wegen"),
+    Mutation(
+      "partners[0].grondslag", "wmoo",
+      "partners[0].grondslag: \"wmoo\" is onbekend; "
+        + "verwacht de id van een grondslag van dit huis, bijvoorbeeld wmo"),
+    Mutation(
       "tafels[3].minimumOrganisaties", 0,
       "tafels[3].minimumOrganisaties: 0 valt buiten bereik; "
         + "verwacht een geheel getal van 1 tot en met 100"),

@@ -66,7 +66,8 @@ import Testing
   }
 
   @Test func `keeps every fact about a meeting`() throws {
-    try check(Overleg.self, try Feiten.overleg, source: "Sources/VHDomain/Model/Overleg.swift")
+    try check(
+      Overleg.self, try Feiten.overleg, source: "Sources/VHDomain/Model/Overleg/Overleg.swift")
   }
 
   @Test func `keeps every consult`() throws {

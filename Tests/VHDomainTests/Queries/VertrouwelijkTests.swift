@@ -159,6 +159,8 @@ import Testing
     { casus, _ in .verrijken(casus, Verrijking(partner: "amw", tekst: "x", grondslag: "wmo")) },
     { casus, _ in .beantwoorden(casus, .antwoord(vraag: .gevolg, waarde: .ja)) },
     { casus, _ in .besluiten(casus, .uitkomst(.nietOpgenomen)) },
+    { casus, _ in .onderbouwen(casus, .gevolg, bijdragen: []) },
+    { casus, _ in .terugkoppelen(casus, Teruggekoppeld(wijze: "gebeld")) },
     { casus, _ in .overrulen(casus, regel: "R-01", reden: "Haast.") },
     { casus, _ in .casusregisseurBenoemen(casus, .voorbeeld) },
     { casus, _ in .procesregisseurWijzigen(casus, medewerker: "pr", reden: "Verlof.") },

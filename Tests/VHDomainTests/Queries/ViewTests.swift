@@ -117,6 +117,7 @@ import Testing
         "criteria: leefgebieden Huisvesting en Middelengebruik en verslaving",
         "criteria: vraag 2 ja", "criteria: ketens zorg en straf", "criteria: vraag 4 ja",
         "criteria: vraag 5 ja", "criteria: vraag 6 ja", "criteria: vraag 7 nee",
+        "geen bekendheid gemeld door 10 organisaties",
         "besluit: procesregie, traject Multiproblematiek, procesregisseur Petra Regis",
         "afgeschaald naar Lokaal team van de gemeente", "gesloten: Doelen bereikt",
       ])

@@ -233,6 +233,50 @@ extension Regelgeval {
       "R-22", "één organisatie", { $0.aanwezig = ["politie"] },
       zegt: ["Er is 1 organisatie aanwezig; Triage vraagt er 12."], bij: ["aanwezig"]),
     .overleg(
+      "R-21", "politie en een gast bij de screening van verward gedrag",
+      {
+        $0.tafel = "screening-verward"
+        $0.aanwezig = ["amw", "politie"]
+        $0.gasten = [Gast(naam: "R. Smeets", functie: "zorgcoördinator", geheimhouding: true)]
+      },
+      zegt: [
+        "Politie hoort niet bij Screening verward gedrag.",
+        "Zorgcoördinator hoort niet bij Screening verward gedrag; laat de gast alleen toe als het moet.",
+      ], bij: ["aanwezig", "gast"]),
+    .overleg(
+      "R-25", "op tafel zonder vrijgave", { $0.huidigPunt = $0.agenda[0].casus },
+      zegt: [
+        "C-2026-0001 is nog niet vrijgegeven en toont alleen dat het bestaat; vraag het de manager."
+      ], bij: ["vrijgave"]),
+    .overleg(
+      "R-26", "besloten zonder rondvraag",
+      {
+        $0.agenda[0].uitkomst = .nietOpgenomen
+        $0.agenda[0].aanwezig = []
+      },
+      zegt: ["Vraag bij C-2026-0001 eerst rond wie de betrokkenen kent."], bij: ["bekendheid"]),
+    .overleg(
+      "R-117", "een gast zonder geheimhouding bij een casus",
+      {
+        $0.huidigPunt = $0.agenda[0].casus
+        $0.gasten = [Gast(naam: "R. Smeets", functie: "zorgcoördinator", geheimhouding: false)]
+      },
+      zegt: [
+        "R. Smeets heeft geen geheimhouding beloofd; leg die vast of laat de gast dit punt verlaten."
+      ], bij: ["gast"]),
+    .casus(
+      "R-24", "één keer aangehouden en één keer niet besproken",
+      {
+        $0.fase = .aangehouden
+        $0.keerAangehouden = 1
+        $0.keerNietBesproken = 1
+      },
+      zegt: ["Deze casus is 2 keer uitgesteld; laat de manager bepalen hoe het verder gaat."],
+      bij: ["uitstel"]),
+    .casus(
+      "R-28", "niemand licht de melder in", { $0.procesregie.terugkoppeling = nil },
+      zegt: ["Noem wie de melder inlicht."], bij: ["terugkoppeling"]),
+    .overleg(
       "R-29", "twee keer dezelfde casus", { $0.agenda += $0.agenda },
       zegt: ["C-2026-0001 staat al op deze agenda."], bij: ["casus"]),
   ]

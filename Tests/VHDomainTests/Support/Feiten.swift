@@ -21,6 +21,12 @@ enum Feiten {
       waarom: reden)
   }
 
+  private static var gast: Gast {
+    var gast = Gast(naam: "R. Smeets", functie: "zorgcoördinator", geheimhouding: false)
+    gast.nummer = 1
+    return gast
+  }
+
   private static let herkomst = Herkomst(bronsysteem: "gcos", bronId: "17")
 
   private static var overgenomenActie: Actie {
@@ -147,6 +153,23 @@ enum Feiten {
         .geopend(aanwezig: ["politie"], voorzitter: "Vera"), .vertrokken(organisatie: "politie"),
         .binnengekomen(organisatie: "politie"), .puntGeopend(casus: c1),
         .puntAfgerond(casus: c1, uitkomst: .partnerPaktOp),
+        .puntGezet(id: Puntid(rawValue: "P1"), onderwerp: .thema(tekst: "De Donderberg")),
+        .puntGezet(
+          id: Puntid(rawValue: "P2"), onderwerp: .vanAnderHuis(huis: "ZVH Noord", nummer: "17")),
+        .vraagGesteld(punt: Puntid(c1), vraag: "Kent u hem?"),
+        .vrijgegeven(
+          punt: Puntid(c1),
+          afwijkingen: [Vrijgave(.organisatie("amw"), .beperkt), Vrijgave(.gast(1), .volledig)]),
+        .vrijgegeven(punt: Puntid(c1), afwijkingen: []),
+        .gastGekomen(gast: gast), .gastBelooftGeheim(nummer: 1), .gastVertrokken(nummer: 1),
+        .betrokkeneGekomen, .betrokkeneVertrokken,
+        .tafelGekozen(punt: Puntid(c1), vanTafel: [.organisatie("amw"), .betrokkene]),
+        .anderPuntGeopend(punt: Puntid(rawValue: "P1")), .bekendheidGevraagd(punt: Puntid(c1)),
+        .geparkeerd(punt: Puntid(c1)),
+        .aanwezigBijPunt(punt: Puntid(c1), lezers: [.organisatie("politie"), .gast(1)]),
+        .puntBesproken(punt: Puntid(rawValue: "P1"), verslag: "Gesproken."),
+        .besluitHerroepen(casus: c1), .gepauzeerd, .hervat,
+        .komtTerug(punt: Puntid(rawValue: "P2"), op: try dag),
         .waarschuwingAanvaard(aanvaarding: Aanvaarding(regel: "R-22", reden: "Spoed.")), .gesloten,
       ]
     }
@@ -227,6 +250,11 @@ enum Feiten {
       held.risico = .hoog
       held.complexiteit = .laag
       held.overSpoed = true
+      held.redencode = "te-weinig"
+      held.gemeente = "Roermond"
+      held.onthoudingen = ["amw"]
+      held.terugkoppeling = .partner(id: "politie")
+      held.aanwezig = [.organisatie("politie"), .gast(1), .betrokkene]
       var spoed = Spoed(reden: "Nu.", besluiter: "ma", procesregisseur: "pr", traject: "pga")
       spoed.op = try dag
       spoed.bekrachtigdOp = try dag
@@ -237,6 +265,18 @@ enum Feiten {
         .meldingGekoppeld(melding: m1, betrokkenen: [betrokkene]),
         .geagendeerd(overleg: o1), .inTriage, .nietBesproken, .opgegaan(in: c1),
         .verrijkt(verrijking: Verrijking(partner: "amw", tekst: "Ja.", grondslag: "wmo")),
+        .verrijkt(
+          verrijking: Verrijking(
+            partner: "amw", tekst: "Nee.", grondslag: "wmo", doel: "wegen",
+            voor: [.organisatie("politie"), .gast(2), .betrokkene])),
+        .doorgeschoven(terugOp: nil), .doorgeschoven(terugOp: try dag),
+        .bekendheidGenoteerd(bekendheid: Bekendheid("met-ggz", .magNietZeggen)),
+        .bekendheidNietGemeld(organisaties: ["amw"]),
+        .criteriumBeantwoord(
+          antwoord: .verdeeld(
+            vraag: .dwangEnDrang, standpunten: [Standpunt("politie", .ja), Standpunt("amw", .nee)])),
+        .criteriumOnderbouwd(vraag: .dwangEnDrang, bijdragen: ["B1", "B2"]),
+        .teruggekoppeld(terugkoppeling: Teruggekoppeld(wijze: "gebeld")),
         .criteriumBeantwoord(antwoord: .leefgebieden(lijst: ["huisvesting"], volledig: true)),
         .criteriumBeantwoord(antwoord: .ketens(lijst: [.straf, .zorg], volledig: false)),
         .criteriumBeantwoord(antwoord: .antwoord(vraag: .gevolg, waarde: .onbekend)),

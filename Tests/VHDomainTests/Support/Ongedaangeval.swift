@@ -19,7 +19,22 @@ struct Ongedaangeval: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { naam }
 
-  static let alle = meldingen + tafels + procesregie + samenhang
+  static let alle = meldingen + tafels + procesregie + overlegpunten + samenhang
+
+  private static let overlegpunten = [
+    Ongedaangeval("puntAgenderen", "punt op de agenda van Triage") {
+      (.puntAgenderen(.thema(tekst: "Station"), tafel: "triage", datum: $0.vandaag), "ad", nil)
+    },
+    Ongedaangeval("onderbouwen", "onderbouwing van een antwoord bij C-2026-0001") {
+      let punt = try $0.gewogen()
+      return (.onderbouwen(punt.casus, .gevolg, bijdragen: ["B1"]), "ad", punt.overleg)
+    },
+    Ongedaangeval("terugkoppelen", "terugkoppeling over C-2026-0001") {
+      (
+        .terugkoppelen(try $0.onderProcesregie(), Teruggekoppeld(wijze: "gebeld")), "ad", nil
+      )
+    },
+  ]
 
   private static let meldingen = [
     Ongedaangeval("registreren", "melding M-2026-0001") {

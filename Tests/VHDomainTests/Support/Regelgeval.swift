@@ -83,6 +83,7 @@ extension Casus {
       taken.op = dag.plus(dagen: 7)
       taken.criteria = Criteriabevinding(
         set: "landelijk-2018", versie: 7, antwoorden: casus.criteria, uitkomst: .voldoet)
+      taken.terugkoppeling = .huis
       casus.besluiten = [screened, taken]
       casus.verrijkingen = ["politie", "veilig-thuis"].map {
         Verrijking(partner: $0, tekst: "Bekend.", grondslag: "convenant")

@@ -96,8 +96,9 @@ enum Samenhang {
     records.overleggen.values.flatMap { stored -> [String] in
       let overleg = stored.inhoud
       var wrong: [String] = []
-      for point in overleg.agenda where records.casussen[point.casus]?.inhoud.isLeeg ?? true {
-        wrong.append("\(stored.nummer) heeft \(point.casus) op de agenda, die er niet is")
+      for casus in overleg.agenda.compactMap(\.casus)
+      where records.casussen[casus]?.inhoud.isLeeg ?? true {
+        wrong.append("\(stored.nummer) heeft \(casus) op de agenda, die er niet is")
       }
       if !overleg.agenda.isEmpty, overleg.isLeeg {
         wrong.append("\(stored.nummer) is ingetrokken en heeft een agenda")

@@ -21,7 +21,7 @@ struct Toeval {
   var gedaan: [(intrekking: Intrekking, wie: Actor)] = []
 
   var house: House { records.house }
-  private var meetings: [Stored<Overleg>] {
+  var meetings: [Stored<Overleg>] {
     records.overleggen.values.filter { $0.inhoud.status == .open }.sorted { $0.nummer < $1.nummer }
   }
 
@@ -50,6 +50,7 @@ struct Toeval {
   }
 
   private mutating func command(_ overleg: Stored<Overleg>?) -> Command {
+    if let overleg, chance.kans(10) { return .bijOverleg(overleg.nummer, opdracht(overleg)) }
     if let overleg, chance.kans(55) { return atTheTable(overleg) }
     switch Int.random(in: 0..<100, using: &chance) {
     case 0..<12: return .registreren(intake(), ontvangen: chance.kans(80))
@@ -75,6 +76,12 @@ struct Toeval {
         Spoed(
           reden: tekst(), besluiter: regisseur(), procesregisseur: regisseur(),
           traject: chance.kans(50) ? "pga" : nil))
+    case 74:
+      return .puntAgenderen(
+        chance.kans(60)
+          ? .thema(tekst: tekst()) : .vanAnderHuis(huis: "ZVH Noord", nummer: tekst()),
+        tafel: "triage", datum: dag())
+    case 75: return .terugkoppelen(casus { _ in true }, Teruggekoppeld(wijze: tekst()))
     case 33: return chance.kans(50) ? .persoonAanvullen(persoon(), gegevens()) : withPerson()
     case 34: return judgement()
     case 35..<47 where has(\.magGeagendeerd) || chance.kans(10):
@@ -207,7 +214,9 @@ struct Toeval {
       return .verrijken(
         current,
         Verrijking(partner: partner(), tekst: tekst(), grondslag: chance.kans(90) ? "wmo" : nil))
-    case 15..<55: return .beantwoorden(current, antwoord())
+    case 15..<18:
+      return .onderbouwen(current, .gevolg, bijdragen: chance.kans(80) ? ["B1"] : ["B99"])
+    case 18..<55: return .beantwoorden(current, antwoord())
     case 55..<58: return .actieToevoegen(current, actie())
     case 58..<62: return .overrulen(current, regel: "R-01", reden: tekst())
     default:

@@ -375,3 +375,24 @@ import Testing
     }
   }
 }
+
+/// What is asked of a meeting can be undone as the table of these says.
+@Suite struct OverlegOngedaanTests {
+  @Test func `undoes a release, and says of a pause what to do instead`() throws {
+    let wereld = try Wereld()
+    let punt = try wereld.opTafelInTriage()
+    let before = try wereld.staat(punt.overleg)
+    let receipt = try wereld.doe(
+      .bijOverleg(punt.overleg, .volgensTafelregel([Puntid(punt.casus)])), als: "ma",
+      namens: punt.overleg)
+    let withdrawal = try #require(receipt.intrekking)
+    #expect(withdrawal.wat == "vrijgave van C-2026-0001 volgens de tafelregel")
+
+    try wereld.doe(.ongedaanMaken(withdrawal), als: "ma", namens: punt.overleg)
+
+    #expect(try wereld.staat(punt.overleg) == before)
+    #expect(
+      Command.bijOverleg(punt.overleg, .pauzeren).ongedaan.vooraf
+        == "Dit kunt u niet ongedaan maken: hervat het overleg.")
+  }
+}

@@ -162,7 +162,10 @@ import Testing
         ]
       case .overlegVoorbereiden:
         [
-          { (.agenderen(try $0.naarTriage(), tafel: "triage", datum: $0.vandaag), nil) }
+          { (.agenderen(try $0.naarTriage(), tafel: "triage", datum: $0.vandaag), nil) },
+          {
+            (.puntAgenderen(.thema(tekst: "Station"), tafel: "triage", datum: $0.vandaag), nil)
+          },
         ]
       case .overlegLeiden:
         [
@@ -181,6 +184,16 @@ import Testing
           },
           { (.overlegSluiten(try $0.geopend("routeertafel")), nil) },
           { (.puntOpenen(try $0.inScreening()), try $0.geopend("routeertafel")) },
+          { (.bijOverleg(try $0.geopend("triage"), .pauzeren), nil) },
+          {
+            let guest = Gast(naam: "R. Smeets", functie: "adviseur", geheimhouding: true)
+            return (.bijOverleg(try $0.geopend("triage"), .gastOntvangen(guest)), nil)
+          },
+          { w in
+            let punt = try w.opTafelInTriage()
+            return (.bijOverleg(punt.overleg, .parkeren(Puntid(punt.casus))), punt.overleg)
+          },
+          { (.bijOverleg(try $0.geopend("triage"), .sluiten(komtTerug: [])), nil) },
         ]
       case .namensOverleg:
         [
@@ -271,7 +284,14 @@ import Testing
           { (.medewerkerBeeindigen("vz", op: $0.vandaag), nil) },
         ]
       case .spoed: [{ (.spoed(try $0.melding(), .voorbeeld), nil) }]
-      case .bijdragenVrijgeven, .corrigeren, .exporteren, .cijfersBekijken,
+      case .bijdragenVrijgeven:
+        [
+          { w in
+            let punt = try w.opTafelInTriage()
+            return (.bijOverleg(punt.overleg, .volgensTafelregel([Puntid(punt.casus)])), nil)
+          }
+        ]
+      case .corrigeren, .exporteren, .cijfersBekijken,
         .rapportBevriezen:
         []
       }

@@ -76,6 +76,16 @@ public struct Besluit: Codable, Equatable, Sendable {
   public var grondslag: String?
   /// Who sees to what follows, by id of the medewerker.
   public var vervolg: String?
+  /// The coded reason, by id of the house.
+  public var redencode: String?
+  /// The gemeente it goes to, instead of a partner.
+  public var gemeente: String?
+  /// The organisations that abstain, by partner id.
+  public var onthoudingen: [String]?
+  /// Who tells the reporter.
+  public var terugkoppeling: Terugkoppeling?
+  /// Who was there when it was read back; what changed since refuses the decision.
+  public var aanwezig: [Lezer]?
 
   /// The body that decided; set when it is recorded.
   public var orgaan: Besluitorgaan?
@@ -94,6 +104,14 @@ public struct Besluit: Codable, Equatable, Sendable {
   public init(_ uitkomst: Uitkomst? = nil) {
     self.uitkomst = uitkomst
   }
+}
+
+/// Who tells the reporter what was decided.
+public enum Terugkoppeling: Codable, Equatable, Sendable {
+  /// The house itself.
+  case huis
+  /// A partner, by id of the house.
+  case partner(id: String)
 }
 
 /// A member of a decision that an outcome may need.
@@ -136,6 +154,7 @@ extension Besluit {
     let asked = uitkomst.map { Besluit.vereist($0, orgaan) } ?? []
     var own = self
     if !asked.contains(.casus) { own.casus = nil }
+    if uitkomst != .doorgeleid { own.gemeente = nil }
     if !asked.contains(.vraag) { own.vraag = nil }
     if !asked.contains(.terugOp) { own.terugOp = nil }
     if !asked.contains(.traject) { own.traject = nil }
@@ -147,7 +166,7 @@ extension Besluit {
   public func heeft(_ veld: Besluitveld) -> Bool {
     switch veld {
     case .reden: !reden.isBlank
-    case .partner: partner != nil
+    case .partner: partner != nil || (uitkomst == .doorgeleid && gemeente != nil)
     case .vraag: !(vraag ?? "").isBlank
     case .terugOp: terugOp != nil
     case .casus: casus != nil

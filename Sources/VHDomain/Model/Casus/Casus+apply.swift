@@ -9,6 +9,11 @@ extension Casus {
     case geagendeerd(overleg: Nummer<Overleg>)
     case inTriage
     case nietBesproken
+    case doorgeschoven(terugOp: Datum?)
+    case bekendheidGenoteerd(bekendheid: Bekendheid)
+    case bekendheidNietGemeld(organisaties: [String])
+    case criteriumOnderbouwd(vraag: Criteriumvraag, bijdragen: [String])
+    case teruggekoppeld(terugkoppeling: Teruggekoppeld)
     case verrijkt(verrijking: Verrijking)
     case criteriumBeantwoord(antwoord: Criteriumantwoord)
     case regelOverruled(overrule: Aanvaarding)
@@ -48,6 +53,7 @@ extension Casus {
     case .besloten(let besluit): decideUpon(besluit, event)
     case .geagendeerd(let overleg):
       self.overleg = overleg
+      terugOp = nil
       if !isVoorlopig { fase = .triageGeagendeerd }
     case .inTriage:
       if !isVoorlopig { fase = .inTriage }
@@ -55,6 +61,13 @@ extension Casus {
     case .nietBesproken:
       overleg = nil
       if !isVoorlopig { fase = .triageGeagendeerd }
+    case .doorgeschoven(let terugOp):
+      overleg = nil
+      if !isVoorlopig { fase = .triageGeagendeerd }
+      keerNietBesproken = (keerNietBesproken ?? 0) + 1
+      self.terugOp = terugOp
+    case .bekendheidGenoteerd, .bekendheidNietGemeld, .criteriumOnderbouwd, .teruggekoppeld:
+      note(fact, event)
     case .verrijkt(let verrijking): verrijkingen.append(verrijking)
     case .criteriumBeantwoord(let antwoord):
       criteria.neemOver(antwoord)
@@ -127,6 +140,7 @@ extension Casus {
   private mutating func decideUpon(_ besluit: Besluit, _ event: EventHead) {
     besluiten.append(besluit)
     aanhouding = nil
+    if keerNietBesproken != nil { keerNietBesproken = nil }
     if besluit.orgaan != .screening { overleg = nil }
     if besluit.orgaan == .screening, eersteScreening == nil, let tafel = opening.wachtrij {
       eersteScreening = Screeningsmoment(op: event.op, tafel: tafel)

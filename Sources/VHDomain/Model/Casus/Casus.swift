@@ -62,6 +62,14 @@ public struct Casus: Aggregate {
   public var zrm: [ZRMMeting] = []
   /// Acting at once, before a table decided (decision 29).
   public var spoed: Spoed?
+  /// Which organisations know the persons, the last answer of each.
+  public var bekendheid: [Bekendheid]?
+  /// How often a meeting did not get to it.
+  public var keerNietBesproken: Int?
+  /// When it comes back, said by the chair because a meeting did not get to it.
+  public var terugOp: Datum?
+  /// When the reporter was told what was decided, decision by decision.
+  public var teruggekoppeld: [Teruggekoppeld]?
   /// What an old system had decided, when it comes from one.
   public var overname: Overname?
   /// What it is about, when that is no longer what it was opened about.
@@ -176,15 +184,26 @@ public struct Verrijking: Codable, Equatable, Sendable {
   public var tekst: String
   /// The legal ground, by id of the house.
   public var grondslag: String?
+  /// For which purpose, by id of the house.
+  public var doel: String?
+  /// For whom it is meant besides the giver; nil for all who may see contributions at this point.
+  public var voor: [Lezer]?
   /// The day it was given; set when it is recorded.
   public var op: Datum?
 
   /// A contribution of a partner.
-  public init(partner: String, tekst: String, grondslag: String?) {
+  public init(
+    partner: String, tekst: String, grondslag: String?, doel: String? = nil, voor: [Lezer]? = nil
+  ) {
     self.partner = partner
     self.tekst = tekst
     self.grondslag = grondslag
+    self.doel = doel
+    self.voor = voor
   }
+
+  /// Whether it is not meant for everyone.
+  public var isAfgeschermd: Bool { voor != nil }
 }
 
 /// What is asked while a casus is held over.

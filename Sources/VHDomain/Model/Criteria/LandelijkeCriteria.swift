@@ -55,6 +55,8 @@ public enum Criteriumantwoord: Codable, Equatable, Sendable {
   case organisaties(lijst: [String], volledig: Bool)
   case stagnatie(stagnatie: Stagnatie)
   case antwoord(vraag: Criteriumvraag, waarde: Antwoord)
+  /// The table disagrees: who said what, as the room was asked.
+  case verdeeld(vraag: Criteriumvraag, standpunten: [Standpunt])
 
   /// The question it answers.
   public var vraag: Criteriumvraag {
@@ -62,7 +64,7 @@ public enum Criteriumantwoord: Codable, Equatable, Sendable {
     case .leefgebieden: .leefgebieden
     case .ketens, .organisaties: .ketens
     case .stagnatie: .stagnatie
-    case .antwoord(let vraag, _): vraag
+    case .antwoord(let vraag, _), .verdeeld(let vraag, _): vraag
     }
   }
 }
@@ -85,6 +87,23 @@ extension LandelijkeCriteria {
     case .antwoord(let vraag, let waarde):
       guard let path = LandelijkeCriteria.paths[vraag] else { return }
       self[keyPath: path] = waarde
+    case .verdeeld(let vraag, _): reopen(vraag)
+    }
+  }
+
+  /// Disagreement counts as open, whatever was answered before.
+  private mutating func reopen(_ vraag: Criteriumvraag) {
+    switch vraag {
+    case .leefgebieden:
+      meerdereProblemen.leefgebieden = []
+      meerdereProblemen.volledig = false
+    case .ketens:
+      meerdereKetens.ketens = []
+      meerdereKetens.organisaties = nil
+      meerdereKetens.volledig = false
+    case .stagnatie: plus.stagnatie = nil
+    default:
+      if let path = LandelijkeCriteria.paths[vraag] { self[keyPath: path] = .onbekend }
     }
   }
 

@@ -134,8 +134,8 @@ extension Controlepunt {
   private static func agenda(_ stored: Stored<Overleg>, _ stof: Controlestof) -> [Vondst] {
     let overleg = stored.inhoud
     let record = stored.nummer.record
-    var found = overleg.agenda.filter { !stof.bestaat($0.casus.record) }
-      .map { Vondst(record, "Heeft \($0.casus) op de agenda, die er niet is.") }
+    var found = overleg.agenda.compactMap(\.casus).filter { !stof.bestaat($0.record) }
+      .map { Vondst(record, "Heeft \($0) op de agenda, die er niet is.") }
     if let point = overleg.huidigPunt {
       if !overleg.agenda.contains(where: { $0.casus == point }) {
         found.append(Vondst(record, "Bespreekt \(point) buiten de agenda."))

@@ -139,15 +139,16 @@ extension Controlestof {
       [
         Huisverwijzing(.partner, $0.partner, $0.op),
         Huisverwijzing(.grondslag, $0.grondslag, $0.op),
-      ]
+      ] + ($0.voor ?? []).map { Huisverwijzing(.partner, $0.organisatie) }
     }
+    let known = (casus.bekendheid ?? []).map { Huisverwijzing(.partner, $0.organisatie, $0.op) }
     let actions = casus.acties.flatMap {
       [
         Huisverwijzing(.partner, $0.partner, isOpen: $0.herkomst != nil),
         Huisverwijzing(.leefgebied, $0.leefgebied, isOpen: $0.herkomst != nil),
       ]
     }
-    return contributions + actions
+    return contributions + actions + known
       + casus.plan.doelen.map { Huisverwijzing(.leefgebied, $0.leefgebied) }
       + casus.criteria.meerdereProblemen.leefgebieden.map { Huisverwijzing(.leefgebied, $0) }
   }

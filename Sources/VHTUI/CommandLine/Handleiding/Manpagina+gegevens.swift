@@ -110,15 +110,17 @@ extension Manpagina {
       opening, gemeente, betrokkenen, meldingen, fase, trajecten, criteria, criteriaVersie, \
       verrijkingen, besluiten, aanhouding, keerAangehouden, overleg, procesregisseur, \
       casusregisseur, plan, acties, overruled, aanvaard, afschaling, afsluiting, opgegaanIn, \
-      eersteScreening, eersteTriage, procesregieVan, topX, notities, zrm, overname, nuOver, \
-      verbanden, advies.
+      eersteScreening, eersteTriage, procesregieVan, topX, notities, zrm, overname, spoed, nuOver, \
+      verbanden, advies, bekendheid, keerNietBesproken, terugOp, teruggekoppeld.
       """
     ),
     .item(
       "overleg",
       """
       tafel, datum, status, voorzitter, aanwezig, vertrokken, agenda, huidigPunt, geopendOm, \
-      geslotenOm, aanvaard.
+      geslotenOm, aanvaard, gasten, metBetrokkene, huidigAnderPunt, pauzeSinds; per punt van de \
+      agenda casus of onderwerp, uitkomst, spoed, vraag, vrijgegeven, afwijkingen, vanTafel, \
+      geparkeerd, bekendheidGevraagd, aanwezig, verslag, terugOp.
       """
     ),
     .item(
@@ -197,7 +199,7 @@ extension Manpagina {
     .item("criteria", "De lezing van de criteria, per periode."),
     .item("besluitorganen", "Wie over procesregie besluit."),
     .item(
-      "bronnen, meldingsoorten, politiecodes, routeredenen, afsluitredenen, schaalniveaus",
+      "bronnen, meldingsoorten, politiecodes, routeredenen, besluitredenen, afsluitredenen, doelen, schaalniveaus",
       "Lijsten om uit te kiezen."),
     .item("basisteams", "De basisteams van de politie: id en naam."),
     .item(

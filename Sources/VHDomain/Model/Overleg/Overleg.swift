@@ -5,11 +5,29 @@ public struct Overleg: Aggregate {
     case gepland(tafel: String, datum: Datum)
     case geagendeerd(casus: Nummer<Casus>)
     case geagendeerdMetSpoed(casus: Nummer<Casus>)
+    case puntGezet(id: Puntid, onderwerp: Puntonderwerp)
+    case vraagGesteld(punt: Puntid, vraag: String)
+    case vrijgegeven(punt: Puntid, afwijkingen: [Vrijgave])
     case geopend(aanwezig: [String], voorzitter: String)
     case binnengekomen(organisatie: String)
     case vertrokken(organisatie: String)
+    case gastGekomen(gast: Gast)
+    case gastBelooftGeheim(nummer: Int)
+    case gastVertrokken(nummer: Int)
+    case betrokkeneGekomen
+    case betrokkeneVertrokken
+    case tafelGekozen(punt: Puntid, vanTafel: [Lezer])
     case puntGeopend(casus: Nummer<Casus>)
+    case anderPuntGeopend(punt: Puntid)
+    case bekendheidGevraagd(punt: Puntid)
+    case geparkeerd(punt: Puntid)
     case puntAfgerond(casus: Nummer<Casus>, uitkomst: Uitkomst)
+    case aanwezigBijPunt(punt: Puntid, lezers: [Lezer])
+    case puntBesproken(punt: Puntid, verslag: String)
+    case besluitHerroepen(casus: Nummer<Casus>)
+    case gepauzeerd
+    case hervat
+    case komtTerug(punt: Puntid, op: Datum)
     case gesloten
     case waarschuwingAanvaard(aanvaarding: Aanvaarding)
   }
@@ -26,10 +44,18 @@ public struct Overleg: Aggregate {
   public var aanwezig: [String] = []
   /// Organisations that were there and left.
   public var vertrokken: [String] = []
+  /// The guests, those who left included.
+  public var gasten: [Gast]?
+  /// Whether the person concerned is there.
+  public var metBetrokkene: Bool?
   /// The points in order.
   public var agenda: [Agendapunt] = []
-  /// The point on the table now.
+  /// The casus on the table now.
   public var huidigPunt: Nummer<Casus>?
+  /// The point on the table now, when it is no casus of this house.
+  public var huidigAnderPunt: Puntid?
+  /// Since when it is paused.
+  public var pauzeSinds: Moment?
   /// When it was opened.
   public var geopendOm: Moment?
   /// When it was closed.
@@ -49,47 +75,6 @@ public struct Overleg: Aggregate {
 
   /// Whether all of it was withdrawn.
   public var isLeeg: Bool { status == .ingetrokken }
-
-  /// Changes the state by what happened.
-  public mutating func apply(_ fact: Fact, _ event: EventHead) {
-    switch fact {
-    case .gepland(let tafel, let datum):
-      self.tafel = tafel
-      self.datum = datum
-      status = .gepland
-    case .geagendeerd(let casus): agenda.append(Agendapunt(casus: casus))
-    case .geagendeerdMetSpoed(let casus):
-      var point = Agendapunt(casus: casus)
-      point.spoed = true
-      agenda.insert(point, at: agenda.firstIndex { $0.spoed != true } ?? agenda.endIndex)
-    case .geopend(let aanwezig, let voorzitter):
-      status = .open
-      geopendOm = event.vastgelegd
-      self.aanwezig = aanwezig
-      self.voorzitter = voorzitter
-    case .binnengekomen(let organisatie):
-      vertrokken.removeAll { $0 == organisatie }
-      aanwezig.append(organisatie)
-    case .vertrokken(let organisatie):
-      aanwezig.removeAll { $0 == organisatie }
-      vertrokken.append(organisatie)
-    case .puntGeopend(let casus):
-      if !agenda.contains(where: { $0.casus == casus }) {
-        agenda.append(Agendapunt(casus: casus))
-      }
-      huidigPunt = casus
-    case .puntAfgerond(let casus, let uitkomst):
-      for index in agenda.indices where agenda[index].casus == casus {
-        agenda[index].uitkomst = uitkomst
-      }
-      if huidigPunt == casus { huidigPunt = nil }
-    case .gesloten:
-      status = .gesloten
-      geslotenOm = event.vastgelegd
-      huidigPunt = nil
-    case .waarschuwingAanvaard(let aanvaarding): aanvaard.append(aanvaarding)
-    }
-  }
 }
 
 /// Where a meeting stands.
@@ -101,18 +86,29 @@ public enum Overlegstatus: String, CaseIterable, Codable, Sendable {
   case ingetrokken
 }
 
-/// A casus on the agenda.
-public struct Agendapunt: Codable, Equatable, Sendable {
-  /// Which casus.
-  public var casus: Nummer<Casus>
-  /// What was decided; nil while it was not.
-  public var uitkomst: Uitkomst?
-  /// Whether it goes before the others: provisional procesregie to be confirmed (decision 29).
-  public var spoed: Bool?
+extension Overleg {
+  /// Whether it is paused.
+  public var isGepauzeerd: Bool { pauzeSinds != nil }
 
-  /// A point not yet discussed.
-  public init(casus: Nummer<Casus>) {
-    self.casus = casus
+  /// The point on the table now, whatever it is about.
+  public var huidig: Puntid? { huidigPunt.map { Puntid($0) } ?? huidigAnderPunt }
+
+  /// The point with this id.
+  public func punt(_ id: Puntid) -> Agendapunt? { agenda.first { $0.id == id } }
+
+  /// The guests who are there now.
+  public var gastenAanTafel: [Gast] { (gasten ?? []).filter(\.isAanwezig) }
+
+  /// Everyone who is there now, by organisation, guest, and the person concerned.
+  public var lezers: [Lezer] {
+    aanwezig.map { Lezer.organisatie($0) } + gastenAanTafel.map(\.lezer)
+      + (metBetrokkene == true ? [.betrokkene] : [])
+  }
+
+  /// Who stays at the table for a point (decision 38).
+  public func lezers(bij punt: Puntid) -> [Lezer] {
+    let gone = self.punt(punt)?.vanTafel ?? []
+    return lezers.filter { !gone.contains($0) }
   }
 }
 
