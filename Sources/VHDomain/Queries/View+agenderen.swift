@@ -47,7 +47,7 @@ extension View {
     let meetings = overleggen.filter { known.contains($0.inhoud.tafel) }
       .sorted { ($0.inhoud.datum, $0.nummer) < ($1.inhoud.datum, $1.nummer) }
     return meetings.reduce(into: [:]) { last, meeting in
-      for point in meeting.inhoud.agenda { last[point.casus] = meeting.inhoud.tafel }
+      for casus in meeting.inhoud.agenda.compactMap(\.casus) { last[casus] = meeting.inhoud.tafel }
     }
   }
 

@@ -1,7 +1,13 @@
 /// What a casus is related to and who is in it, in words and as far as the reader may know.
 extension View {
-  /// A casus without the relations to, and the events about, casussen this reader may not know of.
+  /// A casus as it may be seen here: without what is shielded in this room, and without relations to
+  /// casussen that are hidden.
   func gezuiverd(_ stored: Stored<Casus>) -> Stored<Casus> {
+    zonderVerborgenVerbanden(zonderAfgeschermd(stored))
+  }
+
+  /// A casus without the relations to, and the events about, casussen this reader may not know of.
+  func zonderVerborgenVerbanden(_ stored: Stored<Casus>) -> Stored<Casus> {
     let hides = { (other: Verbandpartij?) in
       other?.casus.map { self.verbergt($0.record) } ?? false
     }

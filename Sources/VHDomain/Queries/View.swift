@@ -110,8 +110,9 @@ extension View {
   public var casussen: [Stored<Casus>] {
     let all = bewaard("casussen") {
       sorted(records.casussen.values) { !$0.isLeeg && !zicht.verbergt($0) }
+        .map(zonderVerborgenVerbanden)
     }
-    return room.isGedeeld ? all.map(gezuiverd) : all
+    return room.isGedeeld ? all.map(zonderAfgeschermd) : all
   }
 
   /// The persons, by number.

@@ -94,6 +94,7 @@ extension Controlepunt {
       let table = stof.house.heeftTriage ? "de triage" : "een tafel die besluit"
       (since, what) = (last ?? casus.eersteTriage ?? first, "Wacht op \(table)")
     case .aangehouden: (since, what) = (last ?? first, "Aangehouden")
+    case .advies: (since, what) = (first, "Advies nog niet gegeven")
     case .procesregie, .monitoring, .afgeschaald, .gesloten, .ingetrokken: return nil
     }
     let meeting = casus.overleg.flatMap { stof.records.overleggen[$0]?.inhoud.datum }

@@ -9,7 +9,7 @@ extension View {
   }
 
   /// A casus without what this room may not read; unchanged at one's own place.
-  func gezuiverd(_ stored: Stored<Casus>) -> Stored<Casus> {
+  func zonderAfgeschermd(_ stored: Stored<Casus>) -> Stored<Casus> {
     guard room.isGedeeld, !stored.inhoud.verrijkingen.isEmpty,
       stored.inhoud.verrijkingen.contains(where: isVerborgen(stored))
     else {

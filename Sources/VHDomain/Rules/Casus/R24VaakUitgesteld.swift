@@ -23,7 +23,7 @@ extension Casus {
     switch fase {
     case .screening, .triageGeagendeerd, .inTriage, .aangehouden: true
     case .procesregie: isVoorlopig
-    case .monitoring, .afgeschaald, .gesloten, .ingetrokken: false
+    case .advies, .monitoring, .afgeschaald, .gesloten, .ingetrokken: false
     }
   }
 }
