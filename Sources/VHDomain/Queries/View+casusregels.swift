@@ -69,6 +69,12 @@ extension View {
     }
   }
 
+  /// The numbers of its meldingen, as far as this reader may know of them; nil without any.
+  public func meldingen(van casus: Casus) -> String? {
+    let known = casus.meldingen.filter { self[$0] != nil }
+    return known.isEmpty ? nil : dutchList(known.map(\.description))
+  }
+
   /// The closed casus of which this is a relapse, as far as this reader may know of it.
   public func terugval(_ casus: Casus) -> String? {
     casus.opening.vorigeCasus.flatMap { self[$0]?.nummer.description }

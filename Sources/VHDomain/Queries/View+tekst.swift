@@ -91,7 +91,7 @@ extension View {
     let end: [(String, String?)] = [
       ("Afgeschaald", casus.afschaling.map { "\($0.op?.lang ?? "") naar \(ontvanger($0))" }),
       ("Gesloten", sluiting(casus)), ("Terugval van", terugval(casus)),
-      ("Meldingen", dutchList(casus.meldingen.filter { self[$0] != nil }.map(\.description))),
+      ("Meldingen", meldingen(van: casus)),
       ("Verbonden met", casus.verbanden.map { $0.map(zin).joined(separator: "; ") }),
     ]
     return known + goals + casus.acties.map { ("Actie \($0.id)", zin($0)) } + end

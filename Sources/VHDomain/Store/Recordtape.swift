@@ -20,7 +20,9 @@ final class Recordtape {
   private(set) var nodes: [Node] = []
   private var at = 0
 
-  /// The tape of a text; nil when it is no JSON. The bytes must outlive it.
+  /// The tape of a text; nil when it is no JSON.
+  ///
+  /// The bytes must outlive it.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     nodes.reserveCapacity(bytes.count / 16)

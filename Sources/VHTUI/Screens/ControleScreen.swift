@@ -125,11 +125,12 @@ struct ControleScreen: Screen {
       TableGroup(title: "FOUTEN (\(verslag?.fouten ?? 0))", count: fouten),
       TableGroup(title: "AANDACHT (\(verslag?.aandacht ?? 0))", count: regels.count - fouten),
     ].filter { $0.count > 0 }
+    // A sentence has no room in its row; that of the marked one stands whole below the list.
+    let (rows, whole) = rect.splitBottom(regels.isEmpty || rect.height < 10 ? 0 : 3)
+    let kind = soort == nil ? [TableColumn("", .fixed(17), drops: true)] : []
     Table(
-      columns: [
-        TableColumn("", .fixed(11)), TableColumn("", .flex(1)),
-        TableColumn("", .fixed(17), drops: true),
-      ], count: regels.count, groups: soort == nil ? groups : [], empty: empty
+      columns: [TableColumn("", .fixed(11)), TableColumn("", .flex(1))] + kind, count: regels.count,
+      groups: soort == nil ? groups : [], empty: empty
     ) { index in
       switch regels[index] {
       case .bevinding(let found):
@@ -137,6 +138,15 @@ struct ControleScreen: Screen {
       case .soort(let soort):
         TableRow(["\(soort.bevindingen.count) keer", soort.zin, soort.controle])
       }
-    }.draw(in: rect, on: &canvas, list)
+    }.draw(in: rows, on: &canvas, list)
+    guard !whole.isEmpty, let marked = list.row(of: regels) else { return }
+    Paragraph(zin(marked)).draw(in: whole.inset(left: 1, right: 1), on: &canvas)
+  }
+
+  private func zin(_ regel: Regel) -> String {
+    switch regel {
+    case .bevinding(let found): found.regel
+    case .soort(let soort): soort.zin
+    }
   }
 }

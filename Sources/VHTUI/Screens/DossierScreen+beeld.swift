@@ -57,15 +57,21 @@ extension DossierScreen {
     let inner = rect.inset(left: 1, bottom: least, right: 1)
     let used = Fields(facts(casus, world), valueColumn: 13).draw(in: inner, on: &canvas)
     let rest = rect.inset(top: min(used + 1, rect.height - least))
+    let lines = actions.map { cells($0, world) }
     Table(
       columns: [
         TableColumn("", .fixed(4)), TableColumn("", .fixed(20), drops: true),
-        TableColumn("", .flex(1)), TableColumn("", .fixed(24)),
+        TableColumn("", .flex(1)), TableColumn("", .fixed(Self.width(of: lines, least: 22))),
       ],
-      rows: actions.map { TableRow(cells($0, world)) },
+      rows: lines.map { TableRow($0) },
       groups: [TableGroup(title: "NU NODIG", count: actions.count)],
       empty: needs(casus, world)
     ).draw(in: rest, on: &canvas, list)
+  }
+
+  /// As wide as the last cells of rows are.
+  static func width(of rows: [[String]], least: Int) -> Int {
+    max(least, rows.compactMap(\.last?.columns).max() ?? 0)
   }
 
   private static func needs(_ casus: Casus, _ world: World) -> String {
@@ -96,7 +102,6 @@ extension DossierScreen {
       ("Gaat over", view.onderwerp(casus.gaatOver)),
       ("Gemeente", Persoonsgegevens.plaatsnaam(casus.gemeente)),
       ("Traject", started),
-      ("Stappen", view.stappen(casus)),
       (
         "Regie",
         casus.fase.isProcesregie || casus.procesregisseur != nil
@@ -113,6 +118,7 @@ extension DossierScreen {
       ),
       ("Besluit", view.besluitregel(casus)),
       ("Plan", casus.plan.vastgesteldOp == nil ? nil : view.planregel(casus)),
+      ("Stappen", view.stappen(casus)),
       ("Overleg", casus.overleg.map(world.view.naam)),
       (
         "Aangehouden",
@@ -126,7 +132,7 @@ extension DossierScreen {
       ("Gesloten", view.sluiting(casus)),
       ("Terugval van", view.terugval(casus)),
       ("Overgenomen", view.overgenomen(casus)),
-      ("Meldingen", dutchList(casus.meldingen.filter { world.view[$0] != nil }.map(\.description))),
+      ("Meldingen", view.meldingen(van: casus)),
       ("Verbonden", casus.verbanden.map { $0.map(world.view.zin).joined(separator: "; ") }),
     ]
     return rows.compactMap { label, value in value.map { Fields.Row(label, $0) } }

@@ -12,13 +12,13 @@ extension DossierScreen {
     _ casus: Casus, in rect: Rect, on canvas: inout Canvas, _ list: ListState?, _ world: World
   ) {
     let goals = casus.plan.doelen.map { goal in
-      TableRow([goal.id, goal.leefgebied.map(world.house.leefgebieden.naam) ?? "", goal.tekst, ""])
+      [goal.id, goal.leefgebied.map(world.house.leefgebieden.naam) ?? "", goal.tekst, ""]
     }
     let actions = casus.acties.map { action in
-      TableRow([
+      [
         action.id, world.house.partners.naam(action.partner ?? ""), action.omschrijving,
         state(action, world),
-      ])
+      ]
     }
     let agreed =
       casus.plan.vastgesteldOp.map { "vastgesteld \($0.kort(op: world.today))" }
@@ -32,8 +32,9 @@ extension DossierScreen {
     Table(
       columns: [
         TableColumn("", .fixed(4)), TableColumn("", .fixed(20), drops: true),
-        TableColumn("", .flex(1), least: 16), TableColumn("", .fixed(24)),
-      ], rows: goals + actions, groups: groups, empty: noPlan(casus)
+        TableColumn("", .flex(1), least: 16),
+        TableColumn("", .fixed(Self.width(of: actions, least: 14))),
+      ], rows: (goals + actions).map { TableRow($0) }, groups: groups, empty: noPlan(casus)
     ).draw(in: body, on: &canvas, list)
     let chosen = (list?.selected ?? 0) - goals.count
     guard !whole.isEmpty, casus.acties.indices.contains(chosen) else { return }
