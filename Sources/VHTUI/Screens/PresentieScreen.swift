@@ -52,7 +52,7 @@ struct PresentieScreen: Screen {
       Binding(
         isLong ? digits : Array(digits[1...].prefix(deelnemers.count)), .nummer, "aan/af",
         footer: !deelnemers.isEmpty, pinned: true,
-        name: isLong ? "twee cijfers" : "1-\(deelnemers.count)"),
+        name: isLong ? "01-\(deelnemers.count)" : "1-\(deelnemers.count)"),
       Binding([.enter], .verder, enterWord, pinned: true),
       Binding(["w"], .waarom, "waarom"),
     ]
@@ -62,8 +62,8 @@ struct PresentieScreen: Screen {
   private var isLong: Bool { deelnemers.count > 9 }
 
   private var enterWord: String {
-    if let number = entry.pending { return "nummer \(number), klaar" }
-    return overleg == nil ? "openen" : "terug naar de agenda"
+    if let number = entry.pending { return "klaar met \(number)" }
+    return overleg == nil ? "openen" : "naar de agenda"
   }
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {

@@ -88,7 +88,8 @@ import Testing
       "Voldoet aan de landelijke criteria: meer leefgebieden, meer ketens en wisselwerking met gezin of omgeving."
     ),
     (
-      [.nee, .ja, .ja, .ja], "Voldoet aan de landelijke criteria: alleen om onveiligheid in plaats of buurt."
+      [.nee, .ja, .ja, .ja],
+      "Voldoet aan de landelijke criteria: alleen om onveiligheid in plaats of buurt."
     ),
     (
       [.onbekend, .ja, .ja, .ja],

@@ -97,7 +97,10 @@ import Testing
     ]).toets(.maastrichtHeuvelland)
     let none = criteria([.leefgebieden: .nee, .gebiedsgebonden: .nee]).toets(.maastrichtHeuvelland)
 
-    #expect(open.zin == "Nog niet te zeggen, open: meer leefgebieden, meer organisaties, wisselwerking met gezin of omgeving, onveiligheid in plaats of buurt en de plustaak.")
+    #expect(
+      open.zin
+        == "Nog niet te zeggen, open: meer leefgebieden, meer organisaties, wisselwerking met gezin of omgeving, onveiligheid in plaats of buurt en de plustaak."
+    )
     #expect(half.zin == "Nog niet te zeggen, open: de plustaak.")
     #expect(
       none.zin

@@ -40,7 +40,7 @@ import Testing
       walker.press(.enter)
       try walker.see("Komt niet op afspraken.")
       walker.press(.enter)
-      try walker.see("Procesregie kan nog niet: 4, 5 en 7 staan open.")
+      try walker.see("Procesregie kan nog niet: vraag 4, 5 en 7 staan open.")
       try walker.see("2: Huisvesting")
       try walker.see("zorg, straf")
       try walker.answerForce()

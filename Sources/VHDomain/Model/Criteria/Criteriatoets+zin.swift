@@ -59,7 +59,8 @@ extension Criteriatoets {
 
   private var stillOpen: [String] {
     let stillMatter = Set(geheel.nogTeBeantwoorden)
-    let all = Array(zip(profiel.criteria, criteria)) + (plustaak.map { [("de plustaak", $0)] } ?? [])
+    let extra = plustaak.map { [("de plustaak", $0)] } ?? []
+    let all = Array(zip(profiel.criteria, criteria)) + extra
     return all.filter { _, toets in toets.vragen.contains { stillMatter.contains($0.pad) } }
       .map { $0.0 }
   }
