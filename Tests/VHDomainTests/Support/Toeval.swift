@@ -88,8 +88,8 @@ struct Toeval {
       return .agenderen(casus(\.magGeagendeerd), tafel: "triage", datum: dag())
     case 47..<60: return meeting()
     case 60..<62: return people()
-    case 62..<70: return together()
-    case 70..<74: return outside()
+    case 62..<66: return together()
+    case 66..<69: return outside()
     default:
       return has { $0.fase.isProcesregie || $0.fase == .afgeschaald } || chance.kans(10)
         ? inProcesregie() : meeting()
@@ -127,7 +127,7 @@ struct Toeval {
       let met = records.casussen[related]?.inhoud.verbanden?.first?.met
       return .verbandVerbreken(
         related, met ?? .elders(huis: "Elders", nummer: "12"), reden: tekst())
-    case 6:
+    case 6 where chance.kans(40):
       return .adviesVragen(
         melding(), Adviesvraag(vraag: tekst(), partner: partner(), adviseur: regisseur()))
     default: return .adviesGeven(casus { $0.fase == .advies }, advies: tekst())
