@@ -37,6 +37,8 @@ struct FormScreen: Screen {
   var finish: (inout Form, JobResult) -> [Effect] = { _, result in
     result.zin.map { [.say($0)] } ?? []
   }
+  /// What was open after the last key: a trial costs too much to make it at every draw.
+  private var found: [Finding]?
   private var isLeaving = false
   private var goesOn = false
   private var isRetrying = false
@@ -64,7 +66,7 @@ struct FormScreen: Screen {
 
   /// How far the form is: what is missing by the names of its fields, or what is wrong.
   private func stand(_ world: World) -> String {
-    guard let findings = open?(form, world) else { return how }
+    guard let findings = found else { return how }
     let missing = findings.filter { $0.rule == "T2" }
     if let wrong = findings.first(where: { $0.rule != "T2" }) { return wrong.message }
     guard !missing.isEmpty else { return ready(form, world) }
@@ -93,7 +95,7 @@ struct FormScreen: Screen {
 
   /// The keys of a form that many of are filled in after each other.
   private func extra(_ world: World) -> [Binding<Action>] {
-    let isComplete = open?(form, world).isEmpty ?? true
+    let isComplete = found?.isEmpty ?? true
     return
       (next == nil
       ? [] : [Binding([.control("n")], .volgende, "en volgende", footer: isComplete)])
@@ -106,7 +108,7 @@ struct FormScreen: Screen {
     case .terug: return leave(world)
     case .volgende:
       guard form.settle() else { return [.say("Kies eerst een van de keuzes, of wis met Ctrl-U.")] }
-      adapt?(&form, world)
+      look(world)
       goesOn = true
       return submitted(world)
     case .ontbreekt: return goToMissing(world)
@@ -114,13 +116,13 @@ struct FormScreen: Screen {
   }
 
   private mutating func goToMissing(_ world: World) -> [Effect] {
-    let fields = (open?(form, world) ?? []).compactMap(\.field)
+    let fields = (found ?? []).compactMap(\.field)
     guard let first = form.fields.first(where: { fields.contains($0.id) && !$0.isHidden }) else {
       return [.say("Er ontbreekt niets.")]
     }
     _ = form.settle()
     form.focus(first.id)
-    adapt?(&form, world)
+    look(world)
     return []
   }
 
@@ -138,7 +140,7 @@ struct FormScreen: Screen {
     let isPicking = key == .enter && form.suggestions?.mark != nil
     let (place, hidden) = (form.focus, form.hidden)
     let outcome = form.handle(key)
-    adapt?(&form, world)
+    look(world)
     if key == .enter || key == .tab { form.stop(atRevealed: hidden, after: place) }
     if outcome == .edited { warnedAtLeaving = false }
     switch outcome {
@@ -165,11 +167,17 @@ struct FormScreen: Screen {
 
   mutating func paste(_ text: String, _ world: World) -> [Effect] {
     _ = form.paste(text)
-    adapt?(&form, world)
+    look(world)
     return []
   }
 
-  mutating func resumed(_ world: World) { adapt?(&form, world) }
+  mutating func resumed(_ world: World) { look(world) }
+
+  /// Looks anew at what follows from what stands in the form.
+  private mutating func look(_ world: World) {
+    adapt?(&form, world)
+    found = open?(form, world)
+  }
 
   private mutating func submitted(_ world: World) -> [Effect] {
     isLeaving = false

@@ -24,6 +24,7 @@ enum Samenhang {
     return found(records.medewerkers) + found(records.personen) + found(records.meldingen)
       + found(records.casussen) + found(records.overleggen) + found(records.consultdagen)
       + found(records.informatievragen) + found(records.contacten)
+      + found(records.detentiemeldingen)
   }
 
   /// Records that contradict one another.
@@ -36,8 +37,11 @@ enum Samenhang {
       let melding = stored.inhoud
       var wrong: [String] = []
       let isTaken = ![.concept, .ontvangen, .ingetrokken].contains(melding.status)
-      // At the door some go straight to a partner (T6).
-      let isPassedOn = melding.status == .doorgeleid && melding.casus == nil
+      // At the door some go straight to a partner (T6), or end with the conclusion on a return (T24).
+      let isPassedOn =
+        melding.casus == nil
+        && (melding.status == .doorgeleid
+          || melding.status == .geenActie && melding.bijConclusie?.dreiging == false)
       if !isPassedOn, isTaken != (melding.casus != nil) {
         wrong.append("\(stored.nummer) zonder casus, of te vroeg")
       }

@@ -63,6 +63,7 @@ struct Toeval {
       return .doorgeleiden(
         passable ?? melding(), partner: chance.kans(80) ? "gemeente-weert" : partner(),
         reden: tekst())
+    case 14 where chance.kans(50): return .bijConcluderen(bij(), conclusie())
     case 14:
       let channel = chance.een(van: Consultkanaal.allCases, anders: .mail)
       return .consultTellen(Consult(channel, partner: chance.kans(50) ? partner() : nil))
@@ -314,6 +315,20 @@ extension Toeval {
     return chance.een(van: wanted.sorted(), anders: Nummer(jaar: 2026, volgnummer: 1))
   }
 
+  private mutating func bij() -> Nummer<Melding> {
+    let open = records.meldingen.values.filter {
+      $0.inhoud.gegevens.soort == "bij" && $0.inhoud.status != .concept
+        && $0.inhoud.bijConclusie == nil && !$0.inhoud.isLeeg
+    }
+    return chance.een(van: open.map(\.nummer).sorted(), anders: melding())
+  }
+
+  private mutating func conclusie() -> BijConclusie {
+    BijConclusie(
+      gemeente: "Weert", gemandateerde: "T. Wethouder", mandaat: "AOV", op: dag(),
+      dreiging: chance.kans(60), toelichting: tekst())
+  }
+
   private mutating func casus(_ fits: (Casus) -> Bool) -> Nummer<Casus> {
     let fitting = records.casussen.values.filter { fits($0.inhoud) }.map(\.nummer)
     let wanted = chance.kans(90) && !fitting.isEmpty ? fitting : inForce(records.casussen)
@@ -339,10 +354,15 @@ extension Toeval {
       van: [
         "overlast", "overlast", "overlast", "overlast", "verward-gedrag", "verward-gedrag",
         "radicalisering",
-        "radicalisering", "stalking", "stalking", "wvggz",
+        "radicalisering", "stalking", "stalking", "wvggz", "wvggz", "overlast",
+        "overlast", "verward-gedrag", "bij", "nazorg-detentie",
       ],
       anders: "")
     data.gemeente = chance.een(van: ["Roermond", "Weert", "buiten:Venlo", "Weert"], anders: "")
+    if chance.kans(15) {
+      data.detentie = Detentieopgave(
+        richting: chance.een(van: Detentierichting.allCases, anders: .instroom), datum: dag())
+    }
     data.aanleiding = tekst()
     data.onderwerp = chance.kans(90) ? .persoon : .gebied
     data.gebied = chance.kans(20) ? "Centrum" : nil
