@@ -114,4 +114,23 @@ import Testing
       try JSONDecoder().decode(Nummer<Casus>.self, from: Data(json.utf8))
     }
   }
+
+  @Test func `reads a meeting and a casus written before points, guests and release were kept`()
+    throws
+  {
+    let old = """
+      {"tafel":"triage","datum":"2026-05-14","status":"open","aanwezig":["politie"],"vertrokken":[],
+       "agenda":[{"casus":"C-2026-0001"},{"casus":"C-2026-0002","uitkomst":"aangehouden","spoed":true}],
+       "huidigPunt":"C-2026-0001","aanvaard":[]}
+      """
+    let meeting = try JSONDecoder().decode(Overleg.self, from: Data(old.utf8))
+
+    #expect(meeting.agenda.map(\.id.rawValue) == ["C-2026-0001", "C-2026-0002"])
+    #expect(meeting.lezers == [.organisatie("politie")] && !meeting.isGepauzeerd)
+    #expect(meeting.huidig == meeting.agenda[0].id)
+    let told = try JSONDecoder().decode(
+      Verrijking.self,
+      from: Data(#"{"id":"B1","partner":"amw","tekst":"Ja.","grondslag":"wmo"}"#.utf8))
+    #expect(told.voor == nil && !told.isAfgeschermd)
+  }
 }

@@ -7,14 +7,14 @@ extension View {
     }
     let table = house.tafels.met(id: tafel)
     let lines = (found?.inhoud.agenda ?? []).compactMap { regel($0, in: found) }
-    let candidates = table?.isBesluittafel == true ? kandidaten(dag) : []
+    let candidates = table.map { kandidaten($0, dag) } ?? []
     return Agendavoorstel(
       overleg: found?.nummer, blokken: blokken(lines, table, dag), kandidaten: candidates)
   }
 
   /// What waits for a table and is due by a day.
-  private func kandidaten(_ dag: Datum) -> [Agendaregel] {
-    let lines = teAgenderen.compactMap { stored -> Agendaregel? in
+  private func kandidaten(_ tafel: Tafel, _ dag: Datum) -> [Agendaregel] {
+    let lines = teAgenderen(voor: tafel).compactMap { stored -> Agendaregel? in
       let casus = stored.inhoud
       let back = casus.aanhouding?.terugOp ?? casus.terugOp
       guard casus.overleg == nil, back.map({ $0 <= dag }) ?? true else { return nil }
