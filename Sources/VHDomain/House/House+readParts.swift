@@ -204,6 +204,7 @@ extension Termijnen {
       maximaalAangehouden: reader.required("maximaalAangehouden", .integer(in: 1...20)),
       zrmBeginmetingMaanden: reader.required("zrmBeginmetingMaanden", .integer(in: 1...24)),
       kaderEindeDagen: reader.optional("kaderEindeDagen", .integer(in: 1...365)) ?? 42,
-      informatievraagUren: reader.optional("informatievraagUren", .integer(in: 1...240)) ?? 6)
+      informatievraagUren: reader.optional("informatievraagUren", .integer(in: 1...240)) ?? 6,
+      terugkoppelenWerkdagen: reader.optional("terugkoppelenWerkdagen", .integer(in: 1...60)) ?? 5)
   }
 }

@@ -68,4 +68,6 @@ public struct Termijnen: Equatable, Sendable {
   public var kaderEindeDagen = 42
   /// Within how many hours a question about a named person is answered.
   public var informatievraagUren = 6
+  /// Within how many working days after a decision the reporter hears of it.
+  public var terugkoppelenWerkdagen = 5
 }

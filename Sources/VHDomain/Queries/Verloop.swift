@@ -128,7 +128,7 @@ extension Overleg: Verteld {
     case .vraagGesteld, .vrijgegeven, .gastGekomen, .gastBelooftGeheim, .gastVertrokken,
       .betrokkeneGekomen, .betrokkeneVertrokken, .tafelGekozen, .anderPuntGeopend,
       .bekendheidGevraagd, .geparkeerd, .aanwezigBijPunt, .puntBesproken, .besluitHerroepen,
-      .gepauzeerd, .hervat, .komtTerug:
+      .gepauzeerd, .hervat, .komtTerug, .papierVerstuurd:
       return told(fact, view)
     case .waarschuwingAanvaard(let passed): return "waarschuwing \(passed.regel) aanvaard"
     }
@@ -149,7 +149,7 @@ extension Overleg {
       punt.casus
     case .gepland, .geopend, .binnengekomen, .vertrokken, .gastGekomen, .gastBelooftGeheim,
       .gastVertrokken, .betrokkeneGekomen, .betrokkeneVertrokken, .gepauzeerd, .hervat, .gesloten,
-      .waarschuwingAanvaard:
+      .papierVerstuurd, .waarschuwingAanvaard:
       nil
     }
   }

@@ -24,7 +24,7 @@ indirect enum HTMLNode {
   private static let void: Set<String> = ["meta"]
   /// Elements whose parts stand on lines of their own.
   private static let blocks: Set<String> = [
-    "html", "head", "body", "main", "table", "thead", "tbody", "tr", "dl", "ul",
+    "html", "head", "body", "main", "section", "table", "thead", "tbody", "tr", "dl", "ul",
   ]
 
   /// The markup, without a newline at its end.
@@ -40,6 +40,23 @@ indirect enum HTMLNode {
       let inside = children.map(\.markup).map { $0 + newline }.joined()
       return start + newline + inside + "</\(name)>"
     }
+  }
+
+  /// A whole page that stands on its own: no script, and nothing that is fetched from elsewhere.
+  static func pagina(titel: String, stijl: String, _ body: [HTMLNode]) -> String {
+    let policy = "default-src 'none'; style-src 'unsafe-inline'"
+    let head = HTMLNode.tag(
+      "head", [:],
+      [
+        .tag("meta", ["charset": "utf-8"], []),
+        .tag("meta", ["http-equiv": "Content-Security-Policy", "content": policy], []),
+        .tag("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"], []),
+        .tag("title", titel),
+        .tag("style", stijl),
+      ])
+    let page = HTMLNode.tag(
+      "html", ["lang": "nl"], [head, .tag("body", [:], [.tag("main", [:], body)])])
+    return "<!DOCTYPE html>\n" + page.markup + "\n"
   }
 
   /// Text with what means something in markup escaped, and what steers a reader made visible.

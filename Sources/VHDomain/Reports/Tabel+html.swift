@@ -13,27 +13,8 @@ extension Tabel {
     let notes = voetnoten.map { HTMLNode.tag("li", $0) }
     let closing: [HTMLNode] =
       notes.isEmpty ? [] : [.tag("h2", "Bij deze cijfers"), .tag("ul", [:], notes)]
-    let page = HTMLNode.tag(
-      "html", ["lang": "nl"], [head, .tag("body", [:], [.tag("main", [:], body + closing)])])
-    return "<!DOCTYPE html>\n" + page.markup + "\n"
-  }
-
-  private var head: HTMLNode {
-    .tag(
-      "head", [:],
-      [
-        .tag("meta", ["charset": "utf-8"], []),
-        .tag(
-          "meta",
-          [
-            "http-equiv": "Content-Security-Policy",
-            "content": "default-src 'none'; style-src 'unsafe-inline'",
-          ], []),
-        .tag(
-          "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"], []),
-        .tag("title", "\(titel), \(vraag.periode.naam), \(huis)"),
-        .tag("style", Tabel.stijl),
-      ])
+    return HTMLNode.pagina(
+      titel: "\(titel), \(vraag.periode.naam), \(huis)", stijl: Tabel.stijl, body + closing)
   }
 
   private var headings: HTMLNode {

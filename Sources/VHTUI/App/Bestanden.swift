@@ -8,6 +8,11 @@ struct Bestanden {
   var namen: (_ map: String) throws(Leesfout) -> Set<String>
   /// Where the records stand, for a command line that is shown.
   var gegevensmap = ""
+  /// Writes new files in a folder that exists: all of them, or the reason why not.
+  var schrijf: (_ map: String, _ bestanden: [Uitvoerpapier]) throws(Leesfout) -> Void = {
+    (map, _) throws(Leesfout) in
+    throw Leesfout("In \(map) kan niets worden geschreven.", code: 73)
+  }
 
   /// Where no files can be reached.
   static var geen: Bestanden {
@@ -17,6 +22,12 @@ struct Bestanden {
       throw Leesfout("\(map) bestaat niet; controleer de naam.", code: 66)
     }
   }
+}
+
+/// A file to be made.
+struct Uitvoerpapier: Equatable, Sendable {
+  var naam: String
+  var tekst: String
 }
 
 /// A file as it was read, whole and unchanged meanwhile.

@@ -29,6 +29,8 @@ enum JobResult {
   /// Files that can't be read.
   case onleesbaar(Invoerpakket.Fouten)
   case ingevoerd(Invoerverslag)
+  /// Papers stand in files, by name.
+  case gedrukt([String], map: String)
   /// Broken off: everything is as it was.
   case afgebroken
   /// Nothing was changed, for this reason.
@@ -40,6 +42,9 @@ enum JobResult {
     case .afgebroken: StoreError.cancelled.message
     case .mislukt(let sentence): sentence
     case .onleesbaar(let faults): faults.fouten.first?.fout.zin
+    case .gedrukt(let names, let folder):
+      names.count == 1
+        ? "\(names.first ?? "") staat in \(folder)." : "\(names.count) bestanden staan in \(folder)."
     case .gecontroleerd, .dubbelen, .proef, .afgewezen, .ingevoerd: nil
     }
   }

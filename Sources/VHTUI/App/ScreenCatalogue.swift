@@ -30,6 +30,8 @@ enum ScreenCatalogue {
     case triageWaarschuwt
     /// A procesregisseur at the desk, with a casus on the agenda of next week.
     case gepland
+    /// The desk of the manager after a triage, with the next one planned.
+    case naTriage
   }
 
   struct Entry {
@@ -48,7 +50,7 @@ enum ScreenCatalogue {
     general + personen + cijfers + house + meldingen + meldingForms + dossiers + casusForms
       + meetings
       + screening
-      + triage + partners + together
+      + triage + partners + together + papieren
   }
 
   static var names: [String] { all.map(\.name) }

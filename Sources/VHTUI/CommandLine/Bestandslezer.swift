@@ -14,6 +14,8 @@ enum Bestandslezer {
       try lees(withHome(pad), voortgang)
     } namen: { (map) throws(Leesfout) in
       try namen(withHome(map))
+    } schrijf: { (map, files) throws(Leesfout) in
+      try Papierschrijver.schrijf(files, in: withHome(map))
     }
   }
 

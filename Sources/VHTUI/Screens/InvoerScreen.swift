@@ -33,7 +33,7 @@ struct InvoerScreen: Screen {
     case .proef(let proef, _): InvoerScreen(proef: proef)
     case .afgewezen(let afwijzing): InvoerfoutenScreen(afwijzing: afwijzing)
     case .ingevoerd(let verslag): InvoerScreen(klaar: verslag)
-    case .gecontroleerd, .dubbelen, .onleesbaar, .afgebroken, .mislukt: nil
+    case .gecontroleerd, .dubbelen, .onleesbaar, .gedrukt, .afgebroken, .mislukt: nil
     }
   }
 

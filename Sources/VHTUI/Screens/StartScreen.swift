@@ -151,6 +151,7 @@ struct StartScreen: Screen {
     let isNew = !world.view.nieuws.isEmpty
     return questions(world, areOpen: true) + (isNew || !cases.isEmpty ? [news(world)] : [])
       + (cases.isEmpty ? [] : [caseload(cases)]) + unfinished(world)
+      + StartScreen.feedback(world) + StartScreen.putOff(world)
   }
 
   private func news(_ world: World) -> Row {
@@ -281,7 +282,7 @@ struct StartScreen: Screen {
     ) { CijfersScreen.open($0) }
     return [all] + undirected(world) + advice(world) + questions(world, areOpen: false)
       + arrivals(world, areAny: false)
-      + [contacts(world), figures] + checks(world) + unreadable(world)
+      + [contacts(world), StartScreen.meetings(world), figures] + checks(world) + unreadable(world)
   }
 
   /// Casussen that nobody directs, for who can give them to somebody.

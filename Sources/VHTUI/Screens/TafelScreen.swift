@@ -228,7 +228,11 @@ struct TafelScreen: Screen {
       guard let meeting = world.overleg else { return [] }
       let isAgenda = table(world)?.isScreening != true
       let left = left(rows(world))
-      return [.push(VraagScreen.afronden(meeting.nummer, over: left, heeftAgenda: isAgenda))]
+      return [
+        isAgenda && left > 0
+          ? .push(AfrondenForm.new(meeting, world))
+          : .push(VraagScreen.afronden(meeting.nummer, over: left, heeftAgenda: isAgenda))
+      ]
     case .teAgenderen, nil: return []
     }
   }

@@ -171,6 +171,8 @@ enum Feiten {
         .besluitHerroepen(casus: c1), .gepauzeerd, .hervat,
         .komtTerug(punt: Puntid(rawValue: "P2"), op: try dag),
         .waarschuwingAanvaard(aanvaarding: Aanvaarding(regel: "R-22", reden: "Spoed.")), .gesloten,
+        .papierVerstuurd(
+          verzending: Papierverzending(.besluitenlijst, aan: ["politie"], wijze: "op papier")),
       ]
     }
   }

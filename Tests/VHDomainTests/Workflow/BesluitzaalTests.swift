@@ -29,7 +29,7 @@ import Testing
         "De melder hoort dit van Veilig Thuis.",
       ])
     #expect(try wereld.staat(punt.casus).laatsteBesluit?.tekst == aloud.joined(separator: "\n"))
-    #expect(wereld.zicht("ad").terugTeKoppelen.map(\.nummer) == [punt.casus])
+    #expect(wereld.zicht("ad").terugTeKoppelen.map(\.casus) == [punt.casus])
     try wereld.doe(.terugkoppelen(punt.casus, Teruggekoppeld(wijze: "gebeld")))
     #expect(wereld.zicht("ad").terugTeKoppelen.isEmpty)
     #expect(

@@ -166,6 +166,12 @@ import Testing
           {
             (.puntAgenderen(.thema(tekst: "Station"), tafel: "triage", datum: $0.vandaag), nil)
           },
+          {
+            let overleg = try $0.geopend("triage")
+            try $0.doe(.overlegSluiten(overleg))
+            let sent = Papierverzending(.verslag, aan: [], wijze: "zaaksysteem")
+            return (.bijOverleg(overleg, .papierVersturen(sent)), nil)
+          },
         ]
       case .overlegLeiden:
         [

@@ -96,18 +96,27 @@ import VHDomain
     #expect(toneel.app.world.overleg?.inhoud.huidigPunt == Nummer(jaar: 2026, volgnummer: 5))
   }
 
-  @Test func `closing the meeting sends what was not discussed back`() throws {
+  @Test func `closing the meeting asks of each point that was not reached when it comes back`()
+    throws
+  {
     let toneel = try Toneel(.triage)
     toneel.show(TafelScreen(tafel: "triage", datum: toneel.app.world.today))
     toneel.keys(.end, .enter)
-    #expect(toneel.text.contains("afronden?"))
-    #expect(toneel.text.contains("Dit kunt u niet ongedaan maken"))
-    toneel.keys(.enter)
+    #expect(toneel.text.contains("wanneer komt het terug?"))
+    #expect(toneel.text.contains("Dit kunt u niet ongedaan"))
+    toneel.keys(.enter, .enter, .enter)
+    #expect(toneel.app.actor.overleg != nil && toneel.text.contains("Zeg wanneer C-2026-0003"))
+    toneel.keys(.escape)
     #expect(toneel.app.actor.overleg != nil && toneel.top is TafelScreen)
-    toneel.keys(.end, .enter, "j")
+    toneel.keys(.end, .enter)
+    for _ in 0..<3 {
+      toneel.type("3-12")
+      toneel.keys(.enter)
+    }
 
     #expect(toneel.app.actor.overleg == nil)
     #expect(toneel.casus(5)?.inhoud.overleg == nil)
+    #expect(toneel.casus(5)?.inhoud.terugOp == Datum(2026, 12, 3))
     #expect(toneel.status.contains("Het overleg is afgerond."))
   }
 

@@ -52,6 +52,9 @@ struct Toneelbeeld: Sendable {
       case .gepland:
         try play.planned()
         return Toneelbeeld(records: try store.load(), medewerker: "a.devries", overleg: nil)
+      case .naTriage:
+        try play.triage(whole: true)
+        try play.afterTriage()
       }
       return Toneelbeeld(
         records: try store.load(), medewerker: "m.janssen", overleg: play.actor.overleg)
@@ -215,6 +218,50 @@ struct Toneelbeeld: Sendable {
         .agenderen(
           Nummer(jaar: 2026, volgnummer: 5), tafel: "triage", datum: today.plus(dagen: 7)),
         as: actor)
+    }
+
+    /// One point decided with an action, one held over with a question, one not reached; a list was
+    /// sent, and the next triage is planned.
+    func afterTriage() throws {
+      guard let overleg = actor.overleg else { return }
+      let number = { Nummer<Casus>(jaar: 2026, volgnummer: $0) }
+      var action = Actie(
+        "contactverbod nagaan", partner: "politie", wie: "wijkagent",
+        uiterlijk: today.plus(dagen: 5))
+      action.leefgebied = "huisvesting"
+      try registry.perform(.actieToevoegen(number(5), action), as: actor)
+      try registry.perform(.besluiten(number(5), regie), as: actor)
+      try registry.perform(.puntOpenen(number(6)), as: actor)
+      try registry.perform(.besluiten(number(6), held), as: actor)
+      let back = Terugkomst(Puntid(number(3)), op: today.plus(dagen: 7))
+      try registry.perform(.bijOverleg(overleg, .sluiten(komtTerug: [back])), as: actor)
+      actor.overleg = nil
+      let sent = Papierverzending(.besluitenlijst, aan: ["politie"], wijze: "beveiligde mail")
+      try registry.perform(.bijOverleg(overleg, .papierVersturen(sent)), as: actor)
+      try registry.perform(
+        .agenderen(number(3), tafel: "triage", datum: today.plus(dagen: 7)), as: actor)
+    }
+
+    private var regie: Besluit {
+      var besluit = Besluit(.procesregie)
+      besluit.traject = "pga"
+      besluit.procesregisseur = "a.devries"
+      besluit.grondslag = "convenant-pga"
+      besluit.reden = "Zorg en straf zijn samen nodig"
+      besluit.vervolg = "a.devries"
+      besluit.terugkoppeling = .huis
+      besluit.onthoudingen = ["cjg"]
+      return besluit
+    }
+
+    private var held: Besluit {
+      var besluit = Besluit(.aangehouden)
+      besluit.vraag = "Is er een behandelaar?"
+      besluit.partner = "met-ggz"
+      besluit.terugOp = today.plus(dagen: 14)
+      besluit.reden = "Zonder antwoord valt niet te kiezen"
+      besluit.vervolg = "a.devries"
+      return besluit
     }
 
     func triage(whole: Bool, ketens: [Keten] = [.zorg, .straf]) throws {

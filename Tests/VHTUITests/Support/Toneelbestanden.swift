@@ -43,6 +43,11 @@ final class Toneelbestanden {
         throw Leesfout("\(map) bestaat niet; controleer de naam.", code: 66)
       }
       return Set(names.map(String.init))
+    } schrijf: { [self] (map, files) throws(Leesfout) in
+      guard map == "papieren" else {
+        throw Leesfout("\(map) bestaat niet; controleer de naam.", code: 66)
+      }
+      for file in files { bytes["\(map)/\(file.naam)"] = Array(file.tekst.utf8) }
     }
     door.gegevensmap = "/huis/gegevens"
     return door

@@ -8,10 +8,13 @@ public struct Teruggekoppeld: Codable, Equatable, Sendable {
   public var op: Datum?
   /// After how many decisions, so that a next decision asks for it anew; set when it is recorded.
   public var naBesluit: Int?
+  /// The reporter of which melding; nil for the reporters of all.
+  public var melding: Nummer<Melding>?
 
-  /// Told in this way.
-  public init(wijze: String) {
+  /// Told in this way, to the reporter of one melding or of all.
+  public init(wijze: String, melding: Nummer<Melding>? = nil) {
     self.wijze = wijze
+    self.melding = melding
   }
 }
 
@@ -47,6 +50,24 @@ extension Casus {
     guard let last = laatsteBesluit, last.uitkomst.map({ $0 != .aangehouden }) ?? false,
       last.terugkoppeling != nil
     else { return false }
-    return !(teruggekoppeld ?? []).contains { $0.naBesluit == besluiten.count }
+    return meldingen.isEmpty ? toldNow.isEmpty : !nietTeruggekoppeld.isEmpty
+  }
+
+  /// The meldingen whose reporter was not told of the last decision.
+  public var nietTeruggekoppeld: [Nummer<Melding>] {
+    let told = toldNow
+    guard !told.contains(where: { $0.melding == nil }) else { return [] }
+    return meldingen.filter { nummer in !told.contains { $0.melding == nummer } }
+  }
+
+  /// Whether the reporter of a melding was told of the last decision; without one, all reporters.
+  func heeftGehoord(_ melding: Nummer<Melding>?) -> Bool {
+    guard let melding else { return !toldNow.isEmpty && nietTeruggekoppeld.isEmpty }
+    return meldingen.contains(melding) && !nietTeruggekoppeld.contains(melding)
+  }
+
+  /// What was told since the last decision.
+  private var toldNow: [Teruggekoppeld] {
+    (teruggekoppeld ?? []).filter { $0.naBesluit == besluiten.count }
   }
 }

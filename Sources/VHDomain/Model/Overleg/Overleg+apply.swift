@@ -34,6 +34,7 @@ extension Overleg {
       huidigPunt = nil
       huidigAnderPunt = nil
       pauzeSinds = nil
+    case .papierVerstuurd(let sent): verzonden = (verzonden ?? []) + [sent]
     case .waarschuwingAanvaard(let aanvaarding): aanvaard.append(aanvaarding)
     case .puntGeopend, .anderPuntGeopend, .bekendheidGevraagd, .geparkeerd, .puntAfgerond,
       .aanwezigBijPunt, .puntBesproken, .besluitHerroepen, .komtTerug:

@@ -29,6 +29,7 @@ public struct Overleg: Aggregate {
     case hervat
     case komtTerug(punt: Puntid, op: Datum)
     case gesloten
+    case papierVerstuurd(verzending: Papierverzending)
     case waarschuwingAanvaard(aanvaarding: Aanvaarding)
   }
 
@@ -60,6 +61,8 @@ public struct Overleg: Aggregate {
   public var geopendOm: Moment?
   /// When it was closed.
   public var geslotenOm: Moment?
+  /// The papers that went out, in order.
+  public var verzonden: [Papierverzending]?
   /// The warnings that were passed with a reason (decision 17).
   public var aanvaard: [Aanvaarding] = []
 

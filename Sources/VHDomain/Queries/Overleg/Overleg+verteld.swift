@@ -28,6 +28,11 @@ extension Overleg {
     case .hervat: return "overleg hervat"
     case .komtTerug(let punt, let op):
       return "\(view.zichtbaar(punt)) niet besproken, komt terug op \(op.lang)"
+    case .papierVerstuurd(let sent):
+      let readers = dutchList(sent.aan.map(view.house.partners.naam))
+      return sent.aan.isEmpty
+        ? "\(sent.soort.naam) bewaard: \(sent.wijze)"
+        : "\(sent.soort.naam) gestuurd aan \(readers): \(sent.wijze)"
     default: return ""
     }
   }

@@ -40,7 +40,9 @@ extension View {
         geboortejaar: person?.geboortedatum?.jaar,
         onderwerp: point.onderwerp?.naam,
         vraag: (level ?? .bestaan) >= .beperkt ? point.vraag ?? casus?.aanhouding?.vraag : nil,
-        isBeantwoord: casus?.bekendheid(van: organisatie) != nil)
+        isBeantwoord: casus?.bekendheid(van: organisatie).map {
+          Bekendheidsantwoord.antwoorden.contains($0.antwoord)
+        } ?? false)
     }
   }
 

@@ -6,16 +6,4 @@ extension View {
     return casussen.filter { $0.inhoud.wachtOpTafel && $0.inhoud.keerUitgesteld >= limit }
       .sorted { ($1.inhoud.keerUitgesteld, $0.nummer) < ($0.inhoud.keerUitgesteld, $1.nummer) }
   }
-
-  /// Casussen of which the reporter still has to hear what was decided, oldest decision first
-  ///
-  public var terugTeKoppelen: [Stored<Casus>] {
-    casussen.filter(\.inhoud.moetTerugkoppelen).sorted {
-      (dayOfDecision($0), $0.nummer) < (dayOfDecision($1), $1.nummer)
-    }
-  }
-
-  private func dayOfDecision(_ stored: Stored<Casus>) -> Datum {
-    stored.inhoud.laatsteBesluit?.op ?? today
-  }
 }

@@ -57,8 +57,10 @@ extension Casus {
     reasons.require(
       !besluiten.isEmpty, "R-28", "Er is nog niets besloten om terug te koppelen.")
     reasons.require(
-      !(teruggekoppeld ?? []).contains { $0.naBesluit == besluiten.count }, "R-28",
-      "De melder heeft dit besluit al gehoord.")
+      !heeftGehoord(told.melding), "R-28", "De melder heeft dit besluit al gehoord.")
+    reasons.require(
+      told.melding.map(meldingen.contains) ?? true, "R-28",
+      "\(told.melding?.description ?? "") hoort niet bij deze casus.", at: "melding")
     try reasons.enforce()
     var recorded = told
     recorded.door = work.context.signature.medewerker

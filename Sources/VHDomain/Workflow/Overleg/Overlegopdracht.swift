@@ -41,6 +41,11 @@ public enum Overlegopdracht: Equatable, Sendable {
   case herroepen(Nummer<Casus>, reden: String)
   /// Closes it; for each point not reached the chair says when it comes back.
   case sluiten(komtTerug: [Terugkomst])
+
+  // MARK: Around it
+
+  /// A paper went out: to whom and how.
+  case papierVersturen(Papierverzending)
 }
 
 /// When a point that was not reached comes back.
@@ -61,7 +66,7 @@ extension Overlegopdracht {
   /// The right it asks for; a reply about who is known may come in before the meeting.
   func bevoegdheid(_ meeting: Overleg?) -> Bevoegdheid {
     switch self {
-    case .vraagStellen: .overlegVoorbereiden
+    case .vraagStellen, .papierVersturen: .overlegVoorbereiden
     case .volgensTafelregel, .vrijgeven: .bijdragenVrijgeven
     case .bekendheid: meeting?.status == .open ? .namensOverleg : .overlegVoorbereiden
     case .bekendheidAfronden, .puntAfronden, .herroepen: .namensOverleg
@@ -75,7 +80,8 @@ extension Overlegopdracht {
   var ongedaan: Ongedaan {
     switch self {
     case .vraagStellen, .volgensTafelregel, .vrijgeven, .bekendheid, .bekendheidAfronden,
-      .gastOntvangen, .geheimhouding, .gastVertrekt, .betrokkene, .tafel, .parkeren, .puntAfronden:
+      .gastOntvangen, .geheimhouding, .gastVertrekt, .betrokkene, .tafel, .parkeren, .puntAfronden,
+      .papierVersturen:
       .licht
     case .anderPuntOpenen: .nooit("open een ander punt, dan blijft dit op de agenda.")
     case .pauzeren: .nooit("hervat het overleg.")
@@ -107,6 +113,7 @@ extension Overlegopdracht {
     case .tafel(let punt, _): "wie aan tafel blijft bij \(punt)"
     case .puntAfronden(let punt, _): "afronding van \(punt)"
     case .parkeren(let punt): "parkeren van \(punt)"
+    case .papierVersturen(let papier): "verzending van de \(papier.soort.naam) van \(nummer)"
     case .anderPuntOpenen, .pauzeren, .hervatten, .herroepen, .sluiten: ""
     }
   }

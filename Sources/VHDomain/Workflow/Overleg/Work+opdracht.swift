@@ -21,6 +21,7 @@ extension Work {
     case .hervatten: try resume(nummer)
     case .herroepen(let casus, let reden): try revoke(casus, reden, nummer)
     case .sluiten(let returns): try close(nummer, returns)
+    case .papierVersturen(let papier): try send(papier, nummer)
     }
   }
 

@@ -216,7 +216,7 @@ extension Manpagina {
     ),
     .item(
       "termijnen",
-      "Termijnen in dagen, weken, maanden, keren en uren; informatievraagUren is 6 als het ontbreekt."),
+      "Termijnen in dagen, werkdagen, weken, maanden, keren en uren; de dagen van een kader (42), de uren van een informatievraag (6) en de werkdagen van een terugkoppeling (5) mogen ontbreken."),
   ]
 
   private static let settings: [Deel] =

@@ -1,0 +1,44 @@
+import VHDomain
+
+/// The rows of the start about what stands around meetings.
+extension StartScreen {
+  /// Reporters who wait for word, for whoever may tell them.
+  static func feedback(_ world: World) -> [Row] {
+    let roles = world.view.medewerker?.rollen ?? []
+    guard !world.view.terugTeKoppelen.isEmpty,
+      roles.contains(where: Bevoegdheid.meldingRegistreren.rollen.contains)
+    else { return [] }
+    return [
+      Row(
+        name: "Terugkoppelen aan melders", note: TerugkoppelenScreen.summary(world),
+        woorden: "melder inlichten terugkoppeling bericht"
+      ) { _ in [.push(TerugkoppelenScreen())] }
+    ]
+  }
+
+  /// What tables put off too often; only the manager decides about it (R-24).
+  static func putOff(_ world: World) -> [Row] {
+    let count = world.view.uitgesteld.count
+    guard count > 0, world.view.medewerker?.rollen.contains(.manager) == true else { return [] }
+    return [
+      Row(
+        name: "Vaak uitgesteld",
+        note: "\(counted(count, "casus", "casussen")), u bepaalt hoe het verder gaat",
+        woorden: "aangehouden manager uitstel"
+      ) { _ in [.push(OverleggenScreen(isVoorManager: true))] }
+    ]
+  }
+
+  /// The calendar, with the next meeting.
+  static func meetings(_ world: World) -> Row {
+    let next = world.view.komendeOverleggen.first { $0.datum >= world.today }
+    let note = next.map { line in
+      "\(world.house.tafels.naam(line.tafel)) \(line.datum.kort), "
+        + counted(line.punten, "punt", "punten")
+    }
+    return Row(
+      name: "Overleggen", note: note ?? "nog niets gepland",
+      woorden: "kalender agenda papieren verslag besluitenlijst actielijst uitnodiging"
+    ) { _ in [.push(OverleggenScreen())] }
+  }
+}
