@@ -28,7 +28,7 @@ public struct Wachtregel: Equatable, Sendable {
 
 extension Ritme {
   /// How long a round is, in days; nil where that is not fixed.
-  public var dagen: Int? {
+  public var rondeInDagen: Int? {
     switch self {
     case .dagelijks: 1
     case .wekelijks: 7
@@ -103,7 +103,7 @@ extension View {
     var seen: Set<RecordNummer> = []
     let tables = house.tafels.geldig(op: today).filter(\.isScreening)
     return tables.flatMap { table -> [Wachtregel] in
-      guard let round = table.ritme.dagen else { return [] }
+      guard let round = table.ritme.rondeInDagen else { return [] }
       return wachtrij(table.wachtrij).compactMap { point in
         guard seen.insert(point.nummer).inserted, let since = ontvangen(point) else { return nil }
         return Wachtregel(nummer: point.nummer, tafel: table.id, sinds: since, ronde: round)
@@ -122,16 +122,20 @@ extension View {
 
   /// What was screened and waits for the table that decides, on an agenda or not.
   private var undecided: [Wachtregel] {
-    let table = house.besluittafels(op: today).first { $0.ritme.dagen != nil }
-    guard let table, let round = table.ritme.dagen else { return [] }
-    return casussen.compactMap { stored in
+    casussen.compactMap { stored in
       let casus = stored.inhoud
-      guard casus.wachtOpTafel, !casus.wachtOpScreening, let since = casus.wachtSinds else {
-        return nil
-      }
+      guard casus.wachtOpTafel, !casus.wachtOpScreening, let since = casus.wachtSinds,
+        let table = tafel(stored), let round = table.ritme.rondeInDagen
+      else { return nil }
       return Wachtregel(
         nummer: stored.nummer.record, tafel: table.id, sinds: since, ronde: round)
     }
+  }
+
+  /// The table of the agenda it stands on, else the one it is to be put on.
+  private func tafel(_ stored: Stored<Casus>) -> Tafel? {
+    stored.inhoud.overleg.flatMap { self[$0] }.flatMap { house.tafels.met(id: $0.inhoud.tafel) }
+      ?? agendatafel(van: stored.nummer)
   }
 }
 
