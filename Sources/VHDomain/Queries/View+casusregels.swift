@@ -86,8 +86,8 @@ extension View {
     let what = (who.isEmpty ? "" : "\(who.joined(separator: ", ")): ") + actie.omschrijving
     let area = actie.leefgebied.map { "leefgebied \(house.leefgebieden.naam($0))" }
     let ended = actie.status == .open ? nil : actie.status.rawValue
-    let end = ended.map { word in word + (actie.afgerondOp.map { " \($0.lang)" } ?? "") }
-    return [what, area, actie.uiterlijk.map { "uiterlijk \($0.lang)" }, end]
+    let end = ended.map { word in word + (actie.afgerondOp.map { " \($0.kort(op: today))" } ?? "") }
+    return [what, area, actie.uiterlijk.map { "uiterlijk \($0.kort(op: today))" }, end]
       .compactMap { $0 }.joined(separator: ", ")
   }
 }

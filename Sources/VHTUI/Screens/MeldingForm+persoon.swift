@@ -49,25 +49,42 @@ extension MeldingForm {
         && form.optionalText("gebied") != nil ? .gebied : .persoon)
   }
 
-  /// Lets the form show who may be meant, and hide what is not asked any more.
+  /// Lets the intake ask what belongs to its channel, and show who may be meant.
   ///
   /// - Parameter nummer: the melding that is changed, which is no double of itself.
   static func suggestPersons(_ screen: inout FormScreen, _ nummer: Nummer<Melding>?) {
     screen.form.suggestions = personSuggestions
     screen.adapt = { form, world in
-      let known = form.choice("persoon").flatMap { Nummer<Persoon>($0) }
       form.hide(
-        notAsked(form, world.house).union(known == nil ? ["persoon"] + needless(form) : typed)
-          .union([Contactaanvulling.doel]).union(nameless(form)))
+        notAsked(form, world.house).union(needlessPerson(form)).union([Contactaanvulling.doel])
+          .union(nameless(form)))
       require(&form, world.house)
       explainCode(&form, world)
-      Contactaanvulling.adapt(
-        &form, at: "aanmelder", partner: "inbrengendePartner", world)
+      Contactaanvulling.adapt(&form, at: "aanmelder", partner: "inbrengendePartner", world)
       if form.focusedID == "aanmelder" { return }
       if form.suggestions == nil { form.suggestions = personSuggestions }
+      let known = chosen(form)
       suggest(&form, known, world)
       form.remark(remark(form, known, nummer, world), at: known == nil ? "kenmerk" : "persoon")
     }
+  }
+
+  /// Lets any other form with these fields show who may be meant.
+  static func suggestPersons(_ screen: inout FormScreen) {
+    screen.form.suggestions = personSuggestions
+    screen.adapt = { form, world in
+      form.hide(Set(needlessPerson(form) + [Contactaanvulling.doel]))
+      if form.suggestions == nil { form.suggestions = personSuggestions }
+      suggest(&form, chosen(form), world)
+    }
+  }
+
+  private static func chosen(_ form: Form) -> Nummer<Persoon>? {
+    form.choice("persoon").flatMap { Nummer<Persoon>($0) }
+  }
+
+  private static func needlessPerson(_ form: Form) -> [String] {
+    chosen(form) == nil ? ["persoon"] + needless(form) : typed
   }
 
   /// What is not asked of somebody known by name, of who is not, and of who is not yet born.

@@ -111,7 +111,7 @@ struct Toeval {
   private mutating func together() -> Command {
     let person = Intakepersoon(.nieuw(gegevens()), hoofd: chance.kans(20), rollen: [.pleger])
     let runs = { (casus: Casus) in !casus.fase.isVoorbij }
-    switch Int.random(in: 0..<8, using: &chance) {
+    switch Int.random(in: 0..<10, using: &chance) {
     case 0: return .betrokkeneBijMelding(melding(), person)
     case 1: return .betrokkeneBijCasus(casus(runs), person)
     case 2:
@@ -128,9 +128,12 @@ struct Toeval {
       let met = records.casussen[related]?.inhoud.verbanden?.first?.met
       return .verbandVerbreken(
         related, met ?? .elders(huis: "Elders", nummer: "12"), reden: tekst())
-    case 6 where chance.kans(40):
+    case 6, 7:
+      let received = records.meldingen.values.filter { $0.inhoud.status == .ontvangen }
       return .adviesVragen(
-        melding(), Adviesvraag(vraag: tekst(), partner: partner(), adviseur: regisseur()))
+        chance.een(van: received.map(\.nummer).sorted(), anders: melding()),
+        Adviesvraag(
+          vraag: tekst(), partner: partner(), adviseur: chance.kans(60) ? "pr" : regisseur()))
     default: return .adviesGeven(casus { $0.fase == .advies }, advies: tekst())
     }
   }

@@ -18,7 +18,7 @@ extension Datum {
 @Suite struct KanalenTests {
   private static let gevraagd:
     [(huis: String, bron: String, soort: String, velden: [Meldingveld])] = [
-      ("midden-limburg", "politie", "misdrijf", [.politiecode, .verward, .basisteam]),
+      ("midden-limburg", "politie", "misdrijf", [.politiecode, .verward, .basisteam, .kenmerk]),
       ("midden-limburg", "politie-gpp", "kandidaat-top-x", [.basisteam]),
       ("midden-limburg", "dji", "nazorg-detentie", [.detentie]),
       ("midden-limburg", "justid", "bij", [.detentie]),
@@ -26,14 +26,17 @@ extension Datum {
         "midden-limburg", "woningcorporatie", "uithuiszetting",
         [
           .verward, .inbrengendePartner, .anoniem, .aanmelder, .grondslag, .doel, .geinformeerd,
-          .volgensMelder,
+          .volgensMelder, .onderwerp,
         ]
       ),
-      ("westelijke-mijnstreek", "via", "verward-gedrag", [.politiecode, .verward, .basisteam]),
+      (
+        "westelijke-mijnstreek", "via", "verward-gedrag",
+        [.politiecode, .verward, .basisteam, .kenmerk]
+      ),
       ("maastricht-heuvelland", "agg", "nazorg-detentie", [.detentie]),
       (
         "maastricht-heuvelland", "politie", "onveilige-buurt",
-        [.politiecode, .verward, .basisteam, .gebied]
+        [.politiecode, .verward, .basisteam, .onderwerp, .gebied, .kenmerk]
       ),
     ]
 

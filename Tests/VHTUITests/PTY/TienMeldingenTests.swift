@@ -75,6 +75,12 @@ import Testing
     typ(walker, name, "", "", "", "", "", "")
   }
 
+  /// The same, and Enter past the question whether it is about more than one person.
+  private static func persoonVanPartner(_ walker: Wandelaar, _ name: String) {
+    persoon(walker, name)
+    typ(walker, "")
+  }
+
   private static let politie = Kanaal(naam: "politie E33, al bekend") { walker in
     typ(walker, "1")
     try walker.see("Politiecode")
@@ -85,20 +91,21 @@ import Testing
     try walker.see("1  Robert Dijkstra")
     walker.type("1")
     try walker.see("P-000007")
-    typ(walker, "")
+    typ(walker, "", "PL2300-2026-1")
     walker.type("Staat weer op de galerij.")
   } staat: { data in
     data.bron == "politie" && data.politiecode == "E33" && data.soort == "verward-gedrag"
       && data.vermoedenVerwardGedrag == .ja && data.basisteam == "basisteam-roermond"
       && data.ontvangenOp?.description == "2026-11-23"
       && data.betrokkenen.map(\.persoon.description) == ["P-000007"]
+      && data.kenmerk == "PL2300-2026-1"
   }
 
   private static let veiligThuis = Kanaal(naam: "Veilig Thuis") { walker in
     typ(walker, "veilig")
     try walker.see("Grondslag")
     typ(walker, "huis", "n", "v", "weert", "", "n", "M. Smits", "", "veilig thuis", "j", "")
-    persoon(walker, "Janssen")
+    persoonVanPartner(walker, "Janssen")
     walker.type("Derde melding in een maand.")
   } staat: { data in
     data.bron == "veilig-thuis" && data.soort == "huiselijk-geweld" && data.gemeente == "Weert"
@@ -114,7 +121,7 @@ import Testing
     try walker.see("Waarom niet")
     typ(walker, "gevaar voor de medewerker")
     walker.press("j", "n", .enter)
-    persoon(walker, "Peeters")
+    persoonVanPartner(walker, "Peeters")
     walker.type("Hulp loopt vast.")
   } staat: { data in
     data.inbrengendePartner == "gemeente-leudal" && data.grondslag == "wmo"
@@ -127,7 +134,7 @@ import Testing
     typ(walker, "woning")
     try walker.see("Grondslag")
     typ(walker, "uithuis", "o", "v", "maas", "wonen", "", "Wijkbeheerder", "", "", "", "")
-    persoon(walker, "Claessens")
+    persoonVanPartner(walker, "Claessens")
     walker.type("Vonnis tot ontruiming.")
   } staat: { data in
     data.soort == "uithuiszetting" && data.vermoedenVerwardGedrag == .onbekend
@@ -178,7 +185,7 @@ import Testing
     typ(walker, "zsm")
     try walker.see("Grondslag")
     typ(walker, "misdrijf", "n", "v", "echt", "openbaar", "", "", "wjsg", "", "", "")
-    persoon(walker, "Geraets")
+    persoonVanPartner(walker, "Geraets")
     walker.type("Aangehouden voor vernieling.")
   } staat: { data in
     data.bron == "zsm" && data.inbrengendePartner == "openbaar-ministerie"
@@ -189,7 +196,7 @@ import Testing
     typ(walker, "zorgco")
     try walker.see("Melder anoniem?")
     typ(walker, "mensenhandel", "n", "v", "roermond", "amw", "j", "", "", "", "")
-    persoon(walker, "NN")
+    persoonVanPartner(walker, "NN")
     walker.type("Woont bij de werkgever, mag niet naar buiten.")
   } staat: { data in
     data.soort == "mensenhandel" && data.melderAnoniem == true && data.aanmelder == nil

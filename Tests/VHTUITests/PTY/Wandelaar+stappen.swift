@@ -27,7 +27,7 @@ extension Wandelaar {
     press(.enter)
     fill("Bram")
     fill("11-2-1979")
-    press(.enter, "1", .enter, .enter)
+    press(.enter, "1", .enter, .enter, .enter)
     fill("Roept op straat.")
     try see("is ontvangen")
     try see("Bram Zonneveld, man, 47 jaar")

@@ -111,7 +111,7 @@ import VHDomain
     screen.form.set(.choice("P-000007"), for: "persoon")
     toneel.app.carryOut([.replace(screen)])
 
-    #expect(toneel.text.contains("Let op: M-2026-0007 lijkt dezelfde melding"))
+    #expect(toneel.text.contains("M-2026-0007 lijkt dezelfde melding: zelfde dag, bron"))
   }
 
   @Test func `shows nobody on a shared screen`() throws {

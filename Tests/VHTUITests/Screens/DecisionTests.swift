@@ -8,7 +8,9 @@ import VHDomain
   /// At the outcome of the first point, reached the way a chair does.
   private func point() throws -> Toneel {
     let toneel = try Toneel(Toneelbeeld.of(.eigenPlek).records, medewerker: "m.janssen")
-    toneel.keys("3", .enter, .enter, .enter, .enter)
+    let row = try #require(toneel.frame.first { $0.contains("Screening verward gedrag") })
+    toneel.type(String(row.split(separator: " ").first { $0.allSatisfy(\.isNumber) } ?? ""))
+    toneel.keys(.enter, .enter, .enter, .enter)
     #expect(toneel.top is ScreeningPuntScreen)
     return toneel
   }

@@ -25,7 +25,8 @@ import VHDomain
   private func police() {
     answer("1", "1", "3", "j", "2", "g", "6")
     toneel.type("Dijkstra1")
-    toneel.keys(.enter)
+    // Nothing about a Kenmerk.
+    toneel.keys(.enter, .enter)
   }
 
   @Test func `goes into the fields of the channel once the source is chosen`() throws {

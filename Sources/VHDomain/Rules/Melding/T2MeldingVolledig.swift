@@ -24,12 +24,12 @@ extension House {
       data.melderAnoniem != true || inbrenger(data) != nil, "T2",
       "Kies welke partner de anonieme melding inbrengt.", at: "inbrengendePartner")
     reasons.require(
-      data.onderwerp.kanZonderPersonen || !data.betrokkenen.isEmpty, "T2",
-      "Noem ten minste één persoon.", at: "achternaam")
-    reasons.require(
       data.geinformeerd != .nee || !(data.nietGeinformeerdReden ?? "").isBlank, "T2",
       "Schrijf waarom de betrokkene niet is geïnformeerd.", at: "nietGeinformeerdReden")
     reasons.require(data.gemeente != nil, "T2", "Kies de gemeente.", at: "gemeente")
+    reasons.require(
+      data.onderwerp.kanZonderPersonen || !data.betrokkenen.isEmpty, "T2",
+      "Noem ten minste één persoon.", at: "achternaam")
     reasons.require(
       !data.aanleiding.isBlank, "T2", "Schrijf in een paar zinnen wat de aanleiding is.",
       at: "aanleiding")

@@ -56,7 +56,7 @@ enum InformatieForms {
   }
 
   private static func adapt(_ screen: inout FormScreen) {
-    MeldingForm.suggestPersons(&screen, nil)
+    MeldingForm.suggestPersons(&screen)
     let known = screen.adapt
     screen.adapt = { form, world in
       known?(&form, world)

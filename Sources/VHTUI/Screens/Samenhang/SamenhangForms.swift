@@ -49,7 +49,7 @@ enum SamenhangForms {
       return .run(
         command(Intakepersoon(person.wie, hoofd: form.answer("hoofd") == .ja, rollen: rollen)))
     }
-    MeldingForm.suggestPersons(&screen, nil)
+    MeldingForm.suggestPersons(&screen)
     screen.after = { _, _ in [.pop, .say("De persoon staat erbij. u: ongedaan maken.")] }
     return screen
   }
