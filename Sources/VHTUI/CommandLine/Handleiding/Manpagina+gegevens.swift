@@ -216,7 +216,8 @@ extension Manpagina {
     ),
     .item(
       "termijnen",
-      "Termijnen in dagen, werkdagen, weken, maanden, keren en uren; de dagen van een kader (42), de uren van een informatievraag (6) en de werkdagen van een terugkoppeling (5) mogen ontbreken."),
+      "Termijnen in dagen, werkdagen, weken, maanden, keren en uren; de dagen van een kader (42), de uren van een informatievraag (6) en de werkdagen van een terugkoppeling (5) mogen ontbreken."
+    ),
   ]
 
   private static let settings: [Deel] =
