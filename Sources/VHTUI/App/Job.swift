@@ -44,7 +44,8 @@ enum JobResult {
     case .onleesbaar(let faults): faults.fouten.first?.fout.zin
     case .gedrukt(let names, let folder):
       names.count == 1
-        ? "\(names.first ?? "") staat in \(folder)." : "\(names.count) bestanden staan in \(folder)."
+        ? "\(names.first ?? "") staat in \(folder)."
+        : "\(names.count) bestanden staan in \(folder)."
     case .gecontroleerd, .dubbelen, .proef, .afgewezen, .ingevoerd: nil
     }
   }
