@@ -280,9 +280,10 @@ struct StartScreen: Screen {
       name: "Cijfers en verslagen", note: "\(world.view.lopendVerslagjaar.naam) en eerder",
       woorden: "tabellen statistiek jaarverslag kwartaal verslagjaar"
     ) { CijfersScreen.open($0) }
-    return [all] + undirected(world) + advice(world) + questions(world, areOpen: false)
+    return unreadable(world) + [all] + undirected(world) + advice(world)
+      + questions(world, areOpen: false)
       + arrivals(world, areAny: false)
-      + [contacts(world), StartScreen.meetings(world), figures] + checks(world) + unreadable(world)
+      + [contacts(world), StartScreen.meetings(world), figures] + checks(world)
   }
 
   /// Casussen that nobody directs, for who can give them to somebody.
