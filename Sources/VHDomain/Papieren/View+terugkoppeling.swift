@@ -75,8 +75,10 @@ extension View {
       bestandsnaam: "terugkoppeling-\(regel.melding)")
   }
 
-  /// What became of it. Which organisation goes on with it is told to partners of the house only:
-  /// it would say that somebody is known there.
+  /// What became of it.
+  ///
+  /// Which organisation goes on with it is told to partners of the house only: it would say that
+  /// somebody is known there.
   private func zin(_ decision: Besluit, aanPartner: Bool) -> String {
     let named =
       decision.partner.map(house.partners.naam) ?? decision.gemeente.map { "de gemeente \($0)" }

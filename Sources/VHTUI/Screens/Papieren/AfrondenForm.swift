@@ -15,7 +15,7 @@ enum AfrondenForm {
       title: "Overleg \(meeting.nummer) afronden",
       intro: "Niet besproken: wanneer komt het terug? "
         + (Ongedaan.overlegSluiten.vooraf ?? ""),
-      ribbon: .pad(world, at: .triage), fields: fields
+      fields: fields
     ) { form, world in
       var returns: [Terugkomst] = []
       for point in open(meeting, world) {

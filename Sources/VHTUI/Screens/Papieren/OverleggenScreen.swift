@@ -20,8 +20,8 @@ struct OverleggenScreen: Screen {
 
   func page(_ world: World) -> Page {
     Page(
-      title: "Overleggen", centre: world.today.lang, ribbon: .pad(world, at: nil),
-      status: status(world), pending: list.entry.text)
+      title: "Overleggen", centre: world.today.lang, status: status(world),
+      pending: list.entry.text)
   }
 
   private func status(_ world: World) -> String {
