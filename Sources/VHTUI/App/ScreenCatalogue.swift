@@ -208,8 +208,10 @@ enum ScreenCatalogue {
       Entry("dossier-gesloten") { DossierScreen(nummer: casus(4, $0)) },
       Entry("werkvoorraad-zonder", .overgenomen) { _ in WerkvoorraadScreen.zonder },
       Entry("dossier-overgenomen", .overgenomen) { _ in overgenomen },
-      Entry("dossier-overgenomen-plan", .overgenomen) { typed(overgenomen, $0, .tab) },
-      Entry("dossier-overgenomen-verloop", .overgenomen) { typed(overgenomen, $0, .tab, .tab) },
+      Entry("dossier-overgenomen-plan", .overgenomen) { typed(overgenomen, $0, .tab, .tab) },
+      Entry("dossier-overgenomen-verloop", .overgenomen) {
+        typed(overgenomen, $0, .tab, .tab, .tab)
+      },
       Entry("dossier-spoed", .spoed) { DossierScreen(nummer: casus(7, $0)) },
       Entry("stappen-spoed", .spoed) { StappenScreen(nummer: casus(7, $0)) },
       Entry("werkvoorraad-spoed", .spoed) { _ in WerkvoorraadScreen(isAlleen: true) },

@@ -90,6 +90,7 @@ import VHDomain
     toneel.keys(.enter)
     #expect(toneel.text.contains("Controle: zonder-regisseur"))
     #expect(toneel.frame.count { $0.dropFirst(4).hasPrefix(" C-202") } == 8)
+    #expect(toneel.text.contains("benoemen. (zonder-regisseur)"))
     toneel.keys(.enter)
     #expect(toneel.app.stack.last is DossierScreen)
   }
