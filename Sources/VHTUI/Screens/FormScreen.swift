@@ -128,7 +128,7 @@ struct FormScreen: Screen {
 
   /// A form that Esc keeps as a concept is a melding: Enter at its end registers it.
   private var submitWord: String { keep == nil ? "vastleggen" : "registreren" }
-  private var leaveWord: String { keep == nil ? "terug" : "terug, concept" }
+  private var leaveWord: String { keep == nil ? "terug" : "concept" }
   private var how: String {
     keep == nil ? "" : "Laatste veld: Enter registreert. Esc bewaart een concept."
   }

@@ -117,7 +117,7 @@ struct MeldingScreen: Screen {
     let rows: [(String, String?)] =
       world.view.meldingregels(data) + [
         ("Wie", data.betrokkenen.isEmpty ? nil : who(data, world, metNaam)),
-        ("Terugval van", data.vorigeCasus?.description),
+        ("Terugval van", data.vorigeCasus.flatMap { world.view[$0]?.nummer.description }),
         ("Aanleiding", data.aanleiding.isBlank ? nil : data.aanleiding),
         ("Conclusie", melding.bijConclusie?.zin),
         ("Wachtrij", world.house.wachtrij(data).naam),

@@ -47,6 +47,8 @@ import VHDomain
     toneel.type("Roept.")
     #expect(
       toneel.status.contains("Compleet voor screening. Voorstel: in screening verward gedrag."))
+    #expect(toneel.footer.contains("Enter registreren"))
+    #expect(toneel.footer.contains("Ctrl-N en volgende"))
     toneel.keys(.control("o"))
     #expect(toneel.status.contains("Er ontbreekt niets."))
   }

@@ -261,7 +261,7 @@ import VHDomain
     toneel.show(MeldingForm.new(toneel.app.world))
 
     #expect(toneel.footer.contains("Enter volgende"))
-    #expect(toneel.footer.contains("Esc terug, concept"))
+    #expect(toneel.footer.contains("Esc concept"))
     #expect(toneel.status.contains("Compleet voor screening: mist bron"))
     for _ in 0..<30 where !toneel.footer.contains("registreren") { toneel.keys(.tab) }
     #expect(toneel.footer.contains("Enter registreren"))
