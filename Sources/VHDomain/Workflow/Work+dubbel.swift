@@ -21,6 +21,8 @@ extension Work {
   private func likelySame(
     _ data: Meldinggegevens, _ nummer: Nummer<Melding>
   ) -> [(nummer: Nummer<Melding>, redenen: [String])] {
+    // A form asks this after every key: as long as nothing can be recognised by, nothing is looked through.
+    guard Meldingvergelijking.isHerkenbaar(data) else { return [] }
     let persons = Set(data.betrokkenen.map(\.persoon))
     return records.meldingen.values.compactMap { stored in
       let other = stored.inhoud

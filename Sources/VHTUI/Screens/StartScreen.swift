@@ -115,7 +115,7 @@ struct StartScreen: Screen {
 
   /// What came in today: at the top once there is something, else with the house, for other days;
   /// not on a screen others look at.
-  private func arrivals(_ world: World, areAny: Bool) -> [Row] {
+  func arrivals(_ world: World, areAny: Bool) -> [Row] {
     let list = world.view.binnengekomen(op: world.today)
     guard !world.view.room.isGedeeld, list.isEmpty != areAny else { return [] }
     return [
@@ -162,7 +162,7 @@ struct StartScreen: Screen {
   }
 
   /// Questions about persons: with one's own work while one is open, else with the house.
-  private func questions(_ world: World, areOpen: Bool) -> [Row] {
+  func questions(_ world: World, areOpen: Bool) -> [Row] {
     let isAnyOpen = world.view.informatievragen.contains(where: \.inhoud.isOpen)
     guard !world.view.room.isGedeeld, isAnyOpen == areOpen else { return [] }
     return [
@@ -173,7 +173,7 @@ struct StartScreen: Screen {
     ]
   }
 
-  private func advice(_ world: World) -> [Row] {
+  func advice(_ world: World) -> [Row] {
     let all = world.view.adviescasussen(van: nil)
     guard !all.isEmpty else { return [] }
     let open = all.count { $0.inhoud.fase == .advies }
@@ -185,7 +185,7 @@ struct StartScreen: Screen {
     ]
   }
 
-  private func contacts(_ world: World) -> Row {
+  func contacts(_ world: World) -> Row {
     let count = world.view.geldigeContacten.count
     return Row(
       name: "Contacten", note: "\(counted(count, "contact", "contacten")) bij partners",
@@ -241,7 +241,7 @@ struct StartScreen: Screen {
       "\(waiting) te agenderen; \(next.inhoud.datum.kort), \(counted(points, "punt", "punten"))"
   }
 
-  private func unreadable(_ world: World) -> [Row] {
+  func unreadable(_ world: World) -> [Row] {
     let broken = world.view.onleesbaar
     guard !broken.isEmpty else { return [] }
     return [
@@ -268,97 +268,5 @@ struct StartScreen: Screen {
         woorden: "concepten verder invullen"
       ) { _ in [.push(OnafgemaaktScreen())] }
     ]
-  }
-
-  private func house(_ world: World) -> [Row] {
-    let all = Row(
-      name: "Alle casussen",
-      note: "\(world.view.werkvoorraad(van: nil).count) onder procesregie",
-      woorden: "werkvoorraad procesregie dossiers"
-    ) { _ in [.push(WerkvoorraadScreen(isAlleen: false))] }
-    let figures = Row(
-      name: "Cijfers en verslagen", note: "\(world.view.lopendVerslagjaar.naam) en eerder",
-      woorden: "tabellen statistiek jaarverslag kwartaal verslagjaar"
-    ) { CijfersScreen.open($0) }
-    return unreadable(world) + [all] + undirected(world) + advice(world)
-      + questions(world, areOpen: false)
-      + arrivals(world, areAny: false)
-      + [contacts(world), StartScreen.meetings(world), figures] + checks(world)
-  }
-
-  /// Casussen that nobody directs, for who can give them to somebody.
-  private func undirected(_ world: World) -> [Row] {
-    let roles: [Rol] = [.manager, .procesregisseur]
-    guard world.view.medewerker?.rollen.contains(where: roles.contains) == true else { return [] }
-    let count = world.view.zonderProcesregisseur.count
-    guard count > 0 else { return [] }
-    return [
-      Row(
-        name: "Zonder procesregisseur",
-        note: "\(counted(count, "casus", "casussen")), in niemands eigen werk",
-        woorden: "werkvoorraad inactief vertrokken verdelen caseload overgenomen"
-      ) { _ in [.push(WerkvoorraadScreen.zonder)] }
-    ]
-  }
-
-  /// Looking through everything and taking over are for who keeps the house in order; what is taken
-  /// over is not for a shared screen.
-  private func checks(_ world: World) -> [Row] {
-    guard world.view.medewerker?.rollen.contains(.beheerder) == true else { return [] }
-    let check = Row(
-      name: "Controle", note: "dossiers, verwijzingen, regels en logboek",
-      woorden: "nakijken fouten beheer"
-    ) { _ in ControleScreen.open }
-    let doubles = Row(
-      name: "Dubbelen", note: "personen en meldingen die er twee keer lijken te staan",
-      woorden: "dubbele personen tweeling ontdubbelen samenvoegen zelfde beheer"
-    ) { _ in DubbelenScreen.open }
-    let take = Row(
-      name: "Importeren", note: "dossiers uit een oud systeem (CSV)",
-      woorden: "overnemen inlezen invoer csv bestanden beheer"
-    ) { world in [.push(ImporteerForm.new(world))] }
-    return world.view.room.isGedeeld ? [check] : [check, doubles, take]
-  }
-}
-
-extension [Screeningspunt] {
-  /// What waits, with its unit: a melding is still at the door, a casus was taken in before.
-  var wachtend: String {
-    let reports = count { if case .melding = $0 { true } else { false } }
-    let cases = count - reports
-    let parts =
-      (reports == 0 ? [] : [counted(reports, "melding", "meldingen")])
-      + (cases == 0 ? [] : [counted(cases, "casus", "casussen")])
-    guard !parts.isEmpty else { return "niets wacht" }
-    return "\(dutchList(parts)) \(count == 1 ? "wacht" : "wachten")"
-  }
-}
-
-/// `1 punt`, `3 punten`.
-func counted(_ number: Int, _ one: String, _ more: String) -> String {
-  "\(number) \(number == 1 ? one : more)"
-}
-
-extension String {
-  /// The same text, its first letter small and without the full stop: a sentence as a note.
-  fileprivate var lowercasedFirst: String {
-    (prefix(1).lowercased() + dropFirst()).replacing(/\.$/, with: "")
-  }
-}
-
-/// Opens whatever a number stands for.
-enum Dossiers {
-  static func open(_ nummer: RecordNummer, _ world: World) -> Effect? {
-    if let melding = Nummer<Melding>(nummer) { return .push(MeldingScreen(nummer: melding)) }
-    if let casus = Nummer<Casus>(nummer) { return .push(DossierScreen(nummer: casus)) }
-    if let persoon = Nummer<Persoon>(nummer) { return .push(PersoonScreen(nummer: persoon)) }
-    if let asked = Nummer<Informatievraag>(nummer) {
-      return .push(InformatievraagScreen(nummer: asked))
-    }
-    if let contact = Nummer<Contact>(nummer) { return .push(ContactScreen(nummer: contact)) }
-    guard let overleg = Nummer<Overleg>(nummer), let stored = world.view[overleg] else {
-      return nil
-    }
-    return .push(TafelScreen(tafel: stored.inhoud.tafel, datum: stored.inhoud.datum))
   }
 }

@@ -81,6 +81,12 @@ struct Meldingvergelijking {
     return ["zelfde dag, bron, politiecode \(code) en persoon"]
   }
 
+  /// Whether there is enough to find such reasons by: the number at the source, or code, day and person.
+  static func isHerkenbaar(_ data: Meldinggegevens) -> Bool {
+    kenmerk(data) != nil
+      || data.politiecode != nil && data.ontvangenOp != nil && !data.betrokkenen.isEmpty
+  }
+
   /// Whether the source gave both the same number.
   static func isZelfdeKenmerk(_ one: Meldinggegevens, _ other: Meldinggegevens) -> Bool {
     guard let key = kenmerk(one) else { return false }

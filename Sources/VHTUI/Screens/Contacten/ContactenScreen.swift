@@ -138,13 +138,9 @@ struct ContactScreen: Screen {
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
-    let inner = rect.inset(top: 1, left: 1, right: 1)
-    guard let stored = world.view[nummer] else {
-      Paragraph(unknown).draw(in: inner, on: &canvas)
-      return
-    }
-    Fields(
-      world.view.rijen(stored.inhoud).map { Fields.Row($0.label, $0.waarde) }, valueColumn: 13
-    ).draw(in: inner, on: &canvas)
+    Feitenblad(
+      feiten: world.view[nummer].map { world.view.rijen($0.inhoud) }, onbekend: unknown,
+      kolom: 13
+    ).draw(in: rect, on: &canvas)
   }
 }
