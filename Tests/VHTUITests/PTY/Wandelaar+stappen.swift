@@ -72,6 +72,10 @@ extension Wandelaar {
     press(.enter)
     try see("Vastgelegd")
     press(.enter)
+    // Enter leads to the next report; this one waits.
+    try seeNoMore("Risico hoog")
+    try see("UITKOMST")
+    press(.escape)
     try see("SLUITEN")
     try closeMeeting()
   }

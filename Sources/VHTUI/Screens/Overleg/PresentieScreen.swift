@@ -138,8 +138,7 @@ struct PresentieScreen: Screen {
     return []
   }
 
-  /// A guest who promised nothing promises it; else the guest leaves. The person concerned comes or
-  /// goes.
+  /// A guest who promised nothing promises it, else leaves; the person concerned comes or goes.
   private func other(_ seat: Zetel) -> [Effect] {
     guard let overleg else { return [] }
     switch seat {

@@ -59,7 +59,8 @@ struct ScreeningPuntScreen: Screen {
     let isFree = !besluitvorming.takesText && !isAdding
     return choices + [
       Binding(
-        [.enter], .enter, word, footer: (!choosing || besluitvorming.takesEnter) && !isAdding),
+        [.enter], .enter, word, footer: (!choosing || besluitvorming.takesEnter) && !isAdding,
+        pinned: true),
       Binding(["l"], .lezen, "hele tekst", footer: isFree),
       Binding(["w"], .waar, "waar hoort dit", footer: isFree && choosing),
       Binding(["p"], .parkeren, "parkeren", footer: false),

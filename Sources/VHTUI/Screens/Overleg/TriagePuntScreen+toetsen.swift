@@ -24,7 +24,8 @@ extension TriagePuntScreen {
     return own(world) + [
       Binding(
         [.enter], .verder, word,
-        footer: step != .tafel && (!choosing || besluitvorming.takesEnter) && !isAdding)
+        footer: step != .tafel && (!choosing || besluitvorming.takesEnter) && !isAdding,
+        pinned: step != .criteria)
     ] + parts(world) + [
       Binding(
         ["a"], .actie, "actie", disabled: cannotAct(world),

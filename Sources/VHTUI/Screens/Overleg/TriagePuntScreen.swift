@@ -30,7 +30,7 @@ struct TriagePuntScreen: Screen {
   var steun: String?
   private(set) var isKlaar = false
   var gevraagd = Gevraagd.niets
-  /// The contributions that were shown; another terminal's do not appear by themselves. Nil for all.
+  /// The contributions that were shown, nil for all; another terminal's do not appear by themselves.
   private var gezien: Set<String>?
   var concept: Concept.Plek?
 
