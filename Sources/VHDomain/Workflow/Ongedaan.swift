@@ -24,7 +24,7 @@ extension Command {
       .doorgeleiden, .spoed, .bijConcluderen, .consultTellen, .persoonAanmaken, .persoonAanvullen,
       .nietDezelfde, .tochOnzeker, .bijPersoon, .rollenVastleggen, .betrokkeneBijMelding,
       .betrokkeneBijCasus, .onderwerpVastleggen, .casussenVerbinden, .verbandVerbreken,
-      .adviesVragen, .informatievraagStellen, .informatievraagBeantwoorden, .contactVastleggen,
+      .adviesVragen, .informatievraagStellen, .informatievraagWijzigen, .informatievraagBeantwoorden, .contactVastleggen,
       .contactWijzigen, .contactBeeindigen, .agenderen, .aanwezigheid, .verrijken, .beantwoorden,
       .overrulen, .puntAgenderen, .onderbouwen, .terugkoppelen,
       .casusregisseurBenoemen, .procesregisseurWijzigen, .doelStellen,
