@@ -13,7 +13,8 @@ extension Work {
   ) throws(Refusal) {
     let known = try find(nummer)
     guard known.isOpen else {
-      throw Refusal("informatievraag", "\(nummer) is beantwoord; een wijziging is dan een correctie.")
+      throw Refusal(
+        "informatievraag", "\(nummer) is beantwoord; een wijziging is dan een correctie.")
     }
     let received = asked.ontvangen ?? known.vraag.ontvangen ?? context.now
     try check(asked, received)

@@ -187,7 +187,8 @@ struct Zoekredenen {
   private func birth(_ term: Zoekterm, _ nummer: RecordNummer) -> String? {
     guard let date = term.geboren else { return nil }
     let asked = Nummer<Informatievraag>(nummer).flatMap { view[$0]?.inhoud.vraag.geboren }
-    return (people(nummer).compactMap { view[$0]?.inhoud.gegevens.geboortedatum }
+    return
+      (people(nummer).compactMap { view[$0]?.inhoud.gegevens.geboortedatum }
       + [asked].compactMap { $0 }).first { date.past(.init($0)) }?.description
   }
 
