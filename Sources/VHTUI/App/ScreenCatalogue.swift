@@ -50,7 +50,7 @@ enum ScreenCatalogue {
     general + personen + cijfers + house + meldingen + meldingForms + dossiers + casusForms
       + meetings
       + screening
-      + triage + partners + together + papieren
+      + triage + partners + together + papieren + regie
   }
 
   static var names: [String] { all.map(\.name) }
@@ -231,7 +231,7 @@ enum ScreenCatalogue {
       Entry("casusregisseur") { CasusForms.casusregisseur(casus(2, $0), $0) },
       Entry("procesregisseur") { CasusForms.procesregisseur(casus(1, $0), $0) },
       Entry("doel") { CasusForms.doel(casus(1, $0), $0) },
-      Entry("plan") { CasusForms.plan(casus(1, $0)) },
+      Entry("plan") { RegieForms.plan(casus(1, $0), $0) },
       Entry("opschalen") { CasusForms.opschalen(casus(1, $0)) },
       Entry("afschalen") { CasusForms.afschalen(casus(1, $0), $0) },
       Entry("afsluiten") { CasusForms.afsluiten(casus(1, $0), $0) },
