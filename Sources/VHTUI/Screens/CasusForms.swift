@@ -113,11 +113,11 @@ enum CasusForms {
         .day(
           "uiterlijk", "Uiterlijk", today: world.today, side: .vooruit,
           help: "ook in werkdagen: over 5 wd", isRequired: true),
+        Contactaanvulling.veld,
         .choice("leefgebied", "Voor leefgebied", FieldOption.list(world.house.leefgebieden)),
         .choice(
           "via", "Werkt via", FieldOption.list(world.house.leefgebieden),
           help: "als de actie via een ander leefgebied loopt"),
-        Contactaanvulling.veld,
       ]
     ) { form, _ in
       if form.unread("uiterlijk") != nil {
@@ -130,6 +130,10 @@ enum CasusForms {
       return .run(.actieToevoegen(nummer, action))
     }
     Contactaanvulling.aanvullen(&screen, at: "wie", partner: "partner")
+    // Tab goes on to the leefgebied; whoever needs none is done.
+    screen.isComplete = {
+      $0.date("uiterlijk") != nil && ["leefgebied", "via"].contains($0.focusedID)
+    }
     return screen
   }
 

@@ -185,8 +185,7 @@ extension Regelgeval {
         $0.regie.vaststelling = Planvaststelling(instemming: .akkoord, nietNu: "Later.")
       },
       zegt: ["Er staat geen ZSM-besluit of interventieadvies bij deze casus; leg het vast."],
-      bij: ["zsm"]
-    ) { $0.regieprofiel.zsmVerwacht = true },
+      bij: ["zsm"], huis: { $0.regieprofiel.zsmVerwacht = true }),
   ]
 
   /// The rules about a restraining order.

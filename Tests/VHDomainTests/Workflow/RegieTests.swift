@@ -56,7 +56,7 @@ import Testing
       .actieToevoegen(casus, .voorbeeld(tot: try #require(Datum("2026-05-22")))), als: "pr")
     wereld.verstrijk(dagen: 12)
 
-    #expect(try punten().contains { $0.zin == "actie 1 werkdag te laat: AMW" })
+    #expect(try punten().contains { $0.zin.hasPrefix("actie 1 werkdag te laat: ") })
   }
 
   @Test func `an action that waits stands with who waits, and after the term it asks attention`()
@@ -84,9 +84,9 @@ import Testing
       try zinnen(.stil(tot: wereld.vandaag.plus(dagen: 3), reden: " "))
         == ["Schrijf waarom de casus tot dan stil mag zijn."])
     try doe(.stil(tot: wereld.vandaag.plus(dagen: 3), reden: "Opname."))
-    #expect(wereld.zicht("pr").werklijst(van: "pr").first?.groep == .loopt)
+    #expect(wereld.zicht("ma").werklijst(van: "pr").first?.groep == .loopt)
     wereld.verstrijk(dagen: 4)
-    #expect(wereld.zicht("pr").werklijst(van: "pr").first?.groep == .nu)
+    #expect(wereld.zicht("ma").werklijst(van: "pr").first?.groep == .nu)
   }
 
   @Test func `is gone through when its turn comes, and then not before the next day set`() throws {
@@ -163,8 +163,8 @@ import Testing
     try wereld.doe(.actieToevoegen(casus, .voorbeeld(tot: wereld.vandaag)), als: "pr")
     try doe(.voorwaardeStellen("De huur wordt betaald"))
     let found = wereld.zicht("pr").blokkades(try wereld.opgeslagen(casus))
-    #expect(found.map(\.regel) == ["R-45", "R-45", "R-47", "R-28"])
-    #expect(found.prefix(2).allSatisfy(\.isHard))
+    #expect(found.map(\.regel) == ["R-45", "R-45", "R-47"])
+    #expect(found.prefix(2).map(\.isHard) == [true, true])
   }
 }
 

@@ -161,7 +161,7 @@ public struct ZRMMeting: Codable, Equatable, Sendable {
   public var informatieVan: Datum?
   /// The age of the person on that day, when known; set when it is recorded.
   public var leeftijd: Int?
-  /// By whom, by id of the medewerker; nil when it was taken over. Set when it is recorded.
+  /// By whom, by id of the medewerker; nil when it was taken over, else set when it is recorded.
   public var door: String?
 
   /// A measurement of a person on a day.

@@ -10,7 +10,7 @@ extension DossierScreen {
       Binding(["r"], .nalopen, "nalopen", footer: false),
       Binding(["s"], .stil, "stil tot", footer: false),
       Binding(["e"], .escaleren, "escaleren", footer: false),
-      Binding(["x"], .regie, "regie en traject"),
+      Binding(["x"], .regie, "regie en traject", footer: deel == .plan),
     ]
   }
 

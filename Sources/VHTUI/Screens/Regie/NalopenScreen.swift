@@ -127,13 +127,16 @@ struct NalopenScreen: Screen {
       return
     }
     let casus = stored.inhoud
+    // What can be acted on is seen before what is known.
+    let least = min(rect.height, 3)
     let facts = [
       Fields.Row("Traject", casus.traject.map(world.house.trajecten.naam) ?? "geen"),
       Fields.Row("Plan", world.view.planregel(casus) ?? "nog geen plan"),
       Fields.Row("ZRM", world.view.zrmregel(casus)),
     ]
     let used = Fields(facts, valueColumn: 11).draw(
-      in: rect.inset(top: 1, left: 1, right: 1), on: &canvas)
+      in: rect.inset(top: min(1, max(0, rect.height - 3)), left: 1, bottom: least, right: 1),
+      on: &canvas)
     let rows = rows(world)
     let words = world.view.verloop(van: stored)
     let happened = min(6, world.view.sindsReview(stored).count)
@@ -146,7 +149,7 @@ struct NalopenScreen: Screen {
       columns: [TableColumn("", .fixed(15)), TableColumn("", .flex(1), least: 30)],
       rows: rows.map { TableRow(Self.cells($0, words, world)) }, groups: groups,
       empty: "Er is sinds de vorige review niets gebeurd en er staat niets open."
-    ).draw(in: rect.inset(top: used + 2), on: &canvas, list)
+    ).draw(in: rect.inset(top: min(used + 2, rect.height - least)), on: &canvas, list)
   }
 
   private static func cells(
