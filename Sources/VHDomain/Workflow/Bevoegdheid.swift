@@ -93,7 +93,8 @@ extension Command {
       .verbandVerbreken:
       .casusSamenstellen
     case .adviesGeven: .adviseren
-    case .informatievraagStellen, .informatievraagBeantwoorden: .informatieVerstrekken
+    case .informatievraagStellen, .informatievraagWijzigen, .informatievraagBeantwoorden:
+      .informatieVerstrekken
     case .contactVastleggen, .contactWijzigen, .contactBeeindigen: .contactenBijhouden
     case .spoed: .spoed
     case .bijPersoon(_, .letOp), .bijPersoon(_, .letOpVervalt): .letOpVastleggen
