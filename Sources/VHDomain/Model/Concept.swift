@@ -54,8 +54,9 @@ public struct Concept: Codable, Equatable, Sendable {
   public var bewaard: Moment
   /// What was typed; empty fields are left out.
   public var velden: [Veld]
-  /// What stood in the form when it was opened, and the revision of the record then: what others
-  /// changed since is told apart by it. Nil in drafts of an older program.
+  /// What the form was opened on, so that what others changed since can be told apart.
+  ///
+  /// Nil in drafts of an older program.
   public var basis: Basis?
 
   /// What a form was opened on.
