@@ -64,6 +64,15 @@ enum ScreenCatalogue {
       Entry("aanmelden", .niemand) { _ in AanmeldenScreen() },
       Entry("start") { _ in StartScreen() },
       Entry("start-zaal", .triage) { _ in StartScreen() },
+      Entry("conflict") { world in
+        ConflictScreen(
+          nummer: casus(1, world).record, wie: "S. Yılmaz", om: "10:15",
+          velden: [
+            .init(
+              id: "tekst", naam: "toelichting", mijn: "Woont weer bij zijn moeder.",
+              ander: "Staat op de wachtlijst voor beschermd wonen.")
+          ])
+      },
       Entry("consult") { _ in ConsultScreen() },
       Entry("stoppen") { _ in StoppenScreen() },
       Entry("hulp") {

@@ -12,6 +12,8 @@ struct DossierScreen: Screen {
   private(set) var deel = Deel.overzicht
   private(set) var list = ListState()
 
+  var dossier: RecordNummer? { nummer.record }
+
   init(nummer: Nummer<Casus>) {
     self.nummer = nummer
   }
