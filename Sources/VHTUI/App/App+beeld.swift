@@ -30,6 +30,15 @@ extension App {
       page.ribbon ?? (actor.medewerker.isEmpty ? nil : .opTafel(world) ?? .pad(world))
     frame.pending = page.pending
     frame.status = page.status
+    if let bewerking {
+      if frame.centre.isEmpty { frame.centre = bewerking }
+      let fits =
+        frame.centre == bewerking
+        && frame.titleText(width: canvas.bounds.width - 2).contains(bewerking)
+      if !fits {
+        frame.status = "\(bewerking.prefix(1).uppercased())\(bewerking.dropFirst()). \(page.status)"
+      }
+    }
     frame.notice = stand.zin ?? notice
     frame.place = "\(stack.count) \(type(of: screen))"
     frame.takesText = screen.takesText
