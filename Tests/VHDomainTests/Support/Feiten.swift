@@ -198,7 +198,7 @@ enum Feiten {
       var answer = Vraagantwoord(gegeven: "Er loopt een aanpak.")
       answer.op = Moment("2026-05-14T08:00:00.000Z")
       return [
-        .gesteld(vraag: asked), .beantwoord(antwoord: answer),
+        .gesteld(vraag: asked), .verbeterd(vraag: asked), .beantwoord(antwoord: answer),
         .beantwoord(antwoord: Vraagantwoord(gegeven: nil)),
       ]
     }

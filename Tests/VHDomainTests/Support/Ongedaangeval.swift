@@ -153,6 +153,11 @@ struct Ongedaangeval: Sendable, CustomTestStringConvertible {
     Ongedaangeval("informatievraagStellen", "informatievraag V-2026-0001") { _ in
       (.informatievraagStellen(.voorbeeld), "ad", nil)
     },
+    Ongedaangeval("informatievraagWijzigen", "wijziging van V-2026-0001") {
+      var asked = Vraaggegevens.voorbeeld
+      asked.vraag = "Iets anders."
+      return (.informatievraagWijzigen(try $0.gevraagd(), asked), "ad", nil)
+    },
     Ongedaangeval("informatievraagBeantwoorden", "antwoord op V-2026-0001") {
       (.informatievraagBeantwoorden(try $0.gevraagd(), Vraagantwoord(gegeven: "Ja.")), "ad", nil)
     },

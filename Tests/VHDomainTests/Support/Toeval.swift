@@ -161,6 +161,10 @@ struct Toeval {
       return .informatievraagStellen(asked)
     default:
       let open = records.informatievragen.values.filter(\.inhoud.isOpen).map(\.nummer).min()
+      if let open, chance.kans(30), var asked = records.informatievragen[open]?.inhoud.vraag {
+        asked.vraag = tekst()
+        return .informatievraagWijzigen(open, asked)
+      }
       return .informatievraagBeantwoorden(
         open ?? Nummer(jaar: 2026, volgnummer: 1),
         Vraagantwoord(gegeven: chance.kans(50) ? tekst() : nil))

@@ -21,7 +21,7 @@ import Testing
   }
 
   private func punten() throws -> [Aandachtspunt] {
-    try wereld.zicht("pr").aandacht(try wereld.staat(casus), casus)
+    wereld.zicht("pr").aandacht(try wereld.staat(casus), casus)
   }
 
   @Test func `asks at the agreement of a plan why other leefgebieden wait`() throws {
@@ -172,7 +172,7 @@ import Testing
 @Suite struct BijzondereDagenTests {
   private func order(_ day: String, tijd: String? = nil) throws -> Huisverbodgegevens {
     var data = Huisverbodgegevens()
-    data.opgelegdOp = try #require(Datum(day))
+    data.opgelegdOp = Datum(day)
     data.opgelegdTijd = tijd.flatMap { data.opgelegdOp?.om($0) }
     return data
   }
