@@ -63,6 +63,8 @@ extension House {
         ? reader.objects("kadersoorten", Keuze.init) : Keuze.kadersoorten,
       termijnen: reader.object("termijnen", Termijnen.init),
       grondslagenVoorlopig: reader.required("grondslagenVoorlopig", .flag),
+      cijfers: reader.has("cijfers")
+        ? reader.object("cijfers", Cijferinstelling.init) : Cijferinstelling(),
       bronvermelding: reader.optional("bronvermelding", .bronvermelding))
   }
 }

@@ -28,6 +28,15 @@ struct CijfersCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Alleen deze gemeente.", valueName: "gemeente"))
   var gemeente: String?
 
+  @Option(help: ArgumentHelp("Alleen deze tafel, bij aanwezigheid.", valueName: "tafel"))
+  var tafel: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Zoveel jaren naast elkaar, dit jaar het laatst; 2 vergelijkt met het jaar ervoor.",
+      valueName: "aantal"))
+  var jaren: Int?
+
   @Option(
     help: ArgumentHelp("tekst, csv, json, markdown of html; anders tekst.", valueName: "formaat"),
     completion: .list(Formaat.allCases.map(\.rawValue)))
@@ -68,7 +77,6 @@ struct CijfersCommand: ParsableCommand {
     guard let tabel else {
       throw CommandError("Noem een tabel; vh cijfers --lijst noemt ze.", code: 64)
     }
-    let definition = try Tabeldefinitie.met(id: tabel)
     let format = try Formaat(naam: formaat ?? "tekst")
     let separator = try separator(format)
     if toon != nil, format != .tekst, format != .json {
@@ -76,11 +84,16 @@ struct CijfersCommand: ParsableCommand {
     }
     try checkTarget()
     let view = try Huis(Paden.data(algemeen.gegevens)).view(try algemeen.actor())
+    let definition = try Tabeldefinitie.met(id: tabel, in: view.house)
     let period = try periode.map { try Verslagperiode.lees($0, view.house) }
     let table = try view.tabel(
       Cijfervraag(
-        definition, period ?? view.lopendVerslagjaar, traject: traject, gemeente: gemeente))
-    guard let toon else { return safe(table.geschreven(als: format, scheiding: separator), format) }
+        definition, period ?? view.lopendVerslagjaar, traject: traject, gemeente: gemeente,
+        tafel: tafel, jaren: jaren))
+    guard let toon else {
+      let shown = table.voorUitvoer(view.house)
+      return safe(shown.geschreven(als: format, scheiding: separator), format)
+    }
     let cell = try table.cel(toon)
     return safe(view.tekst(cell, adres: toon, als: format), format)
   }
@@ -122,14 +135,14 @@ extension View {
     let found = onderbouwing(cel)
     if formaat == .json {
       let document: JSONValue = [
-        "cel": .string(adres), "waarde": cel.waarde.map { .integer($0) } ?? .null,
+        "cel": .string(adres), "waarde": cel.json,
         "nummers": .array(found.nummers.map { .string("\($0)") }),
         "voetnoot": found.voetnoot.map { .string($0) } ?? .null,
       ]
       return document.pretty
     }
     let lines = found.nummers.map { "\($0)  \(regel($0))" }
-    let value = cel.waarde.map(String.init) ?? "niet bekend"
+    let value = cel.waarde == nil ? "niet bekend" : cel.tekst
     return (["\(adres): \(value)"] + lines + (found.voetnoot.map { [$0] } ?? []))
       .joined(separator: "\n") + "\n"
   }
@@ -147,7 +160,19 @@ extension View {
       return Nummer<Consultdag>(nummer).flatMap { self[$0] }?.inhoud.datum?.lang ?? ""
     case .informatievraag:
       return Nummer<Informatievraag>(nummer).flatMap { self[$0] }.map { klok($0.inhoud) } ?? ""
-    case .overleg, .huisverbod, .detentie, .contact, .inrichting: return ""
+    case .huisverbod:
+      let data = Nummer<Huisverbod>(nummer).flatMap { self[$0] }?.inhoud.gegevens
+      return [
+        data?.rihgOp.map { "RiHG \($0.lang)" }, data?.opgelegdOp.map { "opgelegd \($0.lang)" },
+      ]
+      .compactMap { $0 }.joined(separator: "  ")
+    case .detentie:
+      let data = Nummer<Detentiemelding>(nummer).flatMap { self[$0] }?.inhoud.gegevens
+      return [data?.datum?.lang, data?.richting?.rawValue].compactMap { $0 }.joined(separator: "  ")
+    case .overleg:
+      let data = Nummer<Overleg>(nummer).flatMap { self[$0] }?.inhoud
+      return data.map { "\($0.datum.lang)  \(house.tafels.naam($0.tafel))" } ?? ""
+    case .contact, .inrichting: return ""
     }
   }
 }
