@@ -116,6 +116,8 @@ extension Overleg: Verteld {
     case .geagendeerd(let casus): return "\(view.zichtbaar(casus)) op de agenda"
     case .geagendeerdMetSpoed(let casus):
       return "\(view.zichtbaar(casus)) vooraan op de agenda, spoed"
+    case .vanAgenda(let casus, let day):
+      return "\(view.zichtbaar(casus)) van de agenda, verzet naar \(day.lang)"
     case .puntGezet(let id, let onderwerp): return "punt \(id) op de agenda: \(onderwerp.naam)"
     case .geopend(let aanwezig, let voorzitter):
       return "geopend met \(aanwezig.count) organisaties, voorzitter \(voorzitter)"
@@ -140,7 +142,7 @@ extension Overleg {
   static func casus(in fact: Fact) -> Nummer<Casus>? {
     switch fact {
     case .geagendeerd(let casus), .geagendeerdMetSpoed(let casus), .puntGeopend(let casus),
-      .puntAfgerond(let casus, _), .besluitHerroepen(let casus):
+      .puntAfgerond(let casus, _), .besluitHerroepen(let casus), .vanAgenda(let casus, _):
       casus
     case .puntGezet(let punt, _), .vraagGesteld(let punt, _), .vrijgegeven(let punt, _),
       .tafelGekozen(let punt, _), .anderPuntGeopend(let punt), .bekendheidGevraagd(let punt),

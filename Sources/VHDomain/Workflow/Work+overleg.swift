@@ -5,9 +5,15 @@ extension Work {
   ) throws(Refusal) {
     let casus = try find(nummer)
     let table = try self.table(tafel, datum)
+    let other = casus.overleg.flatMap { self[$0] }
+    // What stands on the agenda of another day, not yet held, may be moved.
+    let isMove = casus.isGeagendeerd && other?.inhoud.status == .gepland
     var reasons = Reasons()
     reasons.require(
-      casus.magGeagendeerd, "T7",
+      !isMove || other?.inhoud.datum != datum || other?.inhoud.tafel != tafel, "R-29",
+      "\(nummer) staat al op de agenda van \(datum.lang).", at: "datum")
+    reasons.require(
+      isMove || casus.magGeagendeerd, "T7",
       "\(nummer) kan niet geagendeerd worden: de screening besloot niet tot \(house.heeftTriage ? "triage" : "een overleg dat besluit"), of de casus loopt al verder."
     )
     reasons.require(
@@ -21,9 +27,12 @@ extension Work {
       datum >= context.today, "T7", "\(datum.lang) is al geweest; kies een komende dag.",
       at: "datum")
     try reasons.enforce()
-    let meeting = planned(tafel, datum) ?? newNumber(Overleg.self, jaar: datum.jaar)
+    let meeting = running(tafel, datum) ?? newNumber(Overleg.self, jaar: datum.jaar)
     if self[meeting] == nil {
       tell(meeting, [.gepland(tafel: tafel, datum: datum)], op: context.today)
+    }
+    if isMove, let other {
+      tell(other.nummer, [.vanAgenda(casus: nummer, naar: datum)], op: context.today)
     }
     put(nummer, on: meeting)
     placeProvisional(on: meeting, of: table)
@@ -185,6 +194,11 @@ extension Stored where Inhoud == Overleg {
 }
 
 extension Casus {
+  /// Whether it waits on an agenda and was not on the table yet.
+  var isGeagendeerd: Bool {
+    overleg != nil && (fase == .triageGeagendeerd || (isVoorlopig && fase == .procesregie))
+  }
+
   /// Whether the screening still has to decide: a casus that was sent to triage is screened.
   public var wachtOpScreening: Bool {
     fase == .screening && laatsteBesluit?.uitkomst != .naarTriage

@@ -1,12 +1,30 @@
 /// T5: acting at once, and the table that confirms it or not (decision 29).
 extension Work {
   mutating func actAtOnce(_ nummer: Nummer<Melding>, _ spoed: Spoed) throws(Refusal) {
+    if let screened = screened(nummer) { return try actAtOnce(screened, spoed) }
     let meldingen = try received([nummer])
     try checkSpoed(spoed)
     var opening = opening([nummer], meldingen)
     opening.zonderScreening = spoed.reden
     let casus = openCasus(opening)
     tell(nummer, [.metSpoed(casus: casus)], gemeente: opening.gemeente, waarom: spoed.reden)
+    tell(casus, .metSpoed(spoed: spoed), waarom: spoed.reden)
+    guard let meeting = nextConfirmingMeeting, isPlacedByItself(casus) else { return }
+    put(casus, on: meeting)
+  }
+
+  /// The casus of a melding that the screening sent to the table and that is on no agenda yet.
+  private func screened(_ nummer: Nummer<Melding>) -> Nummer<Casus>? {
+    guard let melding = try? find(nummer), melding.status == .casusGeopend,
+      let casus = melding.casus, let known = try? find(casus), known.fase == .screening,
+      known.laatsteBesluit?.uitkomst == .naarTriage
+    else { return nil }
+    return casus
+  }
+
+  /// The screening found that it can't wait for the table it goes to.
+  private mutating func actAtOnce(_ casus: Nummer<Casus>, _ spoed: Spoed) throws(Refusal) {
+    try checkSpoed(spoed)
     tell(casus, .metSpoed(spoed: spoed), waarom: spoed.reden)
     guard let meeting = nextConfirmingMeeting, isPlacedByItself(casus) else { return }
     put(casus, on: meeting)

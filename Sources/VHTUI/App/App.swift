@@ -157,7 +157,7 @@ final class App {
 
   /// Keeps what is typed in the form in front; why that fails is told at once.
   private func bewaak(isQuiet: Bool) {
-    guard let form = stack.last as? FormScreen else { return }
+    guard let form = stack.last as? any Bewaard else { return }
     let hadProblem = bewaker.bezwaar != nil
     bewaker.kijk(form, registry, actor, isQuiet: isQuiet)
     if let problem = bewaker.bezwaar {
@@ -208,12 +208,18 @@ final class App {
 
   /// A form gets back what was typed in it before.
   private func push(_ screen: any Screen) {
-    guard var form = screen as? FormScreen else { return stack.append(screen) }
+    guard let form = screen as? any Bewaard else { return stack.append(screen) }
+    restore(form)
+  }
+
+  private func restore(_ screen: some Bewaard) {
+    var form = screen
     form.concept?.overleg = actor.overleg
-    if let known = bewaker.opent(&form) {
+    let known = bewaker.opent(&form)
+    if let known {
       notice = "Verder met wat u op \(known.bewaard.dag.kort) om \(known.bewaard.tijd) typte."
     }
-    form.resumed(world)
+    if known != nil || form is FormScreen { form.hersteld(world) }
     stack.append(form)
   }
 

@@ -27,22 +27,24 @@ struct Conceptbewaker {
   func concept(_ plek: Concept.Plek) -> Concept? { concepten.last { $0.plek == plek } }
 
   /// A form comes to the front: it is remembered as it is, and gets its draft back.
-  mutating func opent(_ screen: inout FormScreen) -> Concept? {
+  mutating func opent(_ screen: inout some Bewaard) -> Concept? {
     guard let plek = screen.concept else { return nil }
-    begin[plek] = screen.form.velden
+    begin[plek] = screen.velden
     recorded.remove(plek)
     guard let known = concept(plek) else { return nil }
-    screen.form.zetTerug(known.velden)
+    screen.zetTerug(known.velden)
     return known
   }
 
   /// Looks at the form in front after a key, a paste or a tick.
   ///
   /// - Parameter isQuiet: nothing more is coming now, or the form is about to go.
-  mutating func kijk(_ screen: FormScreen, _ registry: Registry, _ actor: Actor, isQuiet: Bool) {
+  mutating func kijk(
+    _ screen: some Bewaard, _ registry: Registry, _ actor: Actor, isQuiet: Bool
+  ) {
     guard let plek = screen.concept, !recorded.contains(plek), !actor.medewerker.isEmpty
     else { return }
-    let now = screen.form.velden
+    let now = screen.velden
     guard now != (concept(plek)?.velden ?? begin[plek] ?? []) else {
       changedAt = nil
       return

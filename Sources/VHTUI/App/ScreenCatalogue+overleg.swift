@@ -29,6 +29,12 @@ extension ScreenCatalogue {
       Entry("presentie-kort") {
         PresentieScreen(tafel: "screening-verward", datum: $0.today, meeting: nil, $0)
       },
+      Entry("vrijgeven", .triageTafel) { VrijgaveScreen(nummer: $0.overleg?.nummer ?? none) },
+      Entry("vrijgave-afwijking", .triageTafel) {
+        typed(VrijgaveScreen(nummer: $0.overleg?.nummer ?? none), $0, "2", .enter)
+      },
+      Entry("gast", .triage) { OverlegForms.gast($0.overleg?.nummer ?? none) },
+      Entry("punt-erbij") { OverlegForms.punt("triage", $0.today, $0) },
       Entry("presentie-open", .triage) {
         PresentieScreen(tafel: "triage", datum: $0.today, meeting: $0.overleg, $0)
       },
@@ -40,15 +46,17 @@ extension ScreenCatalogue {
       Entry("screening-uitkomst", .screening) { screeningPoint($0) },
       Entry("screening-partner", .screening) { typed(screeningPoint($0), $0, "2") },
       Entry("screening-alle-partners", .screening) { typed(screeningPoint($0), $0, "2", "4") },
+      Entry("screening-gemeente", .screening) { typed(screeningPoint($0), $0, "3") },
       Entry("screening-reden", .screening) { typed(screeningPoint($0), $0, "4") },
       Entry("screening-eigen-woorden", .screening) { typed(screeningPoint($0), $0, "4", "t") },
       Entry("screening-risico", .screening) { typed(screeningPoint($0), $0, "1") },
       Entry("screening-terug-op", .screening) {
-        typed(screeningPoint($0), $0, ["5"] + text("Loopt er al hulp?") + [.enter, "1"])
+        typed(screeningPoint($0), $0, ["6"] + text("Loopt er al hulp?") + [.enter, "1"])
       },
-      Entry("screening-koppelen", .screening) { typed(screeningPoint($0), $0, "6") },
+      Entry("screening-koppelen", .screening) { typed(screeningPoint($0), $0, "7") },
+      Entry("screening-waar", .screening) { typed(screeningPoint($0), $0, "w") },
       Entry("screening-voorlezen", .screening) {
-        typed(screeningPoint($0), $0, "2", "1", "3", .enter)
+        typed(screeningPoint($0), $0, "2", "1", "3")
       },
       Entry("screening-tekst", .screening) { typed(screeningPoint($0), $0, "l") },
     ]
@@ -56,9 +64,26 @@ extension ScreenCatalogue {
 
   static var triage: [Entry] {
     [
+      Entry("triage-tafel", .triageTafel) {
+        TriagePuntScreen.new(decision(casus(5, $0), .triage, $0), $0)
+      },
+      Entry("triage-gesloten", .triageTafel) { triagePoint($0) },
       Entry("triage-beeld", .triage) { triagePoint($0) },
       Entry("triage-inbreng", .triage) { typed(triagePoint($0), $0, .tab) },
       Entry("triage-criteria", .triage) { typed(triagePoint($0), $0, .tab, .tab, "4") },
+      Entry("steunt-op", .triage) {
+        typed(triagePoint($0), $0, .tab, .tab, "4", .tab, "1")
+      },
+      Entry("triage-verdeeld", .triage) { typed(triagePoint($0), $0, .tab, .tab, "4", "v") },
+      Entry("bekend-ronde", .triage) { BekendScreen(nummer: casus(5, $0), $0) },
+      Entry("actie-regel", .triage) {
+        typed(
+          ActieregelScreen(nummer: casus(5, $0)), $0, text("politie contactverbod nagaan vr"))
+      },
+      Entry("triage-herroepen", .triage) { OverlegForms.herroepen(casus(5, $0), $0) },
+      Entry("triage-onthouding", .triageBeantwoord) {
+        typed(triagePoint($0), $0, decision + ["+", "1"])
+      },
       Entry("triage-waarom", .triage) { typed(triagePoint($0), $0, .tab, .tab, "w") },
       Entry("triage-besluit", .triage) { typed(triagePoint($0), $0, "b") },
       Entry("triage-geweigerd", .triage) { typed(triagePoint($0), $0, "b", "1") },
@@ -80,13 +105,15 @@ extension ScreenCatalogue {
 
   /// All that is asked for procesregie, up to reading back.
   private static var decision: [Key] {
-    ["b", "1", "1", .enter, "1", "3", .enter] + text("Zorg en straf zijn samen nodig")
+    ["b", "1", "1", .enter, "1", "3", .enter, "t"] + text("Zorg en straf zijn samen nodig")
       + [.enter, "2"]
   }
 
   private static func screeningPoint(_ world: World) -> any Screen {
     ScreeningPuntScreen(besluitvorming: decision(casus(7, world), .screening, world))
   }
+
+  private static let none = Nummer<Overleg>(jaar: 2026, volgnummer: 0)
 
   static func triagePoint(_ world: World) -> any Screen {
     TriagePuntScreen(besluitvorming: decision(casus(5, world), .triage, world))

@@ -22,6 +22,8 @@ enum ScreenCatalogue {
     case samenhang
     /// A screening meeting with a point on the table.
     case screening
+    /// A triage with a point on the table of which nothing may be shown yet.
+    case triageTafel
     /// A triage with a point on the table, criterion 2 still open.
     case triage
     /// The same with all criteria answered.

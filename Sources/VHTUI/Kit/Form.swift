@@ -108,6 +108,13 @@ struct Form {
     }
   }
 
+  /// Shows stars for the text of one field, because the room may not read it, or the text again.
+  mutating func conceal(_ isOn: Bool, _ id: String) {
+    guard let index = index(of: id), fields[index].isConcealed != isOn else { return }
+    fields[index].isConcealed = isOn
+    fields[index].editor.conceal(isOn)
+  }
+
   mutating func handle(_ key: Key) -> FormOutcome {
     guard fields.indices.contains(focus) else { return .ignored }
     let before = fields[focus].editor.value

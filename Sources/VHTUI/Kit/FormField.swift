@@ -4,8 +4,8 @@ struct FormField {
   var label: String
   var help: String
   var isRequired: Bool
-  /// Whether its text is never shown, curtain or not.
-  let isConcealed: Bool
+  /// Whether its text is not shown, curtain or not.
+  var isConcealed: Bool
   var editor: any FieldEditor
   /// Whether it is passed over, because another field makes it needless.
   var isHidden = false

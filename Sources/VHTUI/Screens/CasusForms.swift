@@ -7,12 +7,16 @@ enum CasusForms {
   ///
   /// - Parameter dag: the day that is looked at, when it is one to come.
   static func agenderen(
-    _ nummer: Nummer<Casus>, tafel: String, dag: Datum? = nil, _ world: World
+    _ nummer: Nummer<Casus>, tafel: String, dag: Datum? = nil, verzet: Bool = false,
+    _ world: World
   ) -> FormScreen {
     let tables = world.house.besluittafels(op: world.today)
-    let next = dag ?? tables.met(id: tafel).flatMap { world.view.volgendeDag(van: $0) }
+    let next =
+      verzet ? nil : dag ?? tables.met(id: tafel).flatMap { world.view.volgendeDag(van: $0) }
     var screen = FormScreen(
-      title: "\(nummer) agenderen voor \(world.house.tafels.naam(tafel))",
+      title: verzet
+        ? "\(nummer) naar een andere dag"
+        : "\(nummer) agenderen voor \(world.house.tafels.naam(tafel))",
       intro: next == nil
         ? "" : "De volgende dag staat er al. Een andere dag: typ eroverheen.",
       ribbon: .pad(world, at: .triage),

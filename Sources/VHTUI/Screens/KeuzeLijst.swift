@@ -85,7 +85,7 @@ struct KeuzeLijst {
     let hasReasons = options.contains { $0.reden != nil }
     // A name may lose a few letters when that puts all numbers on one screen.
     let two = Columns(count: options.count, in: rect, minimum: widest + 1)
-    if !hasReasons, isOpen, options.count > rect.height, two.columns == 2, two.rows <= rect.height {
+    if isOpen, options.count > rect.height, two.columns == 2, two.rows <= rect.height {
       return draw(options, in: two, on: &canvas)
     }
     let room = rect.width - min(widest, rect.width / 2) - 7
@@ -105,12 +105,18 @@ struct KeuzeLijst {
     for (index, option) in options.enumerated() {
       let place = columns.place(of: index)
       let isMarked = isPointed && index == state.selected
+      let label = option.reden == nil ? option.label : Self.kort(option.label)
       canvas.write(
-        "\(isMarked ? ">" : " ")\(String(index + 1).padded(to: 3, .right)) \(option.label)",
+        "\(isMarked ? ">" : " ")\(String(index + 1).padded(to: 3, .right)) \(label)",
         at: place.origin, style: isMarked ? .selected : [], width: place.width - 1)
       if isMarked { canvas.park(at: place.origin) }
     }
     if !isPointed { canvas.park(at: columns.rect.origin) }
+  }
+
+  /// What can't be chosen, where there is no room for its reason.
+  private static func kort(_ label: String) -> String {
+    "\(label.prefix { $0 != " " && $0 != "," }): kan niet"
   }
 
   /// Why something can't be chosen, as far as that fits: whole, or to its colon, or that choosing

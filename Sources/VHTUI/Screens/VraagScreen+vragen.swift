@@ -21,8 +21,9 @@ extension VraagScreen {
 
   /// Closing a meeting can't be undone, and what was not discussed goes back.
   static func afronden(
-    _ nummer: Nummer<Overleg>, over: Int, heeftAgenda: Bool
+    _ meeting: Stored<Overleg>, over: Int, heeftAgenda: Bool, _ world: World
   ) -> VraagScreen {
+    let name = world.view.naam(meeting.nummer)
     let verb =
       heeftAgenda
       ? (over == 1 ? "gaat terug naar TE AGENDEREN" : "gaan terug naar TE AGENDEREN")
@@ -32,9 +33,9 @@ extension VraagScreen {
       ? "Alle punten zijn besproken."
       : "Nog niet besproken: \(counted(over, "punt", "punten")), \(over == 1 ? "dat" : "die") \(verb)."
     return VraagScreen(
-      title: "Overleg afronden", vraag: "Overleg \(nummer) afronden?",
+      title: "Overleg afronden", vraag: "\(name) afronden?",
       gevolg: "\(left) \(Ongedaan.overlegSluiten.vooraf ?? "")",
-      ja: "afronden", nee: "verder vergaderen", effects: [.run(.overlegSluiten(nummer))])
+      ja: "afronden", nee: "verder vergaderen", effects: [.run(.overlegSluiten(meeting.nummer))])
   }
 
   /// Typed text that is thrown away does not come back.

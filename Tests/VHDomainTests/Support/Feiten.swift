@@ -153,6 +153,7 @@ enum Feiten {
         .geopend(aanwezig: ["politie"], voorzitter: "Vera"), .vertrokken(organisatie: "politie"),
         .binnengekomen(organisatie: "politie"), .puntGeopend(casus: c1),
         .puntAfgerond(casus: c1, uitkomst: .partnerPaktOp),
+        .vanAgenda(casus: Nummer(jaar: 2026, volgnummer: 1), naar: Datum(dagnummer: 20_000)),
         .puntGezet(id: Puntid(rawValue: "P1"), onderwerp: .thema(tekst: "De Donderberg")),
         .puntGezet(
           id: Puntid(rawValue: "P2"), onderwerp: .vanAnderHuis(huis: "ZVH Noord", nummer: "17")),

@@ -38,14 +38,33 @@ import Testing
     let casus = try wereld.naarTriage()
     try wereld.doe(.agenderen(casus, tafel: "triage", datum: wereld.vandaag))
 
-    for dagen in [0, 7] {
-      let again = Command.agenderen(
-        casus, tafel: "triage", datum: wereld.vandaag.plus(dagen: dagen))
-      #expect(
-        try wereld.zinnen(again) == [
-          "C-2026-0001 kan niet geagendeerd worden: de screening besloot niet tot triage, of de casus loopt al verder."
-        ])
-    }
+    let again = Command.agenderen(casus, tafel: "triage", datum: wereld.vandaag)
+    #expect(
+      try wereld.zinnen(again) == [
+        "C-2026-0001 staat al op de agenda van \(wereld.vandaag.lang)."
+      ])
+  }
+
+  @Test func `moves a planned point to another day and leaves nothing on the first`() throws {
+    let casus = try wereld.naarTriage()
+    try wereld.doe(.agenderen(casus, tafel: "triage", datum: wereld.vandaag.plus(dagen: 7)))
+    let first = try #require(try wereld.staat(casus).overleg)
+    try wereld.doe(.agenderen(casus, tafel: "triage", datum: wereld.vandaag.plus(dagen: 14)))
+    let second = try #require(try wereld.staat(casus).overleg)
+
+    #expect(try wereld.staat(first).agenda.isEmpty)
+    #expect(try wereld.staat(second).agenda.map(\.casus) == [casus])
+  }
+
+  @Test func `puts a casus of today on the meeting that is open, not on a second one`() throws {
+    let (one, two) = (try wereld.naarTriage(), try wereld.naarTriage())
+    try wereld.doe(.agenderen(one, tafel: "triage", datum: wereld.vandaag))
+    let meeting = try #require(try wereld.staat(one).overleg)
+    _ = try wereld.geopend("triage")
+    try wereld.doe(.agenderen(two, tafel: "triage", datum: wereld.vandaag))
+
+    #expect(try wereld.staat(two).overleg == meeting)
+    #expect(try wereld.staat(meeting).agenda.map(\.casus) == [one, two])
   }
 
   @Test func `puts nothing on the agenda that was not screened`() throws {

@@ -65,12 +65,17 @@ extension Wandelaar {
     try see("Hoe complex is het?")
     press("3")
     try see("Waarom?")
+    press("t")
     fill("Zorg en straf kennen hem apart")
     try see("Casus \(casus) gaat naar de triage.")
     try see("Risico hoog, complexiteit hoog.")
     press(.enter)
     try see("Vastgelegd")
     press(.enter)
+    // Enter leads to the next report; this one waits.
+    try seeNoMore("Risico hoog")
+    try see("UITKOMST")
+    press(.escape)
     try see("SLUITEN")
     try closeMeeting()
   }
@@ -110,7 +115,7 @@ extension Wandelaar {
   /// From the agenda to the criteria, with what two partners know.
   func contribute() throws {
     press(.enter)
-    try see("[BEELD]")
+    try openTable()
     press(.enter)
     try see("[INBRENG]")
     let told = [("politi", "Vier keer in een maand."), ("met gg", "Komt niet op afspraken.")]
@@ -118,12 +123,22 @@ extension Wandelaar {
       press("i")
       try see("Grondslag *")
       fill(partner)
+      press(.enter)
       fill(text)
-      press("3", .enter)
       try see("B\(index + 1) ")
     }
     press(.enter)
     try see("[CRITERIA]")
+  }
+
+  /// Releases the point and lets whoever may not see all of it leave the table.
+  func openTable() throws {
+    try see("[TAFEL]")
+    try see("Nog niet vrijgegeven")
+    press("1")
+    try see("gaan even weg")
+    press("2")
+    try see("[BEELD]")
   }
 
   /// Answers criterion 1 and 3; of criterion 2 only which ketens.
@@ -175,6 +190,7 @@ extension Wandelaar {
     try see("Op welke grondslag?")
     press("3", .enter)
     try see("Waarom?")
+    press("t")
     fill("Zorg en straf zijn samen nodig")
     try see("Wie bewaakt het vervolg?")
     press("2")

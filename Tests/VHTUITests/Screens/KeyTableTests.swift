@@ -81,7 +81,8 @@ import Testing
   @Test(arguments: ScreenCatalogue.names)
   func `help can be opened and lists every key`(name: String) throws {
     let (toneel, lines) = try shown(name)
-    let isTyping = (toneel.top as? FormScreen)?.form.isTyping ?? false
+    let isTyping =
+      toneel.top is ActieregelScreen || (toneel.top as? FormScreen)?.form.isTyping ?? false
     guard !(toneel.top is OpdrachtenScreen), !isTyping else { return }
     toneel.keys("?")
     let help = try #require(toneel.top as? OpdrachtenScreen)

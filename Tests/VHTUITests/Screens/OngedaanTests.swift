@@ -108,7 +108,7 @@ import Testing
   @Test func `after a decision it says why that stays, and goes no further back`() throws {
     let toneel = try Toneel(.screening)
     toneel.show(TafelScreen(tafel: "screening-verward", datum: toneel.app.world.today))
-    toneel.keys("1", .enter, "2", "1", "3", .enter)
+    toneel.keys("1", .enter, "2", "1", "3")
     #expect(toneel.status.contains("Nog niet vastgelegd. Dit kunt u niet ongedaan maken:"))
     toneel.keys(.enter)
     let done = toneel.generatie

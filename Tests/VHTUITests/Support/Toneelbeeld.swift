@@ -46,6 +46,7 @@ struct Toneelbeeld: Sendable {
         try play.together()
         return Toneelbeeld(records: try store.load(), medewerker: "a.devries", overleg: nil)
       case .screening: try play.screening()
+      case .triageTafel: try play.table()
       case .triage: try play.triage(whole: false)
       case .triageBeantwoord: try play.triage(whole: true)
       case .triageWaarschuwt: try play.triage(whole: true, ketens: [.zorg, .straf, .bestuur])
@@ -119,6 +120,17 @@ struct Toneelbeeld: Sendable {
             bronsysteem: "gcos",
             files.map { Invoertabel($0, bestand: $0.bestandsnaam, bytes: Array($1.utf8)) })),
         as: actor)
+    }
+
+    /// The manager releases the points, and whoever may not see all of this one leaves the table.
+    private func chooseTable(_ punt: Puntid) throws {
+      guard let overleg = actor.overleg else { return }
+      let view = registry.view(as: actor, in: .zaal)
+      try registry.perform(
+        .bijOverleg(overleg, .volgensTafelregel(view.nietVrijgegeven(overleg))), as: actor)
+      let choice = registry.view(as: actor, in: .zaal).tafelkeuze(punt, in: overleg)
+      let gone = choice?.opties.last?.vanTafel ?? []
+      try registry.perform(.bijOverleg(overleg, .tafel(punt, vanTafel: gone)), as: actor)
     }
 
     private func open(_ tafel: String, _ count: Int) throws {
@@ -264,6 +276,17 @@ struct Toneelbeeld: Sendable {
       return besluit
     }
 
+    /// Released and on the table, before it was asked who stays.
+    func table() throws {
+      try registry.perform(
+        .agenderen(Nummer(jaar: 2026, volgnummer: 5), tafel: "triage", datum: today), as: actor)
+      try open("triage", 14)
+      guard let overleg = actor.overleg else { return }
+      let casus = Nummer<Casus>(jaar: 2026, volgnummer: 5)
+      try registry.perform(.bijOverleg(overleg, .volgensTafelregel([Puntid(casus)])), as: actor)
+      try registry.perform(.puntOpenen(casus), as: actor)
+    }
+
     func triage(whole: Bool, ketens: [Keten] = [.zorg, .straf]) throws {
       for number in [3, 5, 6] {
         try registry.perform(
@@ -273,6 +296,7 @@ struct Toneelbeeld: Sendable {
       try open("triage", 14)
       let casus = Nummer<Casus>(jaar: 2026, volgnummer: 5)
       try registry.perform(.puntOpenen(casus), as: actor)
+      try chooseTable(Puntid(casus))
       let told = Verrijking(
         partner: "met-ggz",
         tekst: "Bekend sinds 2022; de crisisdienst was er in oktober twee keer.",

@@ -30,7 +30,7 @@ import VHDomain
     stage.toneel.show(
       try #require(ScreenCatalogue.all.first { $0.name == "triage-criteria" }).make(
         stage.toneel.app.world))
-    stage.play("omhoog", "4", "j", "w", "", "tab", "??")
+    stage.play("omhoog", "4", "j", "w", "", "b", "??")
     Golden.check(stage.transcript, "voorlees-criteria")
   }
 

@@ -11,6 +11,7 @@ extension Overleg {
       var point = Agendapunt(casus: casus)
       point.spoed = true
       agenda.insert(point, at: agenda.firstIndex { $0.spoed != true } ?? agenda.endIndex)
+    case .vanAgenda(let casus, _): agenda.removeAll { $0.casus == casus && !$0.isAfgerond }
     case .puntGezet(let id, let onderwerp): agenda.append(Agendapunt(id, onderwerp))
     case .vraagGesteld(let punt, let vraag): change(punt) { $0.vraag = vraag }
     case .vrijgegeven(let punt, let afwijkingen):

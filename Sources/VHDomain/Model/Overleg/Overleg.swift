@@ -6,6 +6,7 @@ public struct Overleg: Aggregate {
     case geagendeerd(casus: Nummer<Casus>)
     case geagendeerdMetSpoed(casus: Nummer<Casus>)
     case puntGezet(id: Puntid, onderwerp: Puntonderwerp)
+    case vanAgenda(casus: Nummer<Casus>, naar: Datum)
     case vraagGesteld(punt: Puntid, vraag: String)
     case vrijgegeven(punt: Puntid, afwijkingen: [Vrijgave])
     case geopend(aanwezig: [String], voorzitter: String)

@@ -28,6 +28,13 @@ public struct Puntbeeld: Equatable, Sendable {
   public var vanTafel: [Lezer] = []
   /// How often a meeting did not get to it; the second time it is marked.
   public var keerNietBesproken = 0
+  /// Whether the manager still has to open it for the table.
+  public var wachtOpVrijgave = false
+  /// Whether it was asked who stays for it (decision 38).
+  public var isTafelGekozen = false
+
+  /// Whether question, picture and criteria may be shown; without it no more than that it exists.
+  public var toontBeeld: Bool { niveau.map { $0 >= .beperkt } ?? false }
 
   /// Whether it was passed over before and now is marked.
   public var isGemarkeerd: Bool { keerNietBesproken > 1 }
@@ -47,6 +54,8 @@ public struct Casusbeeld: Equatable, Sendable {
   public var andereCasussen: [Nummer<Casus>] = []
   /// Who knows the persons; never who does not, and never who did not answer.
   public var bekendBij: [String] = []
+  /// How many organisations answered whether they know the persons, whatever they said.
+  public var antwoorden = 0
   /// Whether nobody is left to be asked.
   public var isBekendheidGevraagd = false
 }

@@ -10,6 +10,9 @@ extension View {
     let point = meeting.agenda[place]
     var shown = Puntbeeld(punt: id, plaats: place + 1, van: meeting.agenda.count)
     shown.vanTafel = point.vanTafel ?? []
+    shown.isTafelGekozen = point.vanTafel != nil
+    shown.wachtOpVrijgave =
+      house.tafels.met(id: meeting.tafel)?.vrijgaveVerplicht == true && point.vrijgegeven != true
     shown.lezers = lezers(bij: id, meeting)
     let casus = point.casus.flatMap { self[$0] }
     shown.niveau = niveau(point, in: overleg, meeting)
@@ -50,6 +53,7 @@ extension View {
     beeld.eerdereMeldingen = eerder(bij: casus).count
     beeld.andereCasussen = lopend(bij: stored.nummer).map(\.nummer)
     beeld.bekendBij = casus.bekendBij
+    beeld.antwoorden = (casus.bekendheid ?? []).count
     beeld.isBekendheidGevraagd = point.bekendheidGevraagd == true
     beeld.vorigeKeer = vorigeKeer(casus, bijdragen)
     return beeld

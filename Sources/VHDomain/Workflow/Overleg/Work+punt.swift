@@ -32,7 +32,7 @@ extension Work {
   }
 
   /// The meeting of a table on a day that is planned or open.
-  private func running(_ tafel: String, _ datum: Datum) -> Nummer<Overleg>? {
+  func running(_ tafel: String, _ datum: Datum) -> Nummer<Overleg>? {
     planned(tafel, datum)
       ?? records.overleggen.values.first {
         $0.inhoud.tafel == tafel && $0.inhoud.datum == datum && $0.inhoud.status == .open

@@ -15,6 +15,9 @@ enum Formulier: String, CaseIterable {
   case afschalen
   case afsluiten
   case inbreng
+  case besluit
+  case herroepen
+  case gast
   case stagnatie
   case overrulen
   case rechtstreeks
@@ -118,7 +121,7 @@ enum Formulier: String, CaseIterable {
       casus.verbanden?.first { $0.met.naam == detail }
         .map { SamenhangForms.verbreken(nummer, $0.met, world) }
     // These belong to a point on the table.
-    case .inbreng, .stagnatie, .overrulen: nil
+    case .inbreng, .stagnatie, .overrulen, .besluit, .herroepen, .gast: nil
     case .meldingNieuw, .meldingWijzigen, .rechtstreeks, .spoed, .koppelen, .doorgeleiden,
       .conclusie, .adviesVragen, .informatievraag, .informatieantwoord, .contact:
       nil

@@ -12,7 +12,7 @@ enum AfrondenForm {
         isRequired: true)
     }
     var screen = FormScreen(
-      title: "Overleg \(meeting.nummer) afronden",
+      title: "\(world.view.naam(meeting.nummer)) afronden",
       intro: "Niet besproken: wanneer komt het terug? "
         + (Ongedaan.overlegSluiten.vooraf ?? ""),
       fields: fields

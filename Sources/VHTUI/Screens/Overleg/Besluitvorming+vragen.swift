@@ -7,13 +7,27 @@ extension Besluitvorming {
   func isText(_ veld: Besluitveld) -> Bool {
     switch veld {
     case .vraag, .terugOp: true
-    case .reden: eigenWoorden || !Self.codedReasons.contains(besluit.uitkomst ?? .procesregie)
+    case .reden: eigenWoorden || redenen.isEmpty
     default: false
     }
   }
 
-  /// The routine outcomes, for which the house has coded reasons.
-  private static let codedReasons: [Uitkomst] = [
+  /// The reason that asks for words of one's own.
+  static let andereReden = "andere-reden"
+
+  /// The coded reasons of the outcome; for the routine outcomes of a house that has none, those of
+  /// its routes.
+  func reasons(_ world: World) -> [KeuzeLijst.Optie] {
+    guard let uitkomst = besluit.uitkomst else { return [] }
+    let own = named(world.house.besluitredenen(voor: uitkomst, op: world.today))
+    guard own.isEmpty, world.house.besluitredenen.isEmpty, Self.routine.contains(uitkomst) else {
+      return own
+    }
+    return named(world.house.routeredenen.geldig(op: world.today))
+  }
+
+  /// The outcomes that close a report at once.
+  private static let routine: [Uitkomst] = [
     .doorgeleid, .adviesGegeven, .geenActie, .gekoppeld, .partnerPaktOp,
   ]
 
@@ -43,30 +57,30 @@ extension Besluitvorming {
 
   func options(_ world: World) -> [KeuzeLijst.Optie] {
     guard let veld else {
-      let outcomes = orgaan == .screening ? Uitkomst.screening : Uitkomst.triage
-      return outcomes.map { uitkomst in
-        let refusal = world.view.bezwaar(tegen: uitkomst, bij: nummer, orgaan: orgaan)
-        return .init(uitkomst.rawValue, name(uitkomst, world), reden: refusal?.zinnen.first)
+      return wegen.map { weg in
+        .init(weg.id, name(weg, world), reden: weg.bezwaar(bij: self, world)?.zinnen.first)
       }
     }
     return options(veld, world)
   }
 
   /// The outcome as this table would put it.
-  private func name(_ uitkomst: Uitkomst, _ world: World) -> String {
-    switch uitkomst {
-    case .naarTriage where !world.house.heeftTriage: "casus, naar een tafel die besluit"
-    case .procesregie where world.view[nummer]?.inhoud.isVoorlopig == true:
+  private func name(_ weg: Weg, _ world: World) -> String {
+    switch weg {
+    case .uitkomst(.naarTriage) where !world.house.heeftTriage:
+      "casus, naar een tafel die besluit"
+    case .uitkomst(.procesregie) where world.view[nummer]?.inhoud.isVoorlopig == true:
       "procesregie, bekrachtigt de spoed"
-    default: uitkomst.keuze
+    default: weg.keuze
     }
   }
 
   private func options(_ veld: Besluitveld, _ world: World) -> [KeuzeLijst.Optie] {
     let house = world.house
     switch veld {
+    case .partner where isGemeente: return named(house.gemeenten.geldig(op: world.today))
     case .partner: return partners(world)
-    case .reden: return named(house.routeredenen.geldig(op: world.today))
+    case .reden: return redenen
     case .casus:
       return world.view.lopend(bij: nummer).map {
         .init($0.nummer.description, "\($0.nummer)  \(world.view.initialen($0.inhoud))")

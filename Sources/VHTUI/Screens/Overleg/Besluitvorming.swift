@@ -16,17 +16,26 @@ struct Besluitvorming {
 
   let nummer: Nummer<Casus>
   let orgaan: Besluitorgaan?
+  /// Who sat at the table when this began; who is there now is asked of the view.
   let deelnemers: [String]
   private(set) var besluit = Besluit()
   private(set) var gevraagd = 0
-  private(set) var keuze = KeuzeLijst()
+  var keuze = KeuzeLijst()
   private(set) var tekst = Form([])
   private(set) var allePartners = false
   private(set) var eigenWoorden = false
+  /// Whether it goes to a gemeente instead of a partner.
+  private(set) var isGemeente = false
+  /// Whether what follows the decision can't wait for a table.
+  private(set) var isSpoed = false
+  /// The coded reasons of the outcome; empty where the house has none for it.
+  private(set) var redenen: [KeuzeLijst.Optie] = []
   /// What the rules warn about once all questions are answered.
   private(set) var waarschuwing: Refusal?
   /// Why the decision is taken all the same, rule by rule.
   private(set) var aanvaard: [Aanvaarding] = []
+  /// What is being added while it is read back; nil when nothing is.
+  var toevoeging: Toevoeging?
 
   init(_ nummer: Nummer<Casus>, orgaan: Besluitorgaan?, deelnemers: [String]) {
     self.nummer = nummer
@@ -55,11 +64,13 @@ struct Besluitvorming {
   // MARK: - Keys
 
   mutating func handle(_ key: Key, _ world: World) -> Outcome {
+    if toevoeging != nil { return add(key, world) }
     if key == .escape { return back(world) }
-    if isVoorlezen { return key == .enter ? .record(besluit, aanvaard) : .ignored }
+    if isVoorlezen { return read(key, world) }
     if takesText { return handleText(key, world) }
     if veld == .reden, key == "t" {
       eigenWoorden = true
+      besluit.redencode = nil
       return open(world)
     }
     let options = options(world)
@@ -68,6 +79,18 @@ struct Besluitvorming {
     case .missing(let number): return .say("Nummer \(number) staat er niet bij.")
     case .moved: return key == .enter ? .say("Kies eerst een nummer.") : .moved
     case .ignored: return .ignored
+    }
+  }
+
+  /// The keys while the decision is read back.
+  private mutating func read(_ key: Key, _ world: World) -> Outcome {
+    switch key {
+    case .enter: return .record(besluit, aanvaard)
+    case "+":
+      toevoeging = .soort
+      keuze = KeuzeLijst()
+      return .moved
+    default: return .ignored
     }
   }
 
@@ -94,11 +117,20 @@ struct Besluitvorming {
     } else if gevraagd > 0 {
       waarschuwing = nil
       gevraagd -= 1
-      allePartners = false
+      eigenWoorden = veld == .reden && besluit.redencode == nil && !besluit.reden.isBlank
     } else {
-      besluit = Besluit()
+      begin()
     }
     return open(world)
+  }
+
+  /// Nothing decided again.
+  private mutating func begin() {
+    besluit = Besluit()
+    gevraagd = 0
+    isGemeente = false
+    isSpoed = false
+    eigenWoorden = false
   }
 
   private mutating func take(_ option: KeuzeLijst.Optie, _ world: World) -> Outcome {
@@ -109,18 +141,27 @@ struct Besluitvorming {
       return .moved
     }
     set(veld, option.id, label: option.label)
+    // "Anders" says nothing by itself: it asks for the words.
+    if veld == .reden, option.id == Self.andereReden {
+      eigenWoorden = true
+      besluit.reden = ""
+      return open(world)
+    }
     return next(world)
   }
 
   private mutating func takeOutcome(_ option: KeuzeLijst.Optie, _ world: World) -> Outcome {
-    guard let uitkomst = Uitkomst(rawValue: option.id) else { return .ignored }
-    if let refusal = world.view.bezwaar(tegen: uitkomst, bij: nummer, orgaan: orgaan) {
+    guard let weg = Weg(option.id) else { return .ignored }
+    if let reason = option.reden, let refusal = weg.bezwaar(bij: self, world) {
       keuze = KeuzeLijst()
-      return .explain("\(uitkomst.keuze.metHoofdletter) kan nog niet", refusal)
+      return .explain("\(weg.keuze.metHoofdletter) kan nog niet", refusal.isEmpty(reason))
     }
-    besluit = Besluit(uitkomst)
+    begin()
+    besluit = Besluit(weg.uitkomst)
     besluit.orgaan = orgaan
-    gevraagd = 0
+    besluit.terugkoppeling = weg.uitkomst.hoortMelder ? .huis : nil
+    isGemeente = weg == .gemeente
+    isSpoed = weg == .spoed
     return open(world)
   }
 
@@ -135,6 +176,7 @@ struct Besluitvorming {
   /// proposal that Enter takes over.
   private mutating func open(_ world: World) -> Outcome {
     keuze = KeuzeLijst()
+    redenen = reasons(world)
     guard let veld else { return .moved }
     if isText(veld) {
       tekst = form(veld, world.today)
@@ -151,7 +193,11 @@ struct Besluitvorming {
     keuze = KeuzeLijst()
     aanvaard = []
     waarschuwing = nil
-    guard let refusal = world.refusal(.besluiten(nummer, besluit)) else { return .moved }
+    besluit.aanwezig = nil
+    guard let refusal = world.refusal(.besluiten(nummer, besluit)) else {
+      hear(world)
+      return .moved
+    }
     guard refusal.isPasseerbaar else {
       gevraagd -= 1
       _ = open(world)
@@ -160,6 +206,15 @@ struct Besluitvorming {
     waarschuwing = refusal
     tekst = Self.form("Reden", "")
     return .moved
+  }
+
+  /// Notes who hears the decision read back: whoever comes or goes after that makes it to be read
+  /// again.
+  mutating func hear(_ world: World) {
+    guard let meeting = world.view.actor.overleg,
+      let shown = world.view.punt(Puntid(nummer), in: meeting)
+    else { return }
+    besluit.aanwezig = shown.lezers
   }
 
   private mutating func handleText(_ key: Key, _ world: World) -> Outcome {
@@ -174,22 +229,50 @@ struct Besluitvorming {
       return next(world)
     }
     guard !text.isBlank else { return .say("Schrijf het in één zin.") }
-    guard let veld else { return pass(text) }
+    guard let veld else { return pass(text, world) }
     set(veld, text, label: text)
     return next(world)
   }
 
   /// Goes on in spite of a warning, with the reason.
-  private mutating func pass(_ reason: String) -> Outcome {
+  private mutating func pass(_ reason: String, _ world: World) -> Outcome {
     let rules = Set(waarschuwing?.findings.map(\.rule) ?? []).sorted()
     aanvaard = rules.map { Aanvaarding(regel: $0, reden: reason) }
+    hear(world)
     return .moved
   }
 
+  // MARK: - What a draft keeps
+
+  /// Takes back what a draft kept, answer by answer.
+  mutating func hervat(_ weg: String, _ answers: [(veld: Besluitveld, waarden: [String])]) {
+    guard let weg = Weg(weg) else { return }
+    begin()
+    besluit = Besluit(weg.uitkomst)
+    besluit.orgaan = orgaan
+    besluit.terugkoppeling = weg.uitkomst.hoortMelder ? .huis : nil
+    isGemeente = weg == .gemeente
+    isSpoed = weg == .spoed
+    for (veld, value) in answers {
+      guard veld == self.veld, let first = value.first else { continue }
+      besluit.redencode = nil
+      set(veld, first, label: value.count > 1 ? value[1] : first)
+      if veld == .reden { besluit.redencode = value.count > 2 ? value[2] : nil }
+      gevraagd += 1
+    }
+  }
+
+  /// Makes the question that is open ready again after a draft was taken back.
+  mutating func vervolg(_ world: World) -> Outcome { veld == nil ? weigh(world) : open(world) }
+
   private mutating func set(_ veld: Besluitveld, _ value: String, label: String) {
     switch veld {
-    case .partner: besluit.partner = value
-    case .reden: besluit.reden = label
+    case .partner:
+      besluit.partner = isGemeente ? nil : value
+      besluit.gemeente = isGemeente ? value : nil
+    case .reden:
+      if !eigenWoorden { besluit.redencode = redenen.contains { $0.id == value } ? value : nil }
+      besluit.reden = label
     case .vraag: besluit.vraag = value
     case .terugOp: besluit.terugOp = Datum(value)
     case .casus: besluit.casus = Nummer(value)
@@ -201,4 +284,19 @@ struct Besluitvorming {
     case .vervolg: besluit.vervolg = value
     }
   }
+
+  /// Changes what can be added to a decision that is read back.
+  mutating func wijzig(_ change: (inout Besluit) -> Void) { change(&besluit) }
+}
+
+extension Refusal {
+  /// The same, or one of this sentence where it has no reasons.
+  fileprivate func isEmpty(_ sentence: String) -> Refusal {
+    findings.isEmpty ? Refusal("T6", sentence) : self
+  }
+}
+
+extension Uitkomst {
+  /// Whether whoever reported hears of it now: what is held over or sent on is no end yet.
+  fileprivate var hoortMelder: Bool { self != .aangehouden && self != .naarTriage }
 }

@@ -90,15 +90,25 @@ enum CriteriaForms {
   }
 
   /// A contribution of a partner at the table.
+  ///
+  /// What is not meant for everyone is typed as stars: the room reads along.
   static func inbreng(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
-    let present = world.overleg?.inhoud.aanwezig
-    let partners = world.house.partners.geldig(op: world.today)
-      .filter { present?.contains($0.id) ?? true }
-    return FormScreen(
+    let present = world.overleg?.inhoud.lezers(bij: Puntid(nummer)).compactMap(\.organisatie)
+    let all = world.house.partners.geldig(op: world.today)
+    let partners = all.filter { present?.contains($0.id) ?? true }
+    let guests = world.overleg?.inhoud.gastenAanTafel.map(\.lezer) ?? []
+    let readers =
+      FieldOption.list(partners)
+      + (guests + [.betrokkene]).map { FieldOption($0.tekst, world.view.naam($0)) }
+    let tafel = world.overleg?.inhoud.tafel
+    var screen = FormScreen(
       concept: Formulier.inbreng.plek(nummer.record),
       title: "Inbreng bij \(nummer)",
       fields: [
         .choice("partner", "Organisatie", FieldOption.list(partners), isRequired: true),
+        .choices(
+          "voor", "Alleen voor", readers,
+          help: "leeg: voor iedereen die de inbreng van dit punt mag zien"),
         .multiline("tekst", "Inbreng", help: "wat de organisatie vertelt", isRequired: true),
         .choice(
           "grondslag", "Grondslag",
@@ -110,7 +120,49 @@ enum CriteriaForms {
           nummer,
           Verrijking(
             partner: form.choice("partner") ?? "", tekst: form.text("tekst"),
-            grondslag: form.choice("grondslag"))))
+            grondslag: form.choice("grondslag"), voor: meant(form))))
+    }
+    screen.adapt = { form, world in
+      form.conceal(!form.choices("voor").isEmpty && world.view.room.isGedeeld, "tekst")
+      let usual = form.choice("partner").flatMap {
+        world.house.bijdrageregel(tafel: tafel, organisatie: $0, op: world.today).grondslag
+      }
+      guard let usual, form.choice("grondslag") == nil, form.focusedID != "grondslag" else {
+        return
+      }
+      form.set(.choice(usual), for: "grondslag")
+    }
+    screen.isComplete = {
+      $0.focusedID == "grondslag" && $0.choice("grondslag") != nil && !$0.text("tekst").isEmpty
+    }
+    return screen
+  }
+
+  /// For whom a contribution is; nil when it is for everyone.
+  private static func meant(_ form: Form) -> [Lezer]? {
+    let readers = form.choices("voor").map { Lezer($0) }
+    return readers.isEmpty ? nil : readers
+  }
+
+  /// The table disagrees about a part: who says yes and who no; the rest is of neither (decision 5).
+  static func verdeeld(
+    _ vraag: Criteriumvraag, _ nummer: Nummer<Casus>, _ world: World
+  ) -> FormScreen {
+    let shown = world.view.actor.overleg.flatMap { world.view.punt(Puntid(nummer), in: $0) }
+    let options = (shown?.lezers ?? []).compactMap(\.organisatie)
+      .map { FieldOption($0, world.house.partners.naam($0)) }
+    return FormScreen(
+      title: "Verdeeld: wie zegt wat?",
+      intro: "De vraag blijft open; beide standpunten staan in het verslag.",
+      fields: [
+        .choices("ja", "Zegt ja", options, isRequired: true),
+        .choices("nee", "Zegt nee", options, isRequired: true),
+      ]
+    ) { form, _ in
+      let views =
+        form.choices("ja").map { Standpunt($0, .ja) }
+        + form.choices("nee").map { Standpunt($0, .nee) }
+      return .run(.beantwoorden(nummer, .verdeeld(vraag: vraag, standpunten: views)))
     }
   }
 

@@ -2,27 +2,36 @@ import VHDomain
 
 /// A table on a day: its queue or agenda, before and during the meeting.
 struct TafelScreen: Screen {
-  enum Action { case verder, zaal, erbij, dag }
+  enum Action { case verder, zaal, erbij, dag, herroepen }
 
   enum Row {
     case melding(Stored<Melding>)
     case casus(Stored<Casus>)
     case punt(Stored<Casus>, Uitkomst?)
+    /// A theme, or a casus of another house.
+    case ander(Agendapunt)
     case teAgenderen(Stored<Casus>)
     /// On the agenda of this table on another day.
     case elders(Stored<Casus>, Datum)
+    /// What the table may see of the points.
+    case vrijgeven(Int)
+    /// The agenda for each organisation, and who answered.
+    case uitnodigen
+    case pauze
     case afronden
 
     var isAfronden: Bool { if case .afronden = self { true } else { false } }
   }
 
   /// What was asked of the domain and how to go on when it answers.
-  private enum Waiting { case nothing, taking, opening(Nummer<Casus>) }
+  private enum Waiting { case nothing, taking, opening(Nummer<Casus>), openingOther(Puntid) }
 
   let tafel: String
   private(set) var datum: Datum
   var list = ListState()
   private var waiting = Waiting.nothing
+  /// Whether the mark was moved; until then it stands on what lies on the table.
+  private var hasMoved = false
 
   init(tafel: String, datum: Datum) {
     self.tafel = tafel
@@ -44,7 +53,7 @@ struct TafelScreen: Screen {
 
   /// The meeting that is open at this terminal while it is not this one: that comes first, and it
   /// is said before anybody calls the roll.
-  private func other(_ world: World) -> Stored<Overleg>? {
+  func other(_ world: World) -> Stored<Overleg>? {
     guard !isOpen(world), let open = world.view.openHier else { return nil }
     return open.nummer == meeting(world)?.nummer ? nil : open
   }
@@ -69,17 +78,25 @@ struct TafelScreen: Screen {
         + "nog open; z gaat daarheen."
     }
     guard isOpen(world) else { return beforehand(rows, world) }
+    if let since = world.overleg?.inhoud.pauzeSinds { return "Gepauzeerd sinds \(since.tijd)." }
     let left = left(rows)
-    return left == 0 ? "Alle punten zijn besproken." : "Nog \(counted(left, "punt", "punten"))."
+    guard left > 0 else { return "Alle punten zijn besproken." }
+    let pace = world.overleg.flatMap { meeting in
+      isScreening(world)
+        ? world.view.tempo(meeting.nummer)?.zin("melding", "meldingen")
+        : world.view.tempo(meeting.nummer)?.zin("punt", "punten")
+    }
+    return pace ?? "Nog \(counted(left, "punt", "punten"))."
   }
 
   /// How many points are still to be discussed.
-  private func left(_ rows: [Row]) -> Int {
+  func left(_ rows: [Row]) -> Int {
     rows.count { row in
       switch row {
       case .melding, .casus: true
       case .punt(_, let uitkomst): uitkomst == nil
-      case .teAgenderen, .elders, .afronden: false
+      case .ander(let point): !point.isAfgerond
+      case .teAgenderen, .elders, .vrijgeven, .uitnodigen, .pauze, .afronden: false
       }
     }
   }
@@ -101,75 +118,38 @@ struct TafelScreen: Screen {
     return "De agenda is nog leeg; Enter zet een casus erop, vandaag of op een andere dag."
   }
 
-  func bindings(_ world: World) -> [Binding<Action>] {
-    let selected = selected(world)
-    let room = other(world).map { "naar \(world.house.tafels.naam($0.inhoud.tafel))" }
-    return [
-      Binding([.enter], .verder, forward(selected, world)),
-      Binding(
-        ["z"], .zaal, room ?? "presentie", disabled: room == nil ? tooEarly(world) : nil,
-        pinned: room != nil),
-      Binding(
-        [.tab], .dag, "andere dag", disabled: cannotChangeDay(world),
-        footer: days(world).count > 1),
-      Binding(["+"], .erbij, "agenderen", disabled: cannotSchedule(selected), footer: false),
-    ]
-  }
-
-  private func forward(_ row: Row?, _ world: World) -> String {
-    switch row {
-    case .teAgenderen: "agenderen"
-    case .elders: isOpen(world) ? "dossier" : "naar die dag"
-    case .afronden: "overleg afronden"
-    case .punt(_, .some) where isOpen(world): "dossier"
-    case .melding, .casus, .punt: isOpen(world) ? "op tafel" : before(world)
-    case nil: before(world)
-    }
-  }
-
-  private func before(_ world: World) -> String {
-    if other(world) != nil { return "naar het open overleg" }
-    return tooEarly(world) == nil ? "naar presentie" : "dossier"
-  }
-
-  /// Why the roll can't be called yet; said here, not after it was called.
-  private func tooEarly(_ world: World) -> String? {
-    guard !isOpen(world), datum > world.today else { return nil }
-    return "Dit overleg is op \(datum.lang); openen kan pas op die dag."
-  }
-
-  /// Today and the days this table is planned for.
-  private func days(_ world: World) -> [Datum] {
-    guard table(world)?.isScreening != true else { return [datum] }
-    let planned = world.view.gepland(van: tafel).map(\.inhoud.datum)
-    return Set(planned + [world.today, datum]).sorted()
-  }
-
-  private func cannotChangeDay(_ world: World) -> String? {
-    if isOpen(world) { return "Dit overleg is open; rond het af voor u een andere dag bekijkt." }
-    return days(world).count > 1
-      ? nil : "Er is geen andere dag gepland; bij agenderen kiest u zelf een dag."
-  }
-
-  private func cannotSchedule(_ row: Row?) -> String? {
-    if case .teAgenderen = row { return nil }
-    return "Kies eerst een casus onder TE AGENDEREN."
-  }
-
   // MARK: - Keys
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
     if key == .escape, isOpen(world) {
       return [.leaveMeeting, .pop, .say("Het overleg blijft open; vanaf het begin gaat u verder.")]
     }
+    if !hasMoved { list.selected = mark(world).selected }
+    hasMoved = true
     return list.typed(key, count: rows(world).count)
+  }
+
+  /// The mark: until somebody moves it, on what lies on the table.
+  func mark(_ world: World) -> ListState {
+    guard !hasMoved, isOpen(world), let current = world.overleg?.inhoud.huidigPunt,
+      let place = rows(world).firstIndex(where: { row in
+        switch row {
+        case .punt(let stored, nil), .casus(let stored): stored.nummer == current
+        default: false
+        }
+      })
+    else { return list }
+    return ListState(selected: place)
   }
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
     let row = selected(world)
     switch action {
     case .zaal: return isOpen(world) ? [.push(presence(world))] : enter(world)
-    case .erbij: return schedule(row, world)
+    case .erbij: return add(row, world)
+    case .herroepen:
+      guard case .punt(let stored, .some) = row else { return [] }
+      return [.push(OverlegForms.herroepen(stored.nummer, world))]
     case .dag:
       let days = days(world)
       show(days.first { $0 > datum } ?? days.first ?? datum)
@@ -177,6 +157,7 @@ struct TafelScreen: Screen {
     case .verder:
       switch row {
       case .teAgenderen: return schedule(row, world)
+      case .vrijgeven, .uitnodigen: return prepare(row, world)
       case .elders(_, let day) where !isOpen(world):
         show(day)
         return []
@@ -222,6 +203,17 @@ struct TafelScreen: Screen {
       return [.run(.inScreeningNemen([stored.nummer]))]
     case .casus(let stored): return put(stored.nummer)
     case .punt(let stored, nil): return put(stored.nummer)
+    case .ander(let point):
+      guard !point.isAfgerond, let meeting = world.overleg else {
+        return [.explain(point.onderwerp?.naam ?? "\(point.id)", [point.verslag ?? ""])]
+      }
+      waiting = .openingOther(point.id)
+      return [.run(.bijOverleg(meeting.nummer, .anderPuntOpenen(point.id)))]
+    case .vrijgeven, .uitnodigen: return prepare(row, world)
+    case .pauze:
+      guard let meeting = world.overleg else { return [] }
+      let isPaused = meeting.inhoud.isGepauzeerd
+      return [.run(.bijOverleg(meeting.nummer, isPaused ? .hervatten : .pauzeren))]
     case .punt(let stored, .some), .elders(let stored, _):
       return [.push(DossierScreen(nummer: stored.nummer))]
     case .afronden:
@@ -231,7 +223,7 @@ struct TafelScreen: Screen {
       return [
         isAgenda && left > 0
           ? .push(AfrondenForm.new(meeting, world))
-          : .push(VraagScreen.afronden(meeting.nummer, over: left, heeftAgenda: isAgenda))
+          : .push(VraagScreen.afronden(meeting, over: left, heeftAgenda: isAgenda, world))
       ]
     case .teAgenderen, nil: return []
     }
@@ -242,12 +234,29 @@ struct TafelScreen: Screen {
     return [.run(.puntOpenen(casus))]
   }
 
+  private func prepare(_ row: Row?, _ world: World) -> [Effect] {
+    guard let meeting = meeting(world) else { return [] }
+    if case .uitnodigen = row { return [.push(NaOverlegScreen(nummer: meeting.nummer))] }
+    return [.push(VrijgaveScreen(nummer: meeting.nummer))]
+  }
+
+  /// A casus on an agenda, a planned one to another day, or a point that is no casus.
+  private func add(_ row: Row?, _ world: World) -> [Effect] {
+    switch row {
+    case .teAgenderen: return schedule(row, world)
+    case .punt(let stored, nil) where !isOpen(world):
+      return [.push(CasusForms.agenderen(stored.nummer, tafel: tafel, verzet: true, world))]
+    default: return [.push(OverlegForms.punt(tafel, datum, world))]
+    }
+  }
+
   private func schedule(_ row: Row?, _ world: World) -> [Effect] {
     guard case .teAgenderen(let stored) = row else { return [] }
     return [
       .push(
         CasusForms.agenderen(
-          stored.nummer, tafel: tafel, dag: datum > world.today ? datum : nil, world))
+          stored.nummer, tafel: tafel,
+          dag: isOpen(world) || datum > world.today ? datum : nil, world))
     ]
   }
 
@@ -255,17 +264,30 @@ struct TafelScreen: Screen {
   mutating func resumed(_ world: World) {
     let rows = rows(world)
     list.clamp(count: rows.count)
+    if !hasMoved { list.selected = mark(world).selected }
+    hasMoved = true
+    if isOpen(world), let current = world.overleg?.inhoud.huidigPunt,
+      let place = rows.firstIndex(where: { isRevoked($0, current) })
+    {
+      list.selected = place
+    }
     guard isOpen(world), !isOpenPoint(rows, list.selected) else { return }
     let order = rows.indices.map { ($0 + list.selected) % rows.count }
     list.selected =
       order.first { isOpenPoint(rows, $0) } ?? rows.lastIndex { $0.isAfronden } ?? list.selected
   }
 
+  /// Whether it lies on the table again after its decision was taken back.
+  private func isRevoked(_ row: Row, _ current: Nummer<Casus>) -> Bool {
+    if case .punt(let stored, nil) = row { stored.nummer == current } else { false }
+  }
+
   private func isOpenPoint(_ rows: [Row], _ index: Int) -> Bool {
     guard rows.indices.contains(index) else { return false }
     switch rows[index] {
     case .melding, .casus, .punt(_, nil): return true
-    case .punt, .teAgenderen, .elders, .afronden: return false
+    case .ander(let point): return !point.isAfgerond
+    case .punt, .teAgenderen, .elders, .vrijgeven, .uitnodigen, .pauze, .afronden: return false
     }
   }
 
@@ -285,6 +307,10 @@ struct TafelScreen: Screen {
       waiting = .nothing
       // That the point was opened is saved; the page says that nothing is decided yet.
       return [.push(point(casus, world)), .say("")]
+    case .openingOther(let id):
+      waiting = .nothing
+      guard let meeting = world.overleg, let point = meeting.inhoud.punt(id) else { return [] }
+      return [.push(OverlegForms.verslag(point, meeting.nummer)), .say("")]
     }
   }
 
@@ -297,6 +323,6 @@ struct TafelScreen: Screen {
     let present = world.overleg?.inhoud.aanwezig ?? []
     let making = Besluitvorming(casus, orgaan: table?.orgaan, deelnemers: present)
     return table?.orgaan == .screening
-      ? ScreeningPuntScreen(besluitvorming: making) : TriagePuntScreen(besluitvorming: making)
+      ? ScreeningPuntScreen(besluitvorming: making) : TriagePuntScreen.new(making, world)
   }
 }

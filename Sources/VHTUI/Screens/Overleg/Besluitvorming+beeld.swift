@@ -2,12 +2,21 @@ import VHDomain
 
 /// How a decision is asked and read back.
 extension Besluitvorming {
+  /// The actions that stand with it, each in full; they are kept already.
+  func acties(_ world: World) -> [String] {
+    let open = world.view[nummer]?.inhoud.openActies ?? []
+    guard orgaan != .screening, !open.isEmpty else { return [] }
+    let lines = open.enumerated().map { "\($0 + 1)  \(world.view.voluit($1))" }
+    return ["Acties:\n" + lines.joined(separator: "\n")]
+  }
+
   /// The keys of the question: its numbers as one, `1-6 kies`, and the way to one's own words where
   /// the house's coded reasons are offered.
   func choices<Action>(_ action: Action, _ world: World) -> [Binding<Action>] {
     let count = takesText ? 0 : options(world).count
+    let isOutcome = besluit.uitkomst == nil
     var numbers = KeuzeLijst.binding(
-      action, besluit.uitkomst == nil ? "uitkomst" : "kies", count: count, pinned: true,
+      action, isOutcome ? "uitkomst" : "kies", count: count, pinned: true,
       withEnter: false)
     if isVoorgesteld, count > NumberEntry.atOnce { numbers.name = "nummer" }
     let hasOwnWords = veld == .reden && !takesText
@@ -19,7 +28,8 @@ extension Besluitvorming {
   /// The question stays whole: in large print how to answer it goes first.
   func heading(width: Int, isKlaar: Bool = false) -> String {
     guard let uitkomst = besluit.uitkomst else { return "UITKOMST     kies een nummer" }
-    let name = uitkomst.keuze.uppercased()
+    if toevoeging != nil { return toevoegvraag }
+    let name = (weg?.keuze ?? uitkomst.keuze).uppercased()
     guard let veld else {
       return "\(name)     \(isKlaar ? "vastgelegd" : isWaarschuwing ? "let op" : "klopt dit?")"
     }
@@ -27,11 +37,12 @@ extension Besluitvorming {
       isText(veld)
       ? "typ, dan Enter" : isVoorgesteld ? "Enter houdt wat er staat" : "kies een nummer"
     let own = veld == .reden && !isText(veld) ? ", of t voor eigen woorden" : ""
+    let question = veld == .partner && isGemeente ? "Welke gemeente?" : veld.vraag
     let forms = [
-      "\(name)     \(veld.vraag) \(how)\(own)", "\(name)     \(veld.vraag) \(how)",
-      "\(name)  \(veld.vraag)",
+      "\(name)     \(question) \(how)\(own)", "\(name)     \(question) \(how)",
+      "\(name)  \(question)",
     ]
-    return forms.first { $0.columns <= width } ?? veld.vraag
+    return forms.first { $0.columns <= width } ?? question
   }
 
   /// - Parameter isKlaar: whether what was read back is recorded.
@@ -42,7 +53,9 @@ extension Besluitvorming {
       " " + heading(width: rect.width - 1, isKlaar: isKlaar), at: rect.origin, style: .group,
       width: rect.width)
     let body = rect.inset(top: 1)
-    if isVoorlezen {
+    if toevoeging != nil {
+      keuze.draw(toevoegopties(world), in: body, on: &canvas)
+    } else if isVoorlezen {
       drawReading(in: body, on: &canvas, world)
     } else if let waarschuwing, isWaarschuwing {
       drawWarning(waarschuwing, in: body, on: &canvas)
@@ -76,7 +89,7 @@ extension Besluitvorming {
   }
 
   private func drawReading(in rect: Rect, on canvas: inout Canvas, _ world: World) {
-    let paragraphs = world.view.voorlezen(besluit, bij: nummer)
+    let paragraphs = world.view.voorlezen(besluit, bij: nummer) + acties(world)
     let airy = Paragraph(paragraphs.joined(separator: "\n\n"))
     let inner = rect.inset(left: 4, right: 2)
     let lines = airy.lines(width: inner.width).count

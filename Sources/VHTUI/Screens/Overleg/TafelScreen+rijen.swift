@@ -3,15 +3,15 @@ import VHDomain
 /// The rows of a table: its queue or agenda, what waits to be put on it, what stands on other days.
 extension TafelScreen {
   func selected(_ world: World) -> Row? {
-    list.row(of: rows(world))
+    mark(world).row(of: rows(world))
   }
 
   func rows(_ world: World) -> [Row] { groups(world).flatMap(\.rows) }
 
   private func groups(_ world: World) -> [(title: String, rows: [Row])] {
     let own = table(world)?.isScreening == true ? queue(world) : agenda(world)
-    let closing: [(String, [Row])] = isOpen(world) ? [("SLUITEN", [.afronden])] : []
-    return (own + closing).filter { !$0.1.isEmpty }
+    let closing: [(String, [Row])] = isOpen(world) ? [("SLUITEN", [.pauze, .afronden])] : []
+    return (own + preparing(world) + closing).filter { !$0.1.isEmpty }
   }
 
   private func queue(_ world: World) -> [(String, [Row])] {
@@ -32,14 +32,27 @@ extension TafelScreen {
 
   private func agenda(_ world: World) -> [(String, [Row])] {
     let points = meeting(world).map { world.view.agenda($0.inhoud) } ?? []
-    let rows = points.compactMap { point in
-      point.casus.flatMap { world.view[$0] }.map { Row.punt($0, point.uitkomst) }
+    let rows = points.compactMap { point -> Row? in
+      guard let casus = point.casus else { return .ander(point) }
+      return world.view[casus].map { Row.punt($0, point.uitkomst) }
     }
     let waiting = table(world).map { world.view.teAgenderen(voor: $0) } ?? []
     return [
       ("AGENDA", rows), ("TE AGENDEREN", waiting.map { Row.teAgenderen($0) }),
       ("OP EEN ANDERE DAG", elsewhere(world)),
     ]
+  }
+
+  /// What is still to be done around the meeting, by whoever may: releasing, and inviting before it.
+  private func preparing(_ world: World) -> [(String, [Row])] {
+    guard let meeting = meeting(world), meeting.inhoud.status != .gesloten,
+      !world.view.agenda(meeting.inhoud).isEmpty, table(world)?.isScreening != true
+    else { return [] }
+    let closed = world.view.nietVrijgegeven(meeting.nummer).count
+    let asks = table(world)?.vrijgaveVerplicht == true
+    let releasing: [Row] = asks && (closed > 0 || !isOpen(world)) ? [.vrijgeven(closed)] : []
+    let inviting: [Row] = isOpen(world) || world.view.room.isGedeeld ? [] : [.uitnodigen]
+    return [("VOORBEREIDEN", releasing + inviting)]
   }
 
   /// What stands on the agenda of this table on other days, with the day.
@@ -63,7 +76,7 @@ extension TafelScreen {
       groups: groups.map { TableGroup(title: $0.title, count: $0.rows.count) },
       empty: table(world)?.isScreening != true
         ? "Er staat nog niets op de agenda." : "Er wacht niets op deze tafel."
-    ).draw(in: rect, on: &canvas, list)
+    ).draw(in: rect, on: &canvas, mark(world))
   }
 
   private func cells(_ row: Row, _ world: World) -> [String] {
@@ -76,11 +89,26 @@ extension TafelScreen {
       ]
     case .casus(let stored): return cells(stored, waits(.casus(stored), world), world)
     case .punt(let stored, let outcome):
-      let open = stored.inhoud.isVoorlopig ? spoedNote : "nog te bespreken"
+      let open = stored.inhoud.isVoorlopig ? spoedNote : waiting(stored, world)
       return cells(stored, outcome?.naam ?? open, world)
     case .elders(let stored, let day):
       return cells(stored, "geagendeerd voor \(day.kort)", world)
     case .teAgenderen(let stored): return cells(stored, note(stored.inhoud, world), world)
+    case .ander(let point):
+      return [
+        point.id.description, "", "",
+        point.isAfgerond ? "besproken" : point.onderwerp?.naam ?? "",
+      ]
+    case .vrijgeven(let left):
+      let note =
+        left == 0 ? "alles vrijgegeven" : "nog niet vrijgegeven: \(counted(left, "punt", "punten"))"
+      return ["vrijgeven", "", "", note]
+    case .uitnodigen: return ["uitnodigen", "", "", "agenda per organisatie, en wie hen kent"]
+    case .pauze:
+      let isPaused = world.overleg?.inhoud.isGepauzeerd == true
+      return [
+        isPaused ? "hervatten" : "pauze", "", "", isPaused ? "verder vergaderen" : "even niets",
+      ]
     case .afronden: return ["afronden", "", "", "overleg sluiten"]
     }
   }
@@ -99,6 +127,15 @@ extension TafelScreen {
       stored.nummer.description, world.view.initialen(stored.inhoud),
       stored.inhoud.gemeente ?? "", note,
     ]
+  }
+
+  /// Why a point is on the agenda, when it comes back.
+  private func waiting(_ stored: Stored<Casus>, _ world: World) -> String {
+    let passed = stored.inhoud.keerNietBesproken ?? 0
+    if passed > 1 { return "LET OP: \(passed) keer niet besproken" }
+    if passed == 1 { return "komt terug: niet aan de beurt gekomen" }
+    if stored.inhoud.keerAangehouden > 0 { return "komt terug: was aangehouden" }
+    return "nog te bespreken"
   }
 
   private var spoedNote: String { "spoed, nog te bekrachtigen" }

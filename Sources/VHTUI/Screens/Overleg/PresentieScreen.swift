@@ -2,7 +2,14 @@ import VHDomain
 
 /// The roll-call, by exception: the expected list stands, who is not there is typed.
 struct PresentieScreen: Screen {
-  enum Action { case verder, nummer, waarom }
+  enum Action { case verder, nummer, waarom, gast }
+
+  /// Who can come and go: the expected organisations, the guests, the person concerned.
+  enum Zetel: Equatable {
+    case organisatie(String)
+    case gast(Gast)
+    case betrokkene
+  }
 
   let tafel: String
   let datum: Datum
@@ -10,6 +17,8 @@ struct PresentieScreen: Screen {
   let overleg: Nummer<Overleg>?
   let deelnemers: [String]
   private(set) var aanwezig: Set<String>
+  private(set) var zetels: [Zetel] = []
+  private var metBetrokkene = false
   private var entry = NumberEntry()
   private var selected = 0
 
@@ -25,6 +34,22 @@ struct PresentieScreen: Screen {
     // Where who comes is chosen for each casus, nobody is expected beforehand.
     aanwezig = Set(
       meeting?.inhoud.aanwezig ?? (table?.deelnemers.isEmpty == true ? [] : deelnemers))
+    metBetrokkene = meeting?.inhoud.metBetrokkene == true
+    sit(meeting?.inhoud)
+  }
+
+  /// The roll-call of the meeting this terminal is in.
+  static func open(_ world: World) -> PresentieScreen? {
+    world.overleg.map {
+      PresentieScreen(tafel: $0.inhoud.tafel, datum: $0.inhoud.datum, meeting: $0, world)
+    }
+  }
+
+  /// Guests and the person concerned only come in once the meeting is open.
+  private mutating func sit(_ meeting: Overleg?) {
+    let guests = meeting.map { ($0.gasten ?? []).filter(\.isAanwezig).map { Zetel.gast($0) } }
+    zetels =
+      deelnemers.map { .organisatie($0) } + (guests.map { $0 + [.betrokkene] } ?? [])
   }
 
   func page(_ world: World) -> Page {
@@ -40,7 +65,9 @@ struct PresentieScreen: Screen {
 
   private func tally(_ world: World) -> String {
     let minimum = world.house.tafels.met(id: tafel)?.minimumOrganisaties
-    let count = "\(aanwezig.count) organisaties aan tafel."
+    let guests = zetels.count { if case .gast = $0 { true } else { false } }
+    let more = guests == 0 ? "" : " en \(counted(guests, "gast", "gasten"))"
+    let count = "\(aanwezig.count) organisaties\(more) aan tafel."
     guard let minimum else { return count }
     return
       "\(count)   Minimaal \(minimum): \(aanwezig.count >= minimum ? "gehaald" : "niet gehaald")."
@@ -50,16 +77,19 @@ struct PresentieScreen: Screen {
     let digits = (0...9).map { Key.character(Character(String($0))) }
     return [
       Binding(
-        isLong ? digits : Array(digits[1...].prefix(deelnemers.count)), .nummer, "aan/af",
-        footer: !deelnemers.isEmpty, pinned: true,
-        name: isLong ? "01-\(deelnemers.count)" : "1-\(deelnemers.count)"),
+        isLong ? digits : Array(digits[1...].prefix(zetels.count)), .nummer, "aan/af",
+        footer: !zetels.isEmpty, pinned: true,
+        name: isLong ? "01-\(zetels.count)" : "1-\(zetels.count)"),
       Binding([.enter], .verder, enterWord, pinned: true),
+      Binding(
+        ["+"], .gast, "gast",
+        disabled: overleg == nil ? "Open het overleg eerst; dan komt een gast binnen." : nil),
       Binding(["w"], .waarom, "waarom"),
     ]
   }
 
   /// In a long list every number has two digits or ends with Enter; in a short one a digit acts.
-  private var isLong: Bool { deelnemers.count > 9 }
+  private var isLong: Bool { zetels.count > 9 }
 
   private var enterWord: String {
     if let number = entry.pending { return "klaar met \(number)" }
@@ -68,7 +98,7 @@ struct PresentieScreen: Screen {
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
     if let digit = key.digit {
-      switch entry.type(digit, count: deelnemers.count, isWhole: true) {
+      switch entry.type(digit, count: zetels.count, isWhole: true) {
       case .selected(let number): return toggle(number - 1)
       case .pending: return []
       case .missing(let number): return [.say("Nummer \(number) staat er niet bij.")]
@@ -76,14 +106,14 @@ struct PresentieScreen: Screen {
     }
     if Self.endsNumber(key), let number = entry.settle() {
       if key == .escape { return [.say("Nummer \(number) is niet omgezet.")] }
-      guard deelnemers.indices.contains(number - 1) else {
+      guard zetels.indices.contains(number - 1) else {
         return [.say("Nummer \(number) staat er niet bij.")]
       }
       let effects = toggle(number - 1)
       if key == .enter || key == .insert { return effects }
     }
     if key == " " { return toggle(selected) }
-    let columns = Columns(count: deelnemers.count, in: Rect(Size(width: 78, height: 12)))
+    let columns = Columns(count: zetels.count, in: Rect(Size(width: 78, height: 12)))
     if let moved = columns.index(from: selected, moved: key) {
       selected = moved
       return []
@@ -97,9 +127,9 @@ struct PresentieScreen: Screen {
   }
 
   private mutating func toggle(_ index: Int) -> [Effect] {
-    guard deelnemers.indices.contains(index) else { return [] }
+    guard zetels.indices.contains(index) else { return [] }
     selected = index
-    let partner = deelnemers[index]
+    guard case .organisatie(let partner) = zetels[index] else { return other(zetels[index]) }
     let comes = !aanwezig.contains(partner)
     if let overleg {
       return [.run(.aanwezigheid(overleg, organisatie: partner, aanwezig: comes))]
@@ -108,9 +138,27 @@ struct PresentieScreen: Screen {
     return []
   }
 
+  /// A guest who promised nothing promises it, else leaves; the person concerned comes or goes.
+  private func other(_ seat: Zetel) -> [Effect] {
+    guard let overleg else { return [] }
+    switch seat {
+    case .gast(let guest):
+      return [
+        .run(
+          .bijOverleg(
+            overleg,
+            guest.geheimhouding ? .gastVertrekt(guest.nummer) : .geheimhouding(gast: guest.nummer)))
+      ]
+    case .betrokkene:
+      return [.run(.bijOverleg(overleg, .betrokkene(aanwezig: !metBetrokkene)))]
+    case .organisatie: return []
+    }
+  }
+
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
     switch action {
     case .nummer: return []
+    case .gast: return overleg.map { [.push(OverlegForms.gast($0))] } ?? []
     case .waarom:
       return [
         .explain(
@@ -135,7 +183,12 @@ struct PresentieScreen: Screen {
 
   /// Who are there may have been changed by an undo.
   mutating func resumed(_ world: World) {
-    if let overleg { aanwezig = Set(world.view[overleg]?.inhoud.aanwezig ?? []) }
+    guard let overleg else { return }
+    let meeting = world.view[overleg]?.inhoud
+    aanwezig = Set(meeting?.aanwezig ?? [])
+    metBetrokkene = meeting?.metBetrokkene == true
+    sit(meeting)
+    selected = min(selected, max(0, zetels.count - 1))
   }
 
   mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect] {
@@ -155,12 +208,9 @@ struct PresentieScreen: Screen {
   }
 
   private func aloud(_ world: World) -> SpokenTable {
-    let rows = deelnemers.enumerated().map { index, partner in
+    let rows = zetels.enumerated().map { index, seat in
       SpokenTable.Row(
-        number: String(index + 1),
-        cells: [
-          world.house.partners.naam(partner), aanwezig.contains(partner) ? "aanwezig" : "afwezig",
-        ])
+        number: String(index + 1), cells: [naam(seat, world), stand(seat).lowercased()])
     }
     return SpokenTable(
       titles: ["", ""], count: rows.count, selected: rows.isEmpty ? nil : selected, first: 0,
@@ -179,21 +229,62 @@ struct PresentieScreen: Screen {
     let body = inner.inset(top: inner.height > 12 ? 2 : 1)
     let isNarrow = body.width < 72
     canvas.say(.table(aloud(world)), in: body)
-    let columns = Columns(count: deelnemers.count, in: body, minimum: isNarrow ? 28 : 36)
+    let columns = Columns(count: zetels.count, in: body, minimum: isNarrow ? 28 : 36)
     let offset = columns.offset(showing: selected)
-    for (index, partner) in deelnemers.enumerated() {
+    for (index, seat) in zetels.enumerated() {
       let place = columns.place(of: index, offset: offset)
       guard !place.isEmpty else { continue }
-      let isHere = aanwezig.contains(partner)
+      let isHere = isHier(seat)
       let number = "\(index == selected ? ">" : " ")\(String(index + 1).padded(to: 2, .right))  "
       // In large print only who is not there is marked, so that the name is readable.
-      let state = isNarrow ? (isHere ? "" : " WEG") : (isHere ? " aanwezig" : " AFWEZIG")
-      let room = max(1, place.width - 6 - (isNarrow ? state.columns : 9))
-      let name = world.house.partners.naam(partner).padded(to: room)
+      let state =
+        isNarrow && isHere && !isStil(seat) ? "" : " " + (isNarrow ? kort(seat) : stand(seat))
+      let room = max(1, place.width - 6 - (isNarrow ? state.columns : max(9, state.columns)))
+      let name = naam(seat, world).padded(to: room)
       canvas.write(
         number + name + state, at: place.origin,
         style: index == selected ? .selected : isHere ? [] : .bold, width: place.width)
       if index == selected { canvas.park(at: place.origin) }
+    }
+  }
+}
+
+/// The seats in words.
+extension PresentieScreen {
+  fileprivate func naam(_ seat: Zetel, _ world: World) -> String {
+    switch seat {
+    case .organisatie(let id): world.house.partners.naam(id)
+    case .gast(let guest): "Gast: \(guest.naam), \(guest.functie)"
+    case .betrokkene: "De betrokkene zelf"
+    }
+  }
+
+  fileprivate func isHier(_ seat: Zetel) -> Bool {
+    switch seat {
+    case .organisatie(let id): aanwezig.contains(id)
+    case .gast: true
+    case .betrokkene: metBetrokkene
+    }
+  }
+
+  /// A guest who promised no secrecy.
+  fileprivate func isStil(_ seat: Zetel) -> Bool {
+    if case .gast(let guest) = seat { !guest.geheimhouding } else { false }
+  }
+
+  fileprivate func stand(_ seat: Zetel) -> String {
+    switch seat {
+    case .gast(let guest): guest.geheimhouding ? "geheimhouding: JA" : "geheimhouding: NEE"
+    case .betrokkene: metBetrokkene ? "AANWEZIG" : "niet hier"
+    case .organisatie: isHier(seat) ? "aanwezig" : "AFWEZIG"
+    }
+  }
+
+  fileprivate func kort(_ seat: Zetel) -> String {
+    switch seat {
+    case .gast: "NIET GEHEIM"
+    case .betrokkene: "niet hier"
+    case .organisatie: "WEG"
     }
   }
 }

@@ -12,9 +12,12 @@ extension TriagePuntScreen {
     return max(0, min(whole >= 16 ? 13 : whole - 3, rect.height - 1))
   }
 
-  func drawCriteria(
-    _ stored: Stored<Casus>, in rect: Rect, on canvas: inout Canvas, _ world: World
-  ) {
+  func drawCriteria(in rect: Rect, on canvas: inout Canvas, _ world: World) {
+    guard gesloten(world) == nil, let stored = world.view[nummer] else {
+      Paragraph(gesloten(world) ?? "").draw(
+        in: rect.inset(top: 2, left: 1, right: 1), on: &canvas)
+      return
+    }
     let conclusion = Self.conclusionRow(rect, canvas.size)
     let isCompact = conclusion < 13
     let top = isCompact ? 1 : 3
@@ -70,8 +73,9 @@ extension TriagePuntScreen {
         return SpokenTable.Row(
           number: String(index + 1),
           cells: [
-            text(question, world), given.contains(".") ? "nog open" : given.lowercased(),
-            detail(question, stored.inhoud, world),
+            text(question, world), given.contains(".") ? "niet gevraagd" : given.lowercased(),
+            [detail(question, stored.inhoud, world), basis(question, stored, world)]
+              .filter { !$0.isEmpty }.joined(separator: "; "),
           ])
       })
   }
@@ -79,21 +83,51 @@ extension TriagePuntScreen {
   private func row(
     _ vraag: Criteriumvraag, _ stored: Stored<Casus>, _ world: World, _ isNarrow: Bool
   ) -> String {
-    // In large print the list of names gives way; how many there are stands behind the question.
+    // How many there are stands behind the question, so that the names can give way.
     let detail = detail(vraag, stored.inhoud, world)
     let count = detail.prefix { $0.isNumber }
-    let question = text(vraag, world) + (isNarrow && !count.isEmpty ? ": \(count)" : "")
+    let basis = basis(vraag, stored, world)
+    let hasCount = !count.isEmpty && (isNarrow || !basis.isEmpty)
+    let question = text(vraag, world) + (hasCount ? ": \(count)" : "")
     return question.padded(to: 42) + "  " + answer(vraag, stored, world).padded(to: 9)
-      + (isNarrow ? "" : detail)
+      + (isNarrow ? (basis.columns <= 6 ? basis : "") : basis.isEmpty ? detail : basis)
   }
 
   private func answer(_ vraag: Criteriumvraag, _ stored: Stored<Casus>, _ world: World) -> String {
-    let kept = stored.inhoud.criteria.antwoord(op: vraag)
-    switch vraag.omgekeerd ? !kept : kept {
-    case .ja: return "JA"
-    case .nee: return "NEE"
-    case .onbekend: return world.view.gevraagd(stored).contains(vraag) ? "onbekend" : ". . . ."
+    switch stored.stand(van: vraag) {
+    case .verdeeld: return "VERDEELD"
+    case .onbekend: return "onbekend"
+    case .beantwoord(let kept): return word(kept, vraag)
+    case .nietGevraagd: return word(stored.inhoud.criteria.antwoord(op: vraag), vraag)
     }
+  }
+
+  private func word(_ kept: Antwoord, _ vraag: Criteriumvraag) -> String {
+    switch vraag.omgekeerd ? !kept : kept {
+    case .ja: "JA"
+    case .nee: "NEE"
+    case .onbekend: ". . . ."
+    }
+  }
+
+  /// What an answer rests on: the contributions this room may read, or who says what.
+  private func basis(_ vraag: Criteriumvraag, _ stored: Stored<Casus>, _ world: World) -> String {
+    switch stored.stand(van: vraag) {
+    case .verdeeld(let standpunten):
+      return standpunten.map { "\(short($0.organisatie, world)) \($0.antwoord.rawValue)" }
+        .joined(separator: ", ")
+    case .onbekend: return "nog vragen"
+    case .nietGevraagd, .beantwoord:
+      let seen = Set(contributions(world).map(\.id))
+      return stored.steun(van: vraag).filter(seen.contains).joined(separator: " ")
+    }
+  }
+
+  /// An organisation by the word that tells it apart.
+  private func short(_ id: String, _ world: World) -> String {
+    let words = world.house.partners.naam(id).split(separator: " ").map(String.init)
+    let first = words.first == "Gemeente" ? words.dropFirst().first : words.first
+    return (first ?? id).truncated(to: 8)
   }
 
   private func detail(_ vraag: Criteriumvraag, _ casus: Casus, _ world: World) -> String {
