@@ -22,6 +22,10 @@ public enum Cijferfout: Error, Equatable, Sendable {
   case onbekendeTafel(String, tafels: [String])
   /// Nothing is known of that period.
   case voorDeGegevens(String, begin: Datum)
+  /// No published report with this number.
+  case geenRapport(String, bekend: [String])
+  /// A chapter can't be written as one spreadsheet.
+  case geenHoofdstuk
   /// More years than can stand side by side.
   case teVeelJaren(Int)
   /// The house has no such traject.
@@ -47,6 +51,11 @@ extension Cijferfout {
     case .voorDeGegevens(let period, let begin):
       "Over \(period) is niets bekend: de gegevens beginnen op \(begin.lang); kies een latere "
         + "periode."
+    case .geenRapport(let text, let known):
+      "Bevroren rapport \(shown(text)) is er niet"
+        + (known.isEmpty ? "." : "; kies \(enumeration(known)).")
+    case .geenHoofdstuk:
+      "Een hoofdstuk past niet in csv; kies tekst, markdown, json of html, of een enkele tabel."
     case .teVeelJaren(let count):
       "\(count) jaren naast elkaar kan niet; kies 1 tot en met \(Cijfervraag.hoogstensJaren)."
     case .nietBijTabel(let optie, let tabel): "\(optie) kan niet bij de tabel \(tabel)."
@@ -71,11 +80,12 @@ extension Cijferfout {
   public var exitCode: Int32 {
     switch self {
     case .geenPeriode, .onbekendeTabel, .nietBijTabel, .onbekendFormaat, .geenCel, .onbekendeKolom,
-      .teVeelJaren:
+      .teVeelJaren, .geenHoofdstuk:
       64
     case .onbekendeRij, .onbekendeGemeente, .onbekendTraject, .gemeenteNietGeldig,
       .onbekendeTafel, .voorDeGegevens:
       65
+    case .geenRapport: 66
     case .besloten, .geenRecht: 77
     }
   }

@@ -10,7 +10,7 @@ public struct Grafiek: Equatable, Sendable {
     public var waarden: [Int?]
     /// The values as the table writes them.
     public var teksten: [String]
-    /// The first row of the table it draws, for whoever opens it.
+    /// The row of the table it draws, or the total of the rows, for whoever opens it.
     public var tabelrij: Int
   }
 
@@ -22,6 +22,11 @@ public struct Grafiek: Equatable, Sendable {
   public var reeksen: [String]
   /// The rows.
   public var rijen: [Rij]
+
+  /// Which row of the drawing stands for a row of the table.
+  public func plaats(_ tabelrij: Int) -> Int? {
+    rijen.firstIndex { $0.tabelrij >= tabelrij } ?? rijen.indices.last
+  }
 
   /// The largest value, at least one.
   public var hoogste: Int { max(1, rijen.flatMap { $0.waarden.compactMap { $0 } }.max() ?? 1) }
@@ -42,8 +47,12 @@ extension Tabel {
   private func lijn(_ column: Int) -> Grafiek {
     var rows: [Grafiek.Rij] = []
     var quarters: [String] = []
-    for (index, row) in rijen.enumerated() where !row.isTotaal {
+    for (index, row) in rijen.enumerated() {
       let name = row.opschrift.first ?? ""
+      guard !row.isTotaal else {
+        if rows.last?.naam == name { rows[rows.count - 1].tabelrij = index }
+        continue
+      }
       if rows.last?.naam != name {
         rows.append(Grafiek.Rij(naam: name, waarden: [], teksten: [], tabelrij: index))
       }

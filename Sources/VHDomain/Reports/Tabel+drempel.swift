@@ -45,7 +45,7 @@ extension Kolom {
   /// Whether it is worked out from other figures of its row.
   fileprivate var isVerhouding: Bool {
     switch maat {
-    case .percentage, .perDuizend, .kleinste, .mediaan, .grootste: true
+    case .percentage, .aandeel, .perDuizend, .kleinste, .mediaan, .grootste: true
     case .aantal, .inwoners: false
     }
   }

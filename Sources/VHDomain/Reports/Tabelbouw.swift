@@ -141,6 +141,9 @@ struct Tabelbouw {
     case .percentage:
       let whole = column.noemer.map { count(column.kolom, counted[$0]) } ?? 0
       return Cel(waarde: rounded(1000 * number, by: whole), decimalen: 1, geteld: own)
+    case .aandeel:
+      let whole = column.noemer.map { Set(counted[$0].map(\.nummer)).count } ?? 0
+      return Cel(waarde: rounded(1000 * number, by: whole), decimalen: 1, geteld: own)
     case .kleinste: return Cel(waarde: own.map(\.gewicht).min(), geteld: own)
     case .mediaan:
       let median = middle(own.map(\.gewicht).sorted())

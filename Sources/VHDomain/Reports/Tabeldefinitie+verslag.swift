@@ -157,7 +157,7 @@ extension Tabeldefinitie {
       Kolom(
         id: "percentage", kop: "Percentage", eenheid: .casussen, datum: "een dag van behandeling",
         definitie: "Van de casussen waarvan de leefgebieden zijn vastgelegd.",
-        regel: .leefgebieden, maat: .percentage(van: .bekendeLeefgebieden)),
+        regel: .vastgelegdeLeefgebieden, maat: .aandeel(van: .bekendeLeefgebieden)),
     ],
     voetnoten: [
       "De leefgebieden zijn die van de toets aan de criteria. Onbekend: daar is geen leefgebied "

@@ -42,6 +42,8 @@ public enum Maat: Sendable {
   case aantal
   /// How many there are of a hundred of others, with one decimal.
   case percentage(van: Telregel)
+  /// The same of others that stand under every row, and are one whole in the total.
+  case aandeel(van: Telregel)
   /// The least, the middle or the most of what each weighs.
   case kleinste
   case mediaan
@@ -50,6 +52,14 @@ public enum Maat: Sendable {
   case inwoners
   /// How many there are for each thousand inhabitants, with two decimals.
   case perDuizend
+
+  /// Of what it is a part; nil for what is no part.
+  var noemer: Telregel? {
+    switch self {
+    case .percentage(let whole), .aandeel(let whole): whole
+    default: nil
+    }
+  }
 
   /// Whether a small figure could point to a person.
   var isAantal: Bool { if case .aantal = self { true } else { false } }

@@ -136,9 +136,14 @@ extension Telregel {
     }
   }
 
+  /// Those of which they are known.
+  static let vastgelegdeLeefgebieden = Telregel { ground in
+    Telregel.leefgebieden.tel(ground).filter { $0.sleutel != BijzondereRij.onbekend }
+  }
+
   /// The casussen of which they are known, under each number: what each percentage is of.
   static let bekendeLeefgebieden = Telregel { ground in
-    let known = Telregel.leefgebieden.tel(ground).filter { $0.sleutel != BijzondereRij.onbekend }
+    let known = Telregel.vastgelegdeLeefgebieden.tel(ground)
     return (0...ground.house.leefgebieden.count).flatMap { number in
       known.map { casus in
         var one = casus

@@ -27,7 +27,7 @@ struct Telwerk {
         narrowed(column.regel.tel(grounds[index]), grounds.count - 1 - index)
       }
       let wholes = grounds.indices.map { index -> [Geteld]? in
-        guard case .percentage(let rule) = column.maat else { return nil }
+        guard let rule = column.maat.noemer else { return nil }
         return narrowed(rule.tel(grounds[index]), grounds.count - 1 - index)
       }
       add(column, counted, wholes, Geldigheid(van: begin))

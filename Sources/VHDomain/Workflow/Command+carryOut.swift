@@ -59,6 +59,7 @@ extension Command {
       .terugkoppelen(let nummer, _):
       try forward(to: nummer, &work)
 
+    case .cijfersBevriezen(let vraag): try work.freeze(vraag)
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen:
       try work.changePeople(self)
     case .importeren(let invoer): try work.importeer(invoer)

@@ -53,7 +53,7 @@ extension Work {
       case .melding: findings += check(Nummer<Melding>(nummer), aanvaard)
       case .casus: findings += check(Nummer<Casus>(nummer), aanvaard)
       case .overleg: findings += check(Nummer<Overleg>(nummer), aanvaard)
-      case .huisverbod, .detentie, .consulten, .informatievraag, .contact: break
+      case .huisverbod, .detentie, .consulten, .informatievraag, .contact, .rapport: break
       case .persoon: findings += check(Nummer<Persoon>(nummer), aanvaard)
       case .inrichting: findings += check(Nummer<Medewerkers>(nummer), aanvaard)
       }

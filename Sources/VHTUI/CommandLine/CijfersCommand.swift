@@ -58,6 +58,17 @@ struct CijfersCommand: ParsableCommand {
     completion: .list([",", "tab"]))
   var csvScheiding: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Druk dit bevroren rapport af zoals het is gepubliceerd.", valueName: "nummer"))
+  var bevroren: String?
+
+  @Flag(help: "Noem bij --bevroren wat nu anders zou zijn, en waardoor.")
+  var verschillen = false
+
+  @Flag(help: "Publiceer de tabel als bevroren rapport; dat kan niet ongedaan worden gemaakt.")
+  var bevries = false
+
   @OptionGroup var algemeen: Algemeen
 
   func run() throws {
@@ -74,6 +85,10 @@ struct CijfersCommand: ParsableCommand {
 
   /// The order of the checks: what the command line itself says wrong comes before the folder.
   private func text() throws -> String {
+    if let bevroren { return try frozen(bevroren) }
+    guard !verschillen else {
+      throw CommandError("--verschillen kan alleen bij --bevroren.", code: 64)
+    }
     guard let tabel else {
       throw CommandError("Noem een tabel; vh cijfers --lijst noemt ze.", code: 64)
     }
@@ -83,19 +98,59 @@ struct CijfersCommand: ParsableCommand {
       throw CommandError("--toon kan als tekst of json.", code: 64)
     }
     try checkTarget()
-    let view = try Huis(Paden.data(algemeen.gegevens)).view(try algemeen.actor())
-    let definition = try Tabeldefinitie.met(id: tabel, in: view.house)
+    let actor = try algemeen.actor()
+    let huis = try Huis(Paden.data(algemeen.gegevens))
+    let view = try huis.view(actor)
     let period = try periode.map { try Verslagperiode.lees($0, view.house) }
-    let table = try view.tabel(
-      Cijfervraag(
-        definition, period ?? view.lopendVerslagjaar, traject: traject, gemeente: gemeente,
-        tafel: tafel, jaren: jaren))
+    if tabel == CijfersCommand.hoofdstuk {
+      try checkWhole()
+      return safe(
+        try view.hoofdstuk(period ?? view.lopendVerslagjaar).geschreven(als: format), format)
+    }
+    let definition = try Tabeldefinitie.met(id: tabel, in: view.house)
+    let question = Cijfervraag(
+      definition, period ?? view.lopendVerslagjaar, traject: traject, gemeente: gemeente,
+      tafel: tafel, jaren: jaren)
+    let table = try view.tabel(question)
+    if bevries { return try freeze(question, huis, actor) }
     guard let toon else {
       let shown = table.voorUitvoer(view.house)
       return safe(shown.geschreven(als: format, scheiding: separator), format)
     }
     let cell = try table.cel(toon)
     return safe(view.tekst(cell, adres: toon, als: format), format)
+  }
+
+  /// What stands in the place of a table when the whole chapter of an annual report is asked.
+  private static let hoofdstuk = "hoofdstuk"
+
+  private func checkWhole() throws {
+    guard toon == nil, traject == nil, gemeente == nil, tafel == nil, jaren == nil, !bevries else {
+      throw CommandError("Het hoofdstuk kent alleen --periode, --formaat en --naar.", code: 64)
+    }
+  }
+
+  /// The report as published, or what would be different now.
+  private func frozen(_ number: String) throws -> String {
+    guard tabel == nil, toon == nil, formaat ?? "tekst" == "tekst", !bevries else {
+      throw CommandError(
+        "--bevroren gaat niet samen met een tabel, --toon, --formaat of --bevries.", code: 64)
+    }
+    try checkTarget()
+    let view = try Huis(Paden.data(algemeen.gegevens)).view(try algemeen.actor())
+    let (found, report) = try view.rapport(number)
+    guard verschillen else { return report.tekst }
+    let differences = try view.verschillen(found)
+    let lines = differences.map(\.zin)
+    return Edge.safe(
+      ("\(found): " + (lines.isEmpty ? "alle cijfers zijn nu nog gelijk." : "nu anders")
+        + "\n" + lines.map { $0 + "\n" }.joined()))
+  }
+
+  private func freeze(_ question: Cijfervraag, _ huis: Huis, _ actor: Actor) throws -> String {
+    let receipt = try huis.perform(.cijfersBevriezen(Rapportvraag(question)), as: actor)
+    guard let number = receipt.nieuw(Rapport.self) else { return "" }
+    return "Bevroren als \(number); vh cijfers --bevroren \(number) drukt het af.\n"
   }
 
   /// CSV and JSON escape by themselves; CSV needs its carriage returns.
@@ -172,7 +227,7 @@ extension View {
     case .overleg:
       let data = Nummer<Overleg>(nummer).flatMap { self[$0] }?.inhoud
       return data.map { "\($0.datum.lang)  \(house.tafels.naam($0.tafel))" } ?? ""
-    case .contact, .inrichting: return ""
+    case .contact, .inrichting, .rapport: return ""
     }
   }
 }

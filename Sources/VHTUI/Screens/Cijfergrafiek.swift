@@ -24,7 +24,9 @@ struct Cijfergrafiek {
     let note =
       rect.height > head.count + lines.count + 2 ? definition.wrapped(to: rect.width - 2) : []
     let room = max(1, rect.height - head.count)
-    let marked = row.flatMap { row in lines.lastIndex { $0.row <= row } }
+    let marked = row.flatMap { row in
+      lines.firstIndex { $0.row >= row } ?? lines.lastIndex(where: \.isFirst)
+    }
     let first = min(max(0, (marked ?? 0) - room + 2), max(0, lines.count - room))
     canvas.say(.text(aloud), in: rect)
     var place = rect.row

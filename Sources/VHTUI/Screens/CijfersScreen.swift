@@ -93,6 +93,10 @@ struct CijfersScreen: Screen {
       return onPeriod(key)
     }
     if isOpPeriode { return onPeriod(key) }
+    if isGrafiek, key == .down || key == .up {
+      if !step(key == .up ? -1 : 1, world) { isOpPeriode = key == .up }
+      return []
+    }
     if key == .up, place.row == 0 {
       isOpPeriode = true
       return []
@@ -126,6 +130,7 @@ struct CijfersScreen: Screen {
       return []
     case .grafiek:
       isGrafiek.toggle()
+      if isGrafiek { step(0, world) }
       return []
     case .toelichting:
       return [.explain("Toelichting: \(keuze.tabel.titel)", explanation(world))]
@@ -169,6 +174,17 @@ struct CijfersScreen: Screen {
     }
     cel.row = row
     return []
+  }
+
+  /// To another row of the drawing; false when there is none.
+  @discardableResult
+  private mutating func step(_ step: Int, _ world: World) -> Bool {
+    guard let table = try? world.view.tabel(keuze.vraag), let place = place(in: table),
+      let drawing = table.grafiek(kolom: place.column), let own = drawing.plaats(place.row),
+      drawing.rijen.indices.contains(own + step)
+    else { return false }
+    cel.row = drawing.rijen[own + step].tabelrij
+    return true
   }
 
   private func explanation(_ world: World) -> [String] {
