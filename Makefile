@@ -1,7 +1,7 @@
 # The habits of this project. `make` alone lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check build lint format golden docs bench install clean
+.PHONY: help run test check build lint format golden docs bench faults install clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -40,6 +40,9 @@ docs: ## schrijf toetsen.md, regels.md, manpagina's en beelden in de handleiding
 
 bench: ## meet opstarten, invoer, cijfers en toetsaanslagen (release)
 	@scripts/bench.sh
+
+faults: ## het volledige storingsprogramma (release, duurt minuten)
+	@scripts/faults.sh
 
 install: ## installeer vh, manpagina's en voltooiing onder $(DESTDIR)$(PREFIX) (PREFIX=/usr/local)
 	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' scripts/install.sh

@@ -12,7 +12,8 @@ struct VH: ParsableCommand {
     discussion: "vh oefen",
     subcommands: [
       Init.self, MedewerkerCommand.self, ToetsCommand.self, Zoek.self, Toon.self,
-      CijfersCommand.self, ControleCommand.self, Importeer.self, Exporteer.self,
+      CijfersCommand.self, ControleCommand.self, Importeer.self, Exporteer.self, Reservekopie.self,
+      Terugzetten.self,
       PadenCommand.self, InstellingenCommand.self, Oefen.self, VoltooiingCommand.self,
       HandleidingManCommand.self, Meting.self,
     ])

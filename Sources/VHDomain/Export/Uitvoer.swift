@@ -203,16 +203,29 @@ extension Registry {
   /// - Throws: `Refusal` for who may not export.
   public func uitvoer(as actor: Actor) throws(Refusal) -> Uitvoer {
     let view = view(as: actor)
-    let right = Bevoegdheid.exporteren
-    guard let person = view.medewerker, person.actief(op: view.today) else {
+    try view.vereis(.exporteren)
+    return Uitvoer(view)
+  }
+}
+
+extension View {
+  /// Refuses whoever has none of the roles that a right asks for.
+  func vereis(_ right: Bevoegdheid) throws(Refusal) {
+    guard let person = medewerker, person.actief(op: today) else {
       throw Refusal(
         "wie-mag", "Medewerker \"\(actor.medewerker)\" is niet bekend; meld u opnieuw aan.")
     }
+    try Uitvoer.vereis(right, person)
+  }
+}
+
+extension Uitvoer {
+  /// The same for somebody of whom only the roles are known.
+  static func vereis(_ right: Bevoegdheid, _ person: Medewerker) throws(Refusal) {
     guard right.rollen.contains(where: person.rollen.contains) else {
       let roles = right.rollen.map { "de rol \($0.rawValue)" }.joined(separator: " of ")
       throw Refusal(
         "wie-mag", "\(right.omschrijving) kan niet als \(person.naam): daarvoor is \(roles) nodig.")
     }
-    return Uitvoer(view)
   }
 }

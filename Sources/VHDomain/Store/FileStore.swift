@@ -104,6 +104,9 @@ public final class FileStore: Store {
     }
   }
 
+  /// Reads all records anew the next time.
+  func forget() { records = nil }
+
   // MARK: - Writing
 
   private func changes(

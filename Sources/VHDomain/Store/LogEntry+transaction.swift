@@ -52,5 +52,5 @@ extension Event {
 
 extension Moment {
   /// `yyyy-MM-ddTHH:mm:ssZ`, as the log writes it.
-  fileprivate var seconds: String { description.prefix(19) + "Z" }
+  var seconds: String { description.prefix(19) + "Z" }
 }

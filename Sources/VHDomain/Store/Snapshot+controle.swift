@@ -9,20 +9,27 @@ extension Snapshot {
       let line = problem.line.map { ":\($0)" } ?? ""
       return Opslagbevinding(soort: .logboek(problem.message), pad: problem.path + line)
     }
+    if try tree.status(Journal.path) != nil {
+      found.append(Opslagbevinding(soort: .journaal, pad: Journal.path))
+    }
     let paths = try paths(under: "")
     let present = Set(paths)
     for (done, path) in paths.enumerated() {
       try voortgang.meld("bestanden nalopen", done, van: paths.count, elke: 16)
-      if let kind = try judge(path, log.files) {
+      if let kind = try judge(path, log.files, log.earlier) {
         found.append(Opslagbevinding(soort: kind, pad: path))
       }
+    }
+    for path in paths {
+      if try isOpenToOthers(path) { found.append(Opslagbevinding(soort: .rechten, pad: path)) }
     }
     let gone = log.files.filter { $0.value != nil && !present.contains($0.key) }.keys.sorted()
     return found + gone.map { Opslagbevinding(soort: .verdwenen, pad: $0) }
   }
 
-  private func judge(
-    _ path: String, _ known: [String: Sum?]
+  /// What is wrong with one file, compared with what the log last saw of it.
+  func judge(
+    _ path: String, _ known: [String: Sum?], _ earlier: [String: Set<Sum>]
   ) throws(StoreError) -> Opslagbevinding.Soort? {
     guard let nummer = RecordFile.nummer(path) else {
       return Snapshot.isOwn(path) ? nil : .losBestand
@@ -32,16 +39,24 @@ extension Snapshot {
       return nummer.soort == .inrichting ? nil : .onbekendAanLogboek
     }
     guard let bytes = try? read(path) else { return .andereSom }
-    return stated == Sum(of: bytes) ? nil : .andereSom
+    let sum = Sum(of: bytes)
+    if stated == sum { return nil }
+    return earlier[path]?.contains(sum) == true ? .teruggedraaid : .andereSom
+  }
+
+  /// Whether anybody but the owner may read or write a file.
+  private func isOpenToOthers(_ path: String) throws(StoreError) -> Bool {
+    guard let status = try tree.status(path), status.kind == .file else { return false }
+    return status.mode & 0o077 != 0
   }
 
   /// Whether a file that is no record belongs in a data folder.
   private static func isOwn(_ path: String) -> Bool {
     let fixed: Set = [
       Format.path, Head.path, StoreLock.path, Applier.reservePath, Journal.path, House.path,
-      FileStore.practice,
+      FileStore.practice, DataFolder.replacedPath,
     ]
-    let folders = ["concepten/", "rapporten/"]
+    let folders = ["concepten/", "rapporten/", "aanwezig/", Herstel.folder + "/"]
     return fixed.contains(path) || folders.contains { path.hasPrefix($0) }
       || (path.hasPrefix("logboek/") && path.hasSuffix(".jsonl"))
   }

@@ -15,23 +15,30 @@ struct ControleCommand: ParsableCommand {
   @Flag(help: "Toon elke bevinding, ook als er heel veel van één soort zijn.")
   var alles = false
 
-  @Flag(help: "Herstel wat te herstellen is; kan nog niet.")
+  @Flag(help: "Herstel wat te herstellen is; wat er stond blijft bewaard.")
   var herstel = false
 
   @Option(help: ArgumentHelp("Waarom er hersteld wordt.", valueName: "reden"))
   var reden: String?
 
+  @Option(
+    help: ArgumentHelp("Een reservekopie om dossiers uit te herstellen.", valueName: "map"),
+    completion: .directory)
+  var uit: String?
+
   @OptionGroup var algemeen: Algemeen
 
   func run() throws {
-    guard !herstel, reden == nil else {
-      throw CommandError(
-        "Herstellen kan nog niet; vh controle zonder --herstel en --reden toont wat er is.",
-        code: 64)
+    guard herstel || (reden == nil && uit == nil) else {
+      throw CommandError("--reden en --uit horen bij --herstel.", code: 64)
+    }
+    guard !herstel || reden != nil else {
+      throw CommandError("Zeg met --reden waarom er hersteld wordt.", code: 64)
     }
     let huis = try Huis(Paden.data(algemeen.gegevens))
     let actor = try algemeen.actor()
     _ = try huis.view(actor)
+    if let reden { try mend(huis, actor, reden) }
     let report = try ControleCommand.report(huis, actor)
     if json {
       Edge.out(report.json.pretty)
@@ -40,6 +47,26 @@ struct ControleCommand: ParsableCommand {
       Edge.out(Edge.safe(report.tekst(hooguit: most).joined(separator: "\n")))
     }
     if report.fouten > 0 { throw Bevonden() }
+  }
+
+  /// Mends, and tells file by file what was done; with `--json` on stderr, beside the document.
+  private func mend(_ huis: Huis, _ actor: Actor, _ reden: String) throws {
+    let points: [Herstelpunt]
+    do {
+      let kopie = try uit.map { try Kopie(opening: $0) }
+      points = try huis.registry.herstel(reden: reden, als: actor, uit: kopie)
+    } catch let error as StoreError {
+      throw CommandError(error)
+    } catch let error as PerformError {
+      throw CommandError(error)
+    }
+    let tell = json ? Edge.error : Edge.out
+    for point in points {
+      tell(
+        Edge.line("\(point.isHersteld ? "hersteld" : "niet hersteld")  \(point.pad): \(point.zin).")
+      )
+    }
+    if points.isEmpty { tell("Er was niets te herstellen.") }
   }
 
   /// So many findings of one kind are listed; of an old register come thousands alike.

@@ -164,7 +164,7 @@ import Testing
 
       #expect(
         try regels(bureau) == [
-          "\(person): Het bestand is niet dat wat het logboek het laatst zag. (andere-som)"
+          "\(person): Het bestand is een oudere versie; latere wijzigingen zijn weg. (teruggedraaid)"
         ])
 
       let months = try FileManager.default.contentsOfDirectory(

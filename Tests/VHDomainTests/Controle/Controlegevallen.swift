@@ -258,6 +258,22 @@ extension Controlegeval {
       "andere-som", "P-000001: Het bestand is niet dat wat het logboek het laatst zag."
     ) { $0.opslag = [Opslagbevinding(soort: .andereSom, pad: "personen/P-000001.json")] },
     Controlegeval(
+      "teruggedraaid",
+      "P-000001: Het bestand is een oudere versie; latere wijzigingen zijn weg."
+    ) { $0.opslag = [Opslagbevinding(soort: .teruggedraaid, pad: "personen/P-000001.json")] },
+    Controlegeval(
+      "journaal", "\"journal/txn\": Een wijziging is begonnen en kan niet worden afgemaakt."
+    ) { $0.opslag = [Opslagbevinding(soort: .journaal, pad: "journal/txn")] },
+    Controlegeval(
+      "rechten",
+      "\"HEAD\" en 1 ander: ook voor anderen te lezen of te schrijven; "
+        + "vh controle --herstel zet dat goed."
+    ) {
+      $0.opslag = ["HEAD", "personen/P-000001.json"].map {
+        Opslagbevinding(soort: .rechten, pad: $0)
+      }
+    },
+    Controlegeval(
       "verdwenen", "P-000007: Het logboek kent dit dossier, maar het bestand is er niet."
     ) { $0.opslag = [Opslagbevinding(soort: .verdwenen, pad: "personen/P-000007.json")] },
     Controlegeval("buiten-logboek", "P-000007: Het bestand is buiten vh om geplaatst.") {

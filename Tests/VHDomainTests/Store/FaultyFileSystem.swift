@@ -124,6 +124,12 @@ final class FaultyFileSystem: FileSystem {
     try step("makeFolder") { () throws(SystemError) in try real.makeFolder(name, in: folder) }
   }
 
+  func setMode(_ mode: UInt32, of name: String, in folder: Descriptor) throws(SystemError) {
+    try step("setMode") { () throws(SystemError) in
+      try real.setMode(mode, of: name, in: folder)
+    }
+  }
+
   func list(_ folder: Descriptor) throws(SystemError) -> [FolderEntry] {
     try step("list") { () throws(SystemError) in try real.list(folder) }
   }

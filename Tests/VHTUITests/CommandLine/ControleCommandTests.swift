@@ -73,10 +73,15 @@ import Testing
     }
   }
 
-  @Test func `mending is not there yet, and who is unknown gets no answer`() throws {
+  @Test func `mending asks a reason and a right, and says when there was nothing`() throws {
     try Vh.practising { vh in
       let mending = try vh.run("controle", "--herstel", "--reden", "x", "--als", "beheer")
-      #expect(mending.code == 64)
+      #expect(mending.code == 0)
+      #expect(mending.out.contains("Er was niets te herstellen."))
+      #expect(try vh.run("controle", "--herstel", "--als", "beheer").code == 64)
+      #expect(try vh.run("controle", "--reden", "x", "--als", "beheer").code == 64)
+      let other = try vh.run("controle", "--herstel", "--reden", "x", "--als", "a.devries")
+      #expect(other.code == 77)
       #expect(try vh.run("controle", "--als", "nemo").code == 77)
       #expect(try vh.run("controle").code == 77)
     }

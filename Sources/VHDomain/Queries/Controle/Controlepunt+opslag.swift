@@ -11,11 +11,28 @@ extension Controlepunt {
       files(stof, .andereSom, "Het bestand is niet dat wat het logboek het laatst zag.")
         .filter { vondst in vondst.nummer.map { stof.records.onleesbaar[$0] == nil } ?? true }
     },
+    Controlepunt("teruggedraaid", .fout, "Geen dossier is buiten vh om teruggezet.") { stof in
+      files(stof, .teruggedraaid, "Het bestand is een oudere versie; latere wijzigingen zijn weg.")
+    },
     Controlepunt("verdwenen", .fout, "Elk dossier uit het logboek is er nog.") { stof in
       files(stof, .verdwenen, "Het logboek kent dit dossier, maar het bestand is er niet.")
     },
     Controlepunt("buiten-logboek", .fout, "Elk dossier staat in het logboek.") { stof in
       files(stof, .onbekendAanLogboek, "Het bestand is buiten vh om geplaatst.")
+    },
+    Controlepunt("journaal", .fout, "Er staat geen wijziging die niet af te maken is.") { stof in
+      files(stof, .journaal, "Een wijziging is begonnen en kan niet worden afgemaakt.")
+    },
+    Controlepunt("rechten", .aandacht, "Alleen de eigenaar kan bij de bestanden.") { stof in
+      let open = stof.opslag.filter { $0.soort == .rechten }
+      guard let first = open.first else { return [] }
+      let others = open.count > 1 ? " en \(counted(open.count - 1, "ander", "andere"))" : ""
+      return [
+        Vondst(
+          nil,
+          "\(shown(first.pad))\(others): ook voor anderen te lezen of te schrijven; "
+            + "vh controle --herstel zet dat goed.")
+      ]
     },
     Controlepunt("los-bestand", .aandacht, "In de gegevensmap staat niets anders.") { stof in
       files(stof, .losBestand, "hoort niet in de gegevensmap.")

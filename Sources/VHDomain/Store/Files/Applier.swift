@@ -8,7 +8,7 @@ struct Applier {
 
   let tree: Tree
   /// True when an earlier attempt may have left names that are visible but not durable.
-  let replaying: Bool
+  var replaying: Bool
   /// Is told how many files stand; by now nothing is broken off.
   var voortgang = Voortgang.geen
 
@@ -43,7 +43,10 @@ struct Applier {
       guard try tree.status(Applier.reservePath) != nil else { throw .diskFull }
       try tree.remove(Applier.reservePath)
       try tree.sync(folder: "")
-      try applyOnce(transaction)
+      // A sync that said the disk is full took the bytes for saved: they are written once more.
+      var again = self
+      again.replaying = true
+      try again.applyOnce(transaction)
     } catch {
       throw error
     }

@@ -5,7 +5,7 @@ extension DataFolder {
   /// Bytes set aside for the moment the disk is full.
   static let reserveSize = 8 << 20
 
-  private static let folders = [
+  static let folders = [
     "journal", "meldingen", "casussen", "personen", "overleggen", "inrichting", "logboek",
     Drafts.folder, "rapporten",
   ]
@@ -64,7 +64,7 @@ extension DataFolder {
   }
 
   /// Makes the folder itself, and those above it that do not exist; each is synced in its parent.
-  private static func makeRoot(_ path: String, _ fileSystem: any FileSystem) throws(StoreError) {
+  static func makeRoot(_ path: String, _ fileSystem: any FileSystem) throws(StoreError) {
     let existing = try ifThere { () throws(StoreError) in
       try Tree(at: path, fileSystem: fileSystem)
     }
@@ -82,7 +82,7 @@ extension DataFolder {
 
 extension StoreError {
   /// The same failure, told as one of making a data folder.
-  fileprivate func whileCreating(_ path: String) -> StoreError {
+  func whileCreating(_ path: String) -> StoreError {
     switch self {
     case .ioFailed(_, _, let code): .cannotCreate(path: path, errno: code)
     case .damaged, .notThere: .cannotCreate(path: path, errno: ENOTDIR)

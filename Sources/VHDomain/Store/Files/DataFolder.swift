@@ -64,7 +64,21 @@ public final class DataFolder {
   }
 
   /// The generation on disk, cheap enough to ask every second: it tells that others committed.
-  public func generation() throws(StoreError) -> Int { try storedHead().head.generatie }
+  public func generation() throws(StoreError) -> Int {
+    try noticeReplaced()
+    return try storedHead().head.generatie
+  }
+
+  /// Stands in a data folder that was set aside for a restored backup.
+  static let replacedPath = "VERVANGEN"
+
+  /// Whoever still has a folder open that was set aside changes nothing in it.
+  private func noticeReplaced() throws(StoreError) {
+    guard sealed == nil, try tree.status(DataFolder.replacedPath) != nil else { return }
+    sealed = .readOnly(
+      reason: "er is een reservekopie teruggezet en deze map is opzij gezet; start vh opnieuw")
+    readOnlyReason = sealed
+  }
 
   func storedHead() throws(StoreError) -> (head: Head, sum: Sum) {
     guard let bytes = try tree.read(Head.path) else {
@@ -94,6 +108,8 @@ extension DataFolder {
     try section {
       if let sealed { throw StoreError.sealed(sealed) }
       try lock.acquire(.exclusive, patience: patience)
+      try noticeReplaced()
+      if let sealed { throw StoreError.sealed(sealed) }
       let writer = Writer(self, try recover())
       defer { writer.close() }
       sweepOnce()
@@ -159,7 +175,7 @@ extension StoreError {
   /// What a write is answered with once the folder is closed to changes.
   static func sealed(_ reason: StoreError) -> StoreError {
     switch reason {
-    case .newerFormat: reason
+    case .newerFormat, .readOnly: reason
     case .inDoubt: .readOnly(reason: "de schijf gaf een fout bij het opslaan")
     case .damaged(let path, let why): .readOnly(reason: "\(path): \(why)")
     default: .readOnly(reason: "er ging iets mis bij het opslaan")

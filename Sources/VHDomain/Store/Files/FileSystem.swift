@@ -33,6 +33,8 @@ public protocol FileSystem: AnyObject {
   func remove(_ name: String, in folder: Descriptor) throws(SystemError)
   /// Makes a folder with mode 0700.
   func makeFolder(_ name: String, in folder: Descriptor) throws(SystemError)
+  /// Gives a file or folder these permission bits.
+  func setMode(_ mode: UInt32, of name: String, in folder: Descriptor) throws(SystemError)
   /// The entries of a folder, in no particular order, without `.` and `..`.
   func list(_ folder: Descriptor) throws(SystemError) -> [FolderEntry]
   /// Kind, size and age of an open file.

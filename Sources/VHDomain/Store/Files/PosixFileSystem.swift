@@ -77,6 +77,14 @@ public final class PosixFileSystem: FileSystem {
     try checked(mkdirat(folder.number, name, 0o700))
   }
 
+  /// Gives a file or folder these permission bits; never what a link leads to.
+  public func setMode(_ mode: UInt32, of name: String, in folder: Descriptor) throws(SystemError) {
+    let number = try checked(
+      openat(folder.number, name, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC))
+    defer { _ = Glibc.close(number) }
+    try checked(fchmod(number, mode))
+  }
+
   /// Takes or drops an advisory lock without waiting; the kernel drops it when the process ends.
   public func lock(_ file: Descriptor, _ lock: LockKind) throws(SystemError) {
     let operation =

@@ -48,7 +48,9 @@ extension Snapshot {
   public func verifyLog() throws(StoreError) -> [LogProblem] { try walkLog().problems }
 
   /// The same walk, with the sum that each file had when it was last touched; nil when removed.
-  func walkLog() throws(StoreError) -> (problems: [LogProblem], files: [String: Sum?]) {
+  func walkLog() throws(StoreError) -> (
+    problems: [LogProblem], files: [String: Sum?], earlier: [String: Set<Sum>]
+  ) {
     var walk = LogWalk()
     for segment in try segments() {
       let path = LogEnd.path(segment)
@@ -62,7 +64,7 @@ extension Snapshot {
           message: "HEAD wijst naar logregel \(head.logboek.nummer), maar het logboek eindigt "
             + "bij regel \(walk.number)."))
     }
-    return (walk.problems, walk.files)
+    return (walk.problems, walk.files, walk.earlier)
   }
 
   private func readLog(_ path: String) throws(StoreError) -> Data {
@@ -79,6 +81,8 @@ extension Snapshot {
 private struct LogWalk {
   var problems: [LogProblem] = []
   var files: [String: Sum?] = [:]
+  /// The sums files had before their last.
+  var earlier: [String: Set<Sum>] = [:]
   var number = 0
   /// The hash the next line must name; nil after a line that could not be read.
   var hash: Sum? = Sum.none
@@ -108,7 +112,10 @@ private struct LogWalk {
     }
     number = line.number
     hash = line.hash
-    files.merge(line.files) { $1 }
+    for (path, sum) in line.files {
+      if case .some(.some(let old)) = files[path] { earlier[path, default: []].insert(old) }
+      files[path] = .some(sum)
+    }
   }
 }
 

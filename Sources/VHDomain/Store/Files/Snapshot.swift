@@ -19,6 +19,9 @@ public struct Snapshot {
     self.pending = Dictionary(operations) { _, last in last }
   }
 
+  /// What a commit that could not be written out yet touches.
+  var pendingPaths: Set<String> { Set(pending.keys) }
+
   /// The bytes of a file, or nil when there is none.
   ///
   /// Throws `damaged` for a link, a pipe, a folder or an impossibly large file in its place.

@@ -21,6 +21,26 @@ extension Tree {
     }
   }
 
+  /// Writes a new file that is certain only after `syncEverything`.
+  func place(_ path: String, _ bytes: Data) throws(StoreError) {
+    let file = try open(path, .create)
+    defer { fileSystem.close(file) }
+    try write(bytes, to: file, at: 0, path)
+  }
+
+  /// What `syncEverything` needs, opened before the writing: what fails from then on is told there.
+  func openForSync() throws(StoreError) -> Descriptor {
+    let root = try folder("")
+    return try attempt("open", ".") { () throws(SystemError) in
+      try fileSystem.open(".", in: root, .folder)
+    }
+  }
+
+  /// Waits until all of the file system is on the medium.
+  func syncEverything(_ opened: Descriptor) throws(StoreError) {
+    try attempt("syncfs", ".") { () throws(SystemError) in try fileSystem.syncAll(opened) }
+  }
+
   /// Puts complete, synced bytes at a path in one step; its folder still needs a sync.
   func replace(_ path: String, _ bytes: Data, suffix: String = "") throws(StoreError) {
     let name = path[...].splitAtLastSlash.name
@@ -48,10 +68,7 @@ extension Tree {
   func replaceAll(
     _ files: [(path: String, bytes: Data)], tell: (_ written: Int) -> Void = { _ in }
   ) throws(StoreError) {
-    let root = try folder("")
-    let opened = try attempt("open", ".") { () throws(SystemError) in
-      try fileSystem.open(".", in: root, .folder)
-    }
+    let opened = try openForSync()
     defer { fileSystem.close(opened) }
     for (done, (path, bytes)) in files.enumerated() {
       tell(done)
@@ -62,7 +79,7 @@ extension Tree {
       try write(bytes, to: file, at: 0, temporary)
     }
     tell(files.count)
-    try attempt("syncfs", ".") { () throws(SystemError) in try fileSystem.syncAll(opened) }
+    try syncEverything(opened)
     for (path, _) in files {
       try rename(Tree.temporary(path), to: String(path[...].splitAtLastSlash.name))
     }
@@ -130,6 +147,15 @@ extension Tree {
     }
     defer { fileSystem.close(fresh) }
     try sync(fresh, path.isEmpty ? "." : path)
+  }
+
+  /// Gives a file these permission bits.
+  func setMode(_ mode: UInt32, _ path: String) throws(StoreError) {
+    let (parent, name) = path[...].splitAtLastSlash
+    let folder = try folder(parent)
+    try attempt("chmod", path) { () throws(SystemError) in
+      try fileSystem.setMode(mode, of: String(name), in: folder)
+    }
   }
 
   /// Makes the folders a path needs and gives the folders in which one was made.
