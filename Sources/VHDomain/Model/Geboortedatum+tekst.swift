@@ -31,6 +31,12 @@ extension Geboortedatum {
     return "\(Datum.maandnaam(first.maand)) \(first.jaar)"
   }
 
+  /// As it stands in a line beside a name: `12 mrt 1988`, `mrt 1988`, `1988`.
+  public var kort: String {
+    guard let datum else { return voluit }
+    return "\(datum.dag) \(Datum.maandnaam(datum.maand)) \(datum.jaar)"
+  }
+
   private static func exact(_ tekst: String) -> Geboortedatum? {
     Geboortedatum(String(tekst.filter { !$0.isWhitespace }))
   }

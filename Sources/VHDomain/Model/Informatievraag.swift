@@ -5,6 +5,7 @@ public struct Informatievraag: Aggregate {
   /// What can happen to it.
   public enum Fact: Codable, Equatable, Sendable {
     case gesteld(vraag: Vraaggegevens)
+    case verbeterd(vraag: Vraaggegevens)
     case beantwoord(antwoord: Vraagantwoord)
   }
 
@@ -42,7 +43,7 @@ public struct Informatievraag: Aggregate {
   /// Changes the state by what happened.
   public mutating func apply(_ fact: Fact, _ event: EventHead) {
     switch fact {
-    case .gesteld(let vraag): self.vraag = vraag
+    case .gesteld(let vraag), .verbeterd(let vraag): self.vraag = vraag
     case .beantwoord(let antwoord):
       self.antwoord = antwoord
       beantwoordDoor = event.door.naam

@@ -223,3 +223,11 @@ extension House {
     return gegevens.soort.flatMap { meldingsoorten.met(id: $0) }?.wachtrij ?? .overig
   }
 }
+
+extension Meldinggegevens {
+  /// Whom it is about first: the main person, else the first that was named.
+  public var eerste: Betrokkenheid? { betrokkenen.first(where: \.hoofd) ?? betrokkenen.first }
+
+  /// The other persons in it.
+  public var anderen: [Betrokkenheid] { betrokkenen.filter { $0.persoon != eerste?.persoon } }
+}

@@ -89,6 +89,7 @@ extension Informatievraag: Verteld {
     switch fact {
     case .gesteld(let asked):
       return "gevraagd door \(asked.vrager), \(view.house.partners.naam(asked.partner))"
+    case .verbeterd: return "vraag gewijzigd"
     case .beantwoord(let answer):
       return answer.gegeven == nil ? "geen informatie gegeven" : "informatie gegeven"
     }

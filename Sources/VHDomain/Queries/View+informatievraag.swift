@@ -23,7 +23,7 @@ extension View {
   /// Whom a question is about: as recorded, or as it was asked.
   public func wie(_ vraag: Vraaggegevens) -> String {
     if let persoon = vraag.persoon { return typering(persoon) }
-    return [vraag.naam, vraag.geboren.map { "geb. \($0)" }].compactMap { $0 }
+    return [vraag.naam, vraag.geboren.map { "geb. \($0.kort)" }].compactMap { $0 }
       .joined(separator: ", ")
   }
 

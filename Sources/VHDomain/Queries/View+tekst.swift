@@ -50,7 +50,7 @@ extension View {
     let isShared = room.isGedeeld
     let who: [(String, String?)] = [
       ("LET OP", letOp(van: nummer)), ("Naam", naam(nummer)),
-      ("Geboren", data.geboortedatum?.description),
+      ("Geboren", data.geboortedatum?.kort),
       ("Verwacht", data.verwachtOp?.lang),
       ("Beschrijving", isShared || data.soort == .onbekend ? nil : data.omschrijving),
       ("Ook bekend als", isShared ? nil : data.aliassen?.joined(separator: ", ")),

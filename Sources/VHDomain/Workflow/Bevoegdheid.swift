@@ -94,7 +94,8 @@ extension Command {
       .casusSamenstellen
     case .adviesGeven: .adviseren
     case .cijfersBevriezen: .rapportBevriezen
-    case .informatievraagStellen, .informatievraagBeantwoorden: .informatieVerstrekken
+    case .informatievraagStellen, .informatievraagWijzigen, .informatievraagBeantwoorden:
+      .informatieVerstrekken
     case .contactVastleggen, .contactWijzigen, .contactBeeindigen: .contactenBijhouden
     case .spoed: .spoed
     case .bijPersoon(_, .letOp), .bijPersoon(_, .letOpVervalt): .letOpVastleggen

@@ -32,7 +32,8 @@ extension Casus {
       .nietDezelfde, .tochOnzeker, .bijPersoon, .agenderen, .overlegOpenen, .aanwezigheid,
       .overlegSluiten, .puntOpenen, .betrokkeneBijMelding, .betrokkeneBijCasus,
       .onderwerpVastleggen, .casussenVerbinden, .verbandVerbreken, .adviesVragen, .adviesGeven,
-      .informatievraagStellen, .informatievraagBeantwoorden, .contactVastleggen, .contactWijzigen,
+      .informatievraagStellen, .informatievraagWijzigen, .informatievraagBeantwoorden,
+      .contactVastleggen, .contactWijzigen,
       .contactBeeindigen, .puntAgenderen, .bijOverleg,
       .besluiten, .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren,
       .ongedaanMaken:

@@ -29,6 +29,7 @@ extension Command {
     case .adviesVragen(let melding, let advies): try work.advise(melding, advies)
     case .adviesGeven(let casus, let text): try work.giveAdvice(casus, text)
     case .informatievraagStellen(let vraag): try work.ask(vraag)
+    case .informatievraagWijzigen(let nummer, let vraag): try work.change(nummer, vraag)
     case .informatievraagBeantwoorden(let nummer, let answer): try work.answer(nummer, answer)
     case .contactVastleggen(let gegevens): try work.keepContact(gegevens)
     case .contactWijzigen(let nummer, let gegevens): try work.change(nummer, gegevens)

@@ -50,7 +50,9 @@ public indirect enum Command: Equatable, Sendable {
   case adviesGeven(Nummer<Casus>, advies: String)
   /// Keep a question about a named person, with its clock.
   case informatievraagStellen(Vraaggegevens)
-  /// What was given in answer, or that there is nothing to give.
+  /// Change a question that was written down wrong and still waits.
+  case informatievraagWijzigen(Nummer<Informatievraag>, Vraaggegevens)
+  /// What was given in answer to a question, or that there is nothing.
   case informatievraagBeantwoorden(Nummer<Informatievraag>, Vraagantwoord)
   /// Keep somebody at a partner.
   case contactVastleggen(Contactgegevens)

@@ -71,6 +71,7 @@ extension Work {
       "verbreken van het verband van \(nummer) met \(other.naam)"
     case .adviesVragen(let nummer, _): "advies bij \(nummer) als \(touched(Casus.self))"
     case .informatievraagStellen: "informatievraag \(touched(Informatievraag.self))"
+    case .informatievraagWijzigen(let nummer, _): "wijziging van \(nummer)"
     case .informatievraagBeantwoorden(let nummer, _): "antwoord op \(nummer)"
     case .contactVastleggen: "contact \(touched(Contact.self))"
     case .contactWijzigen(let nummer, _): "wijziging van \(nummer)"

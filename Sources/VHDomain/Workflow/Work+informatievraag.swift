@@ -3,12 +3,34 @@ extension Work {
   mutating func ask(_ asked: Vraaggegevens) throws(Refusal) {
     let received = asked.ontvangen ?? context.now
     try check(asked, received)
+    let nummer = newNumber(Informatievraag.self, jaar: received.dag.jaar)
+    tell(nummer, [.gesteld(vraag: clocked(asked, received))], op: received.dag)
+  }
+
+  /// What was written down wrong, as long as it waits; the clock runs from when it came in.
+  mutating func change(
+    _ nummer: Nummer<Informatievraag>, _ asked: Vraaggegevens
+  ) throws(Refusal) {
+    let known = try find(nummer)
+    guard known.isOpen else {
+      throw Refusal(
+        "informatievraag", "\(nummer) is beantwoord; een wijziging is dan een correctie.")
+    }
+    let received = asked.ontvangen ?? known.vraag.ontvangen ?? context.now
+    try check(asked, received)
+    let recorded = clocked(asked, received)
+    guard recorded != known.vraag else {
+      throw Refusal("informatievraag", "Er is niets veranderd aan \(nummer).")
+    }
+    tell(nummer, [.verbeterd(vraag: recorded)], op: context.today)
+  }
+
+  private func clocked(_ asked: Vraaggegevens, _ received: Moment) -> Vraaggegevens {
     var recorded = asked
     recorded.ontvangen = received
     recorded.uiterlijk = Moment(
       milliseconden: received.milliseconden + house.termijnen.informatievraagUren * 3_600_000)
-    let nummer = newNumber(Informatievraag.self, jaar: received.dag.jaar)
-    tell(nummer, [.gesteld(vraag: recorded)], op: received.dag)
+    return recorded
   }
 
   private func check(_ asked: Vraaggegevens, _ received: Moment) throws(Refusal) {
@@ -31,7 +53,7 @@ extension Work {
       "Noem de persoon om wie het gaat.", at: "naam")
     reasons.require(
       asked.geboren.map { $0.jaar <= day.jaar && $0.jaar >= 1890 } ?? true, "informatievraag",
-      "De geboortedatum \(asked.geboren?.description ?? "") kan niet kloppen.", at: "geboren")
+      "De geboortedatum \(asked.geboren?.kort ?? "") kan niet kloppen.", at: "geboren")
     reasons.require(
       !asked.vraag.isBlank, "informatievraag", "Schrijf wat de partner wil weten.", at: "vraag")
     try reasons.enforce()

@@ -241,17 +241,25 @@ final class App {
     stack[stack.count - 1].resumed(world)
   }
 
+  /// How it is taken back; told once the next screen stands there, for in a form a letter is text.
+  private func hint(_ saved: String) {
+    guard notice == saved else { return }
+    let way = stack.last?.takesText == true ? "na Esc met u" : "toets u"
+    notice = "\(saved) Ongedaan maken: \(way)."
+  }
+
   private func run(_ command: Command, _ accepted: [Aanvaarding]) {
     do throws(PerformError) {
       let receipt = try registry.perform(command, as: actor, accepting: accepted)
-      let hint = receipt.intrekking == nil ? "" : " Ongedaan maken: toets u."
-      notice = "Opgeslagen \(receipt.opgeslagen.tijdMetSeconden).\(hint)"
+      let saved = "Opgeslagen \(receipt.opgeslagen.tijdMetSeconden)."
+      notice = saved
       ongedaan.noteer(command, receipt)
       if case .ongedaanMaken(let intrekking) = command {
         undone(intrekking)
       } else {
         answer(.success(receipt))
       }
+      if receipt.intrekking != nil { hint(saved) }
     } catch {
       switch error {
       case .refused(let refusal):

@@ -61,7 +61,7 @@ extension MeldingForm {
       ("basisteam", data.basisteam), ("gemeente", data.gemeente),
       ("inbrengendePartner", data.inbrengendePartner), ("grondslag", data.grondslag),
       ("richting", data.detentie?.richting?.rawValue),
-      ("persoon", data.betrokkenen.first?.persoon.description),
+      ("persoon", data.eerste?.persoon.description),
       ("onderwerp", data.onderwerp == .persoon ? nil : data.onderwerp.rawValue),
     ]
     let days: [(String, Datum?)] = [
@@ -84,7 +84,7 @@ extension MeldingForm {
         value.flatMap { FieldAnswer(rawValue: $0.rawValue) }.map { (id, .answer($0)) }
       }
       + texts.compactMap { id, value in (value ?? "").isEmpty ? nil : (id, .text(value ?? "")) }
-      + [("volgensMelder", told), ("rol", data.betrokkenen.first?.rollen.map(\.rawValue))]
+      + [("volgensMelder", told), ("rol", data.eerste?.rollen.map(\.rawValue))]
       .compactMap { id, chosen in
         chosen.flatMap { $0.isEmpty ? nil : (id, FieldValue.choices($0)) }
       }

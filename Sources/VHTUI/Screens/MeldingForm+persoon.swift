@@ -131,7 +131,7 @@ extension MeldingForm {
 
   private static func row(_ known: Bekende, _ world: World) -> Suggestion {
     let data = world.view[known.nummer]?.inhoud.gegevens
-    let born = data?.geboortedatum.map { "geb. \($0)" }
+    let born = data?.geboortedatum.map { "geb. \($0.kort)" }
     let counts = [
       known.lopendeCasussen > 0
         ? counted(known.lopendeCasussen, "lopende casus", "lopende casussen") : nil,

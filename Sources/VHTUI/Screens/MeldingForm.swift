@@ -8,13 +8,39 @@ enum MeldingForm {
       .registreren(Intake(gegevens: Meldinggegevens(), personen: []), ontvangen: false))
   }
 
-  static func new(_ world: World) -> FormScreen {
-    screen(world, title: "Nieuwe melding", nummer: nil)
+  static func new(_ world: World) -> FormScreen { screen(world, "Nieuwe melding", Basis()) }
+
+  /// What a melding is made from besides the form: nothing of it may get lost on the way.
+  private struct Basis {
+    /// The concept that is taken up again.
+    var nummer: Nummer<Melding>?
+    /// The closed casus it is a relapse of.
+    var vorige: Nummer<Casus>?
+    /// Whether it is told from that casus, not from a concept.
+    var isTerugval = false
+    /// The other persons: the form is about one.
+    var anderen: [Intakepersoon] = []
+    var traject: String?
+
+    init() {}
+
+    init(concept: Stored<Melding>) {
+      let data = concept.inhoud.gegevens
+      nummer = concept.nummer
+      vorige = data.vorigeCasus
+      traject = data.traject
+      anderen = data.anderen.map {
+        Intakepersoon(.bestaand($0.persoon), hoofd: $0.hoofd, rollen: $0.rollen)
+      }
+    }
   }
 
   /// A melding about the same persons as a closed casus: a relapse (T18).
   static func relapse(_ nummer: Nummer<Casus>, _ casus: Casus, _ world: World) -> FormScreen {
-    var screen = screen(world, title: "Terugval op \(nummer)", nummer: nil, previous: nummer)
+    var basis = Basis()
+    basis.vorige = nummer
+    basis.isTerugval = true
+    var screen = screen(world, "Terugval op \(nummer)", basis)
     if let person = casus.hoofdbetrokkene ?? casus.betrokkenen.first?.persoon {
       screen.form.set(.choice(person.description), for: "persoon")
     }
@@ -24,35 +50,31 @@ enum MeldingForm {
 
   /// A concept taken up again.
   static func change(_ stored: Stored<Melding>, _ world: World) -> FormScreen {
-    var screen = screen(world, title: "Melding \(stored.nummer)", nummer: stored.nummer)
+    var screen = screen(world, "Melding \(stored.nummer)", Basis(concept: stored))
     fill(&screen.form, stored.inhoud.gegevens)
     return screen
   }
 
-  private static func screen(
-    _ world: World, title: String, nummer: Nummer<Melding>?, previous: Nummer<Casus>? = nil
-  ) -> FormScreen {
-    let form: Formulier =
-      previous != nil ? .terugval : nummer == nil ? .meldingNieuw : .meldingWijzigen
+  private static func screen(_ world: World, _ title: String, _ basis: Basis) -> FormScreen {
     var screen = FormScreen(
-      concept: form.plek(previous?.record ?? nummer?.record), title: title,
+      concept: plek(basis), title: title,
       ribbon: .pad(world, at: .melding), fields: fields(world)
     ) { form, world in
       if let problem = problem(form, world.today) {
         return .missing(problem.field, problem.sentence)
       }
-      return .run(command(form, nummer, previous, received: true))
+      return .run(command(form, basis, received: true))
     }
-    MeldingForm.suggestPersons(&screen, nummer)
+    MeldingForm.suggestPersons(&screen, basis.nummer)
     screen.open = { form, world in
-      world.refusal(command(form, nummer, previous, received: true))?.findings ?? []
+      world.refusal(command(form, basis, received: true))?.findings ?? []
     }
     screen.ready = ready
-    if previous == nil, nummer == nil {
+    if basis.vorige == nil, basis.nummer == nil {
       screen.next = { following($0, $1.nieuw(Melding.self), $2) }
     }
     screen.keep = { form, world in
-      isEmpty(form) ? nil : command(form, nummer, previous, received: false)
+      isEmpty(form) ? nil : command(form, basis, received: false)
     }
     screen.after = { receipt, _ in
       guard let made = receipt.nummers.compactMap({ Nummer<Melding>($0) }).first else {
@@ -102,14 +124,18 @@ enum MeldingForm {
     return form.bornRefusal("geboortedatum", today: today).map { ("geboortedatum", $0) }
   }
 
-  static func command(
-    _ form: Form, _ nummer: Nummer<Melding>?, _ previous: Nummer<Casus>?, received: Bool
-  ) -> Command {
+  private static func command(_ form: Form, _ basis: Basis, received: Bool) -> Command {
     var data = fields(form)
-    data.vorigeCasus = previous
-    let personen = persons(form)
-    let intake = Intake(gegevens: data, personen: personen)
-    return nummer.map { .meldingWijzigen($0, intake, ontvangen: received) }
+    data.vorigeCasus = basis.vorige
+    data.traject = basis.traject
+    let intake = Intake(gegevens: data, personen: persons(form) + basis.anderen)
+    return basis.nummer.map { .meldingWijzigen($0, intake, ontvangen: received) }
       ?? .registreren(intake, ontvangen: received)
+  }
+
+  private static func plek(_ basis: Basis) -> Concept.Plek {
+    if basis.isTerugval { return Formulier.terugval.plek(basis.vorige?.record) }
+    let form: Formulier = basis.nummer == nil ? .meldingNieuw : .meldingWijzigen
+    return form.plek(basis.nummer?.record)
   }
 }

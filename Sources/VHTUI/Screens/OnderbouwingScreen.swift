@@ -178,7 +178,7 @@ extension View {
     case .groep, .netwerk: return data.onderwerpnaam ?? data.onderwerp.rawValue
     case .persoon, .systeem: break
     }
-    let main = data.betrokkenen.first(where: \.hoofd) ?? data.betrokkenen.first
+    let main = data.eerste
     return main.map { initialen($0.persoon) } ?? ""
   }
 }

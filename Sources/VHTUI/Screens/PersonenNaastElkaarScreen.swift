@@ -94,7 +94,7 @@ struct PersonenNaastElkaarScreen: Screen {
 
   private static let facts: [(String, @Sendable (Persoonsgegevens) -> String?)] = [
     ("Voornamen", { $0.voornamen }), ("Achternaam", { name($0) }),
-    ("Geboren", { $0.geboortedatum?.description }), ("Geslacht", { $0.geslacht?.rawValue }),
+    ("Geboren", { $0.geboortedatum?.kort }), ("Geslacht", { $0.geslacht?.rawValue }),
     ("Adres", { $0.adresGeheim == true ? "geheim" : $0.adres }),
     ("Woonplaats", { Persoonsgegevens.plaatsnaam($0.woonplaats) }),
     ("Ook bekend als", { $0.aliassen?.joined(separator: ", ") }),

@@ -110,3 +110,71 @@ import Testing
     #expect(try #require(Datum("2026-05-14")).om(tekst) == nil)
   }
 }
+
+/// A question that was written down wrong.
+@Suite struct InformatievraagWijzigenTests {
+  private let wereld: Wereld
+
+  init() throws { wereld = try Wereld() }
+
+  @Test func `is changed as long as it waits, and its clock runs from when it came in`() throws {
+    var asked = Vraaggegevens.voorbeeld
+    asked.ontvangen = wereld.vandaag.om("8:30")
+    let vraag = try wereld.gevraagd(asked)
+    asked.vraag = "Loopt er een maatregel?"
+    asked.ontvangen = wereld.vandaag.om("8:00")
+    try wereld.doe(.informatievraagWijzigen(vraag, asked))
+
+    let after = try wereld.staat(vraag)
+    #expect(after.vraag.vraag == "Loopt er een maatregel?")
+    #expect(after.vraag.uiterlijk?.tijd == "14:00")
+    #expect(
+      try wereld.zinnen(.informatievraagWijzigen(vraag, asked)) == [
+        "Er is niets veranderd aan V-2026-0001."
+      ])
+    asked.vrager = " "
+    #expect(
+      try wereld.weigering(.informatievraagWijzigen(vraag, asked)).findings.map(\.field)
+        == ["vrager"])
+  }
+
+  @Test func `stays as it is once it is answered`() throws {
+    var asked = Vraaggegevens.voorbeeld
+    let vraag = try wereld.gevraagd(asked)
+    try wereld.doe(.informatievraagBeantwoorden(vraag, Vraagantwoord(gegeven: "Ja.")))
+    asked.vraag = "Iets anders"
+    #expect(
+      try wereld.zinnen(.informatievraagWijzigen(vraag, asked)) == [
+        "V-2026-0001 is beantwoord; een wijziging is dan een correctie."
+      ])
+  }
+
+  @Test func `is found by who it is about, who asks and what was asked`() throws {
+    var asked = Vraaggegevens.voorbeeld
+    asked.persoon = nil
+    asked.naam = "Ferdi Kaya"
+    asked.geboren = Geboortedatum("1993-05-21")
+    asked.vraag = "Moet vandaag op de zitting zijn"
+    let vraag = try wereld.gevraagd(asked)
+
+    for text in ["kaya", "21-5-1993", "zitting", vraag.description] {
+      let found = try wereld.zicht("ad").zoek(text).treffers
+      #expect(found.map(\.nummer) == [vraag.record], "\(text)")
+      #expect(found.first?.redenen.isEmpty == false, "\(text)")
+    }
+  }
+
+  @Test func `a contact is found by name, function and organisation`() throws {
+    var data = Contactgegevens()
+    data.naam = "Joke Franssen"
+    data.functie = "wijkverpleegkundige"
+    data.partner = "politie"
+    data.telefoon = "0475 123456"
+    let made = try #require(try wereld.doe(.contactVastleggen(data)).nieuw(Contact.self))
+
+    for text in ["franssen", "wijkverpl", "0475", made.description] {
+      #expect(try wereld.zicht("ad").zoek(text).treffers.map(\.nummer) == [made.record], "\(text)")
+    }
+    #expect(wereld.zicht("ad").regel(made.record)?.staat == "Politie")
+  }
+}

@@ -161,6 +161,23 @@ import Testing
     )
   }
 
+  @Test func `a detention report that is newer than what was recorded takes its place`() throws {
+    let inside = Detentie(
+      sinds: try dag("2026-05-10"), inrichting: "PI Roermond", bron: "PI, telefonisch")
+    try wereld.doe(.bijPersoon(eerste, .detentie(inside)))
+    for (way, day, told) in [
+      (Detentierichting.uitstroom, "2026-04-01", "gedetineerd sinds 10 mei 2026, PI Roermond"),
+      (.uitstroom, "2026-05-20", "vrij sinds 20 mei 2026"),
+    ] {
+      var intake = Intake.voorbeeld(op: wereld.vandaag, soort: "nazorg-detentie")
+      intake.gegevens.detentie = Detentieopgave(richting: way, datum: try dag(day))
+      intake.personen = [Intakepersoon(.bestaand(eerste), hoofd: true)]
+      try wereld.doe(.registreren(intake, ontvangen: true))
+      let stand = try #require(wereld.zicht("pr").detentie(van: eerste))
+      #expect(wereld.zicht("pr").zin(stand.detentie).contains(told), "\(day)")
+    }
+  }
+
   @Test func `refuses detention that begins in the future or ends before it begins`() throws {
     func refused(_ detentie: Detentie) throws -> [String?] {
       try wereld.weigering(.bijPersoon(eerste, .detentie(detentie))).findings.map(\.field)

@@ -102,7 +102,7 @@ import VHDomain
     stage.play("m", ".5", "Dykstra", ".5", "1")
     #expect(
       stage.said.contains(
-        "1. Robert Dijkstra, geb. 1985-04-19, 1 melding: achternaam klinkt gelijk"))
+        "1. Robert Dijkstra, geb. 19 apr 1985, 1 melding: achternaam klinkt gelijk"))
     let form = try #require(stage.toneel.top as? FormScreen)
     #expect(form.form.choice("persoon") == "P-000007")
   }

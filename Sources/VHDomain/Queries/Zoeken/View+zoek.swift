@@ -81,7 +81,7 @@ extension View {
     return Refusal("zoeken", "\(place) kan niet gezocht worden.")
   }
 
-  /// Searches persons, casussen and meldingen that this reader may know of.
+  /// Searches persons, casussen, meldingen, questions and contacts that this reader may know of.
   ///
   /// - Parameter hooguit: how many hits to give; the total counts them all.
   /// - Throws: `Refusal` in a room (interaction rule 29).
@@ -107,9 +107,14 @@ extension View {
         wie: wie(asked.vraag), naam: wie(asked.vraag), geboren: "", gemeente: "",
         staat: "\(house.partners.naam(asked.vraag.partner)), \(klok(asked))")
     }
+    if let contact = Nummer<Contact>(nummer).flatMap({ self[$0] })?.inhoud.gegevens {
+      return Trefferregel(
+        wie: contact.naam, naam: contact.naam, geboren: "", gemeente: contact.gemeente ?? "",
+        staat: contact.partner.map(house.partners.naam) ?? contact.functie ?? "contact")
+    }
     guard let melding = Nummer<Melding>(nummer).flatMap({ self[$0] })?.inhoud else { return nil }
     let data = melding.gegevens
-    let first = data.betrokkenen.first(where: \.hoofd) ?? data.betrokkenen.first
+    let first = data.eerste
     return Trefferregel(
       wie: onderwerpnaam(data.gaatOver) ?? first.map { typering($0.persoon) } ?? data.gebied ?? "",
       naam: onderwerpnaam(data.gaatOver) ?? first.map { naam($0.persoon) } ?? data.gebied ?? "",
@@ -181,8 +186,10 @@ struct Zoekredenen {
 
   private func birth(_ term: Zoekterm, _ nummer: RecordNummer) -> String? {
     guard let date = term.geboren else { return nil }
-    return people(nummer).compactMap { view[$0]?.inhoud.gegevens.geboortedatum }
-      .first { date.past(.init($0)) }?.description
+    let asked = Nummer<Informatievraag>(nummer).flatMap { view[$0]?.inhoud.vraag.geboren }
+    return
+      (people(nummer).compactMap { view[$0]?.inhoud.gegevens.geboortedatum }
+      + [asked].compactMap { $0 }).first { date.past(.init($0)) }?.description
   }
 
   private func velden(_ nummer: RecordNummer) -> [Zoekveld] {
@@ -194,6 +201,12 @@ struct Zoekredenen {
     if let melding = Nummer<Melding>(nummer).flatMap({ view[$0] }) {
       return source.velden(melding.inhoud) + persons
     }
+    if let asked = Nummer<Informatievraag>(nummer).flatMap({ view[$0] }) {
+      return source.velden(asked.inhoud) + persons
+    }
+    if let contact = Nummer<Contact>(nummer).flatMap({ view[$0] }) {
+      return source.velden(contact.inhoud.gegevens)
+    }
     return persons
   }
 
@@ -201,6 +214,9 @@ struct Zoekredenen {
     if let persoon = Nummer<Persoon>(nummer) { return [persoon] }
     if let casus = Nummer<Casus>(nummer).flatMap({ view[$0] }) {
       return casus.inhoud.betrokkenen.map(\.persoon)
+    }
+    if let asked = Nummer<Informatievraag>(nummer).flatMap({ view[$0] }) {
+      return asked.inhoud.vraag.persoon.map { [$0] } ?? []
     }
     let melding = Nummer<Melding>(nummer).flatMap { view[$0] }
     return melding?.inhoud.gegevens.betrokkenen.map(\.persoon) ?? []

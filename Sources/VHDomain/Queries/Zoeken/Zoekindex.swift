@@ -1,4 +1,4 @@
-/// All persons, casussen and meldingen by the words in them, made anew for each generation.
+/// All persons, dossiers, questions and contacts by the words in them, made anew for each generation.
 ///
 /// A record's place is also its rank in a list: persons by name, then casussen and meldingen, the
 /// newest first. So nothing has to be sorted while somebody types.
@@ -15,6 +15,8 @@ struct Zoekindex: Sendable {
     bouw.persons()
     bouw.casussen()
     bouw.meldingen()
+    bouw.informatievragen()
+    bouw.contacten()
     nummers = bouw.nummers
     tabellen = bouw.woorden.mapValues { $0.tabel() }
     geboren = bouw.geboren
@@ -45,7 +47,8 @@ private struct Bouw {
     velden = Zoekvelden(house: records.house, medewerkers: records.medewerkerlijst)
     dossiers = Array(repeating: [], count: records.personen.count)
     nummers.reserveCapacity(
-      records.personen.count + records.casussen.count + records.meldingen.count)
+      records.personen.count + records.casussen.count + records.meldingen.count
+        + records.informatievragen.count + records.contacten.count)
     for kind in Treffersoort.woorden { woorden[kind] = Woordtabel.Verzameling() }
   }
 
@@ -94,6 +97,22 @@ private struct Bouw {
       link(stored.inhoud.gegevens.betrokkenen)
       add(stored.nummer.record, velden.velden(stored.inhoud))
     }
+  }
+
+  mutating func informatievragen() {
+    let sorted = records.informatievragen.values.filter { !$0.inhoud.isLeeg }
+      .sorted { $0.nummer > $1.nummer }
+    for stored in sorted {
+      link(stored.inhoud.vraag.persoon.map { [Betrokkenheid(persoon: $0, hoofd: true)] } ?? [])
+      if let date = stored.inhoud.vraag.geboren { geboren.append((nummers.count, .init(date))) }
+      add(stored.nummer.record, velden.velden(stored.inhoud))
+    }
+  }
+
+  mutating func contacten() {
+    let sorted = records.contacten.values.filter { !$0.inhoud.gegevens.naam.isEmpty }
+      .sorted { ($0.inhoud.gegevens.naam, $0.nummer) < ($1.inhoud.gegevens.naam, $1.nummer) }
+    for stored in sorted { add(stored.nummer.record, velden.velden(stored.inhoud.gegevens)) }
   }
 
   private func later(

@@ -75,6 +75,25 @@ struct Zoekvelden {
     ].compactMap { $0 } + melding.routes.compactMap { Zoekveld("route", .tekst, $0.reden) }
   }
 
+  func velden(_ asked: Informatievraag) -> [Zoekveld] {
+    [
+      Zoekveld("naam", .naam, asked.vraag.naam),
+      Zoekveld("gevraagd door", .kenmerk, house.partners.naam(asked.vraag.partner)),
+      Zoekveld("gevraagd door", .tekst, asked.vraag.vrager),
+      Zoekveld("vraag", .tekst, asked.vraag.vraag),
+      Zoekveld("gegeven", .tekst, asked.antwoord?.gegeven),
+    ].compactMap { $0 }
+  }
+
+  func velden(_ data: Contactgegevens) -> [Zoekveld] {
+    [
+      Zoekveld("naam", .naam, data.naam), Zoekveld("functie", .kenmerk, data.functie),
+      Zoekveld("organisatie", .kenmerk, data.partner.map(house.partners.naam)),
+      Zoekveld("gemeente", .kenmerk, data.gemeente), Zoekveld("mail", .tekst, data.mail),
+      Zoekveld("telefoon", .kenmerk, data.telefoon),
+    ].compactMap { $0 }
+  }
+
   func velden(_ casus: Casus) -> [Zoekveld] {
     let fixed = [
       Zoekveld("gemeente", .kenmerk, casus.gemeente),

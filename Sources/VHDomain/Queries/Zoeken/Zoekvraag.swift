@@ -99,7 +99,7 @@ struct Nummerpatroon: Equatable {
 
   init?(_ text: String) {
     var rest = text.uppercased()[...]
-    if let first = rest.first, "CMP".contains(first) {
+    if let first = rest.first, "CMPVK".contains(first) {
       letter = first
       rest = rest.dropFirst()
       if rest.first == "-" { rest = rest.dropFirst() }
@@ -109,7 +109,8 @@ struct Nummerpatroon: Equatable {
       let digits = parts.last, let number = Int(digits), number > 0
     else { return nil }
     if parts.count == 2 {
-      guard letter != "P", parts[0].count == 4, digits.count > 2 || letter != nil else {
+      guard letter != "P", letter != "K", parts[0].count == 4, digits.count > 2 || letter != nil
+      else {
         return nil
       }
       jaar = Int(parts[0])

@@ -38,6 +38,7 @@ enum Formulier: String, CaseIterable {
   case verband
   case verbandWeg = "verband-weg"
   case informatievraag
+  case informatiewijziging
   case informatieantwoord
   case contact
 
@@ -67,6 +68,8 @@ enum Formulier: String, CaseIterable {
   private func openApart(_ nummer: RecordNummer?, _ world: World) -> FormScreen? {
     switch self {
     case .informatievraag: InformatieForms.nieuw(world)
+    case .informatiewijziging:
+      nummer.flatMap { Nummer<Informatievraag>($0) }.map { InformatieForms.wijzigen($0, world) }
     case .informatieantwoord:
       nummer.flatMap { Nummer<Informatievraag>($0) }.map { InformatieForms.antwoord($0, world) }
     case .contact:
@@ -123,7 +126,8 @@ enum Formulier: String, CaseIterable {
     // These belong to a point on the table.
     case .inbreng, .stagnatie, .overrulen, .besluit, .herroepen, .gast: nil
     case .meldingNieuw, .meldingWijzigen, .rechtstreeks, .spoed, .koppelen, .doorgeleiden,
-      .conclusie, .adviesVragen, .informatievraag, .informatieantwoord, .contact:
+      .conclusie, .adviesVragen, .informatievraag, .informatiewijziging,
+      .informatieantwoord, .contact:
       nil
     // These belong to a person.
     case .persoon, .relatie, .kader, .detentie, .letOp, .geboren: nil

@@ -14,10 +14,42 @@ enum InformatieForms {
   }
 
   static func nieuw(_ world: World) -> FormScreen {
+    screen(world, Formulier.informatievraag.plek(), "Nieuwe informatievraag") {
+      .informatievraagStellen($0)
+    }
+  }
+
+  /// An open question that was written down wrong.
+  static func wijzigen(_ nummer: Nummer<Informatievraag>, _ world: World) -> FormScreen {
+    let plek = Formulier.informatiewijziging.plek(nummer.record)
+    var screen = screen(world, plek, "\(nummer) wijzigen") { .informatievraagWijzigen(nummer, $0) }
+    if let asked = world.view[nummer]?.inhoud.vraag { fill(&screen.form, asked) }
+    screen.after = { _, _ in [.pop, .say("\(nummer) is gewijzigd. u: ongedaan maken.")] }
+    return screen
+  }
+
+  private static func fill(_ form: inout Form, _ asked: Vraaggegevens) {
+    form.set(.choice(asked.partner), for: "partner")
+    form.set(.text(asked.vrager), for: "vrager")
+    form.set(.choice(asked.grondslag), for: "grondslag")
+    if let received = asked.ontvangen {
+      form.set(.date(received.dag.description), for: "dag")
+      form.set(.text(received.tijd), for: "tijd")
+    }
+    if let persoon = asked.persoon { form.set(.choice(persoon.description), for: "persoon") }
+    if let naam = asked.naam { form.set(.text(naam), for: "achternaam") }
+    if let geboren = asked.geboren { form.set(.date(geboren.description), for: "geboortedatum") }
+    form.set(.text(asked.vraag), for: "vraag")
+  }
+
+  private static func screen(
+    _ world: World, _ plek: Concept.Plek, _ title: String,
+    _ command: @escaping @Sendable (Vraaggegevens) -> Command
+  ) -> FormScreen {
     let house = world.house
     let hours = house.termijnen.informatievraagUren
     var screen = FormScreen(
-      concept: Formulier.informatievraag.plek(), title: "Nieuwe informatievraag",
+      concept: plek, title: title,
       intro: "Het huis antwoordt binnen \(hours) uur na ontvangst, ook als er niets is.",
       ribbon: .pad(world, at: nil),
       fields: [
@@ -35,7 +67,7 @@ enum InformatieForms {
         .multiline("vraag", "Vraag", help: "wat de partner wil weten", isRequired: true),
         Contactaanvulling.veld,
       ]
-    ) { form, world in submission(form, world) }
+    ) { form, world in submission(form, world, command) }
     adapt(&screen)
     screen.after = { receipt, world in
       guard let made = receipt.nieuw(Informatievraag.self) else { return [.pop] }
@@ -64,7 +96,9 @@ enum InformatieForms {
     }
   }
 
-  private static func submission(_ form: Form, _ world: World) -> FormScreen.Submission {
+  private static func submission(
+    _ form: Form, _ world: World, _ command: (Vraaggegevens) -> Command
+  ) -> FormScreen.Submission {
     if form.unread("dag") != nil {
       return .missing("dag", "Deze datum is niet te lezen; typ bijvoorbeeld gisteren of 24-11.")
     }
@@ -81,7 +115,7 @@ enum InformatieForms {
     } else if let day, day != world.today {
       return .missing("tijd", "Vul in hoe laat de vraag op \(day.lang) binnenkwam.")
     }
-    return .run(.informatievraagStellen(asked(form, received)))
+    return .run(command(asked(form, received)))
   }
 
   private static func asked(_ form: Form, _ received: Moment?) -> Vraaggegevens {

@@ -80,7 +80,7 @@ struct InformatievragenScreen: Screen {
 
 /// One question: what was asked, until when, and what was given.
 struct InformatievraagScreen: Screen {
-  enum Action { case antwoord, persoon }
+  enum Action { case antwoord, wijzigen, persoon }
 
   let nummer: Nummer<Informatievraag>
 
@@ -102,13 +102,19 @@ struct InformatievraagScreen: Screen {
     return [
       Binding([.enter], .antwoord, "antwoorden", disabled: reason),
       Binding(["l"], .persoon, "wat hier bekend is", disabled: person),
+      Binding(["c"], .wijzigen, "wijzigen", disabled: closed(asked) ?? reason),
     ]
+  }
+
+  private func closed(_ asked: Informatievraag?) -> String? {
+    asked?.isOpen == false ? "\(nummer) is beantwoord; een wijziging is dan een correctie." : nil
   }
 
   private var unknown: String { "\(nummer) is niet gevonden." }
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
     switch action {
+    case .wijzigen: [.push(InformatieForms.wijzigen(nummer, world))]
     case .antwoord: [.push(InformatieForms.antwoord(nummer, world))]
     case .persoon:
       world.view[nummer]?.inhoud.vraag.persoon.map { [.push(PersoonScreen(nummer: $0))] } ?? []

@@ -153,7 +153,7 @@ struct PersoonScreen: Screen {
         "Beschrijving",
         isShared || data.soort == .onbekend ? nil : data.omschrijving
       ),
-      ("Geboren", data.geboortedatum.map { $0.datum?.lang ?? $0.description }),
+      ("Geboren", data.geboortedatum?.kort),
       ("Verwacht", data.verwachtOp?.lang), ("Geslacht", data.geslacht?.rawValue),
       ("Alias", isShared ? nil : data.aliassen?.joined(separator: ", ")),
     ]

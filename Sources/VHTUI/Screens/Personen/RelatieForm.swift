@@ -102,7 +102,7 @@ extension PersoonForms {
     let numbers = text.isEmpty ? together(nummer, world) : found(text, world)
     return numbers.filter { $0 != nummer }.prefix(shown).map { other in
       let data = world.view[other]?.inhoud.gegevens
-      let born = data?.geboortedatum.map { "geb. \($0)" }
+      let born = data?.geboortedatum.map { "geb. \($0.kort)" }
       let place = Persoonsgegevens.plaatsnaam(data?.woonplaats)
       return Suggestion(
         id: other.description, label: "\(other)  \(world.view.naam(other))",
