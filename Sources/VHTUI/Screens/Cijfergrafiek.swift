@@ -20,14 +20,15 @@ struct Cijfergrafiek {
   func draw(in rect: Rect, on canvas: inout Canvas, row: Int?) {
     guard rect.height > 0, rect.width > 4 else { return }
     let lines = lines(width: rect.width - 2)
-    let head = heading(width: rect.width - 2)
+    let head = rect.height > 2 ? heading(width: rect.width - 2) : []
     let note =
       rect.height > head.count + lines.count + 2 ? definition.wrapped(to: rect.width - 2) : []
-    let room = max(1, rect.height - head.count)
+    let isLonger = rect.height > 3 && lines.count > rect.height - head.count
+    let room = max(1, rect.height - head.count - (isLonger ? 1 : 0))
     let marked = row.flatMap { row in
       lines.firstIndex { $0.row >= row } ?? lines.lastIndex(where: \.isFirst)
     }
-    let first = min(max(0, (marked ?? 0) - room + 2), max(0, lines.count - room))
+    let first = min(max(0, (marked ?? 0) - max(0, room - 2)), max(0, lines.count - room))
     canvas.say(.text(aloud), in: rect)
     var place = rect.row
     for line in head {
@@ -46,6 +47,12 @@ struct Cijfergrafiek {
         canvas.park(at: Point(column: rect.column, row: place))
       }
       place += 1
+    }
+    if isLonger, place < rect.endRow {
+      let unseen = lines.count - first - room
+      canvas.write(
+        unseen > 0 ? "   … \(unseen) verder" : "", at: Point(column: rect.column, row: place),
+        style: .dim, width: rect.width)
     }
     for (step, line) in note.enumerated() where place + 1 + step < rect.endRow {
       canvas.write(

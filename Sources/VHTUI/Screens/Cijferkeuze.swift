@@ -43,6 +43,7 @@ struct Cijferkeuze: Equatable {
       tabel.kentGemeente ? ("3", "Gemeente", gemeente ?? "alle") : nil,
       tabel.kentTraject ? ("4", "Traject", place ?? "alle") : nil,
       tabel.kentJaren ? ("5", "Jaren", "\(vraag.jaren)") : nil,
+      ("6", "Grafiek", ""),
     ].compactMap { $0 }
   }
 }
