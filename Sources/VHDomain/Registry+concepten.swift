@@ -16,11 +16,13 @@ extension Registry {
   ///
   /// - Throws: `StoreError` when it can't be kept.
   public func bewaar(
-    _ velden: [Concept.Veld], op plek: Concept.Plek, titel: String, als actor: Actor
+    _ velden: [Concept.Veld], op plek: Concept.Plek, titel: String, als actor: Actor,
+    basis: Concept.Basis? = nil
   ) throws(StoreError) {
     try opslag.bewaar(
       Concept(
-        medewerker: actor.medewerker, plek: plek, titel: titel, bewaard: now, velden: velden))
+        medewerker: actor.medewerker, plek: plek, titel: titel, bewaard: now, velden: velden,
+        basis: basis))
   }
 
   /// Lets go of a draft of this person.

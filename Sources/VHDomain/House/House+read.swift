@@ -61,6 +61,8 @@ extension House {
         ? reader.objects("relatiesoorten", Relatiesoort.init) : Relatiesoort.standaard,
       kadersoorten: reader.has("kadersoorten")
         ? reader.objects("kadersoorten", Keuze.init) : Keuze.kadersoorten,
+      regieprofiel: reader.has("regieprofiel")
+        ? reader.object("regieprofiel", Regieprofiel.init) : Regieprofiel(),
       termijnen: reader.object("termijnen", Termijnen.init),
       grondslagenVoorlopig: reader.required("grondslagenVoorlopig", .flag),
       cijfers: reader.has("cijfers")

@@ -205,6 +205,11 @@ extension Termijnen {
       zrmBeginmetingMaanden: reader.required("zrmBeginmetingMaanden", .integer(in: 1...24)),
       kaderEindeDagen: reader.optional("kaderEindeDagen", .integer(in: 1...365)) ?? 42,
       informatievraagUren: reader.optional("informatievraagUren", .integer(in: 1...240)) ?? 6,
-      terugkoppelenWerkdagen: reader.optional("terugkoppelenWerkdagen", .integer(in: 1...60)) ?? 5)
+      terugkoppelenWerkdagen: reader.optional("terugkoppelenWerkdagen", .integer(in: 1...60)) ?? 5,
+      reviewWeken: reader.optional("reviewWeken", .integer(in: 1...52)) ?? 4,
+      topXHerzienMaanden: reader.optional("topXHerzienMaanden", .integer(in: 1...36)) ?? 6,
+      wachtenDagen: reader.optional("wachtenDagen", .integer(in: 1...365)) ?? 30,
+      zrmWaarschuwenDagen: reader.optional("zrmWaarschuwenDagen", .integer(in: 1...90)) ?? 28,
+      huisverbodEindeDagen: reader.optional("huisverbodEindeDagen", .integer(in: 1...90)) ?? 30)
   }
 }

@@ -57,6 +57,8 @@ public struct House: Equatable, Sendable {
   public var relatiesoorten = Relatiesoort.standaard
   /// The measures that can run for a person.
   public var kadersoorten = Keuze.kadersoorten
+  /// What it lists for the work of its procesregisseurs.
+  public var regieprofiel = Regieprofiel()
   /// Terms, in the units their names say.
   public var termijnen: Termijnen
   /// True while the privacy officer still has to confirm the list of grondslagen.

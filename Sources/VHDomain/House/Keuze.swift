@@ -70,4 +70,14 @@ public struct Termijnen: Equatable, Sendable {
   public var informatievraagUren = 6
   /// Within how many working days after a decision the reporter hears of it.
   public var terugkoppelenWerkdagen = 5
+  /// After how many weeks a casus is gone through again.
+  public var reviewWeken = 4
+  /// After how many months the status Top X is looked at anew; no source names a term.
+  public var topXHerzienMaanden = 6
+  /// After how many days of waiting on somebody this is said.
+  public var wachtenDagen = 30
+  /// How many days before the term of the begin measurement it is said.
+  public var zrmWaarschuwenDagen = 28
+  /// How many days before the monitoring of a huisverbod ends this is said.
+  public var huisverbodEindeDagen = 30
 }

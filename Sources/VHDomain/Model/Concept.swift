@@ -54,11 +54,31 @@ public struct Concept: Codable, Equatable, Sendable {
   public var bewaard: Moment
   /// What was typed; empty fields are left out.
   public var velden: [Veld]
+  /// What the form was opened on, so that what others changed since can be told apart.
+  ///
+  /// Nil in drafts of an older program.
+  public var basis: Basis?
+
+  /// What a form was opened on.
+  public struct Basis: Codable, Equatable, Sendable {
+    /// The fields as they were.
+    public var velden: [Veld]
+    /// The revision of the record; nil for a form on none.
+    public var rev: Int?
+
+    /// What a form was opened on.
+    public init(_ velden: [Veld], rev: Int?) {
+      self.velden = velden
+      self.rev = rev
+    }
+  }
 
   /// A draft of somebody.
   public init(
-    medewerker: String, plek: Plek, titel: String, bewaard: Moment, velden: [Veld]
+    medewerker: String, plek: Plek, titel: String, bewaard: Moment, velden: [Veld],
+    basis: Basis? = nil
   ) {
+    self.basis = basis
     self.medewerker = medewerker
     self.plek = plek
     self.titel = titel

@@ -76,6 +76,7 @@ extension Datum {
     }
     guard words.count == 3, words[0] == "over", let count = Int(words[1]), (0...999).contains(count)
     else { return nil }
+    if ["wd", "werkdag", "werkdagen"].contains(words[2]) { return today.plus(werkdagen: count) }
     if ["maand", "maanden", "mnd"].contains(words[2]) { return today.plus(maanden: count) }
     return units[words[2]].map { today.plus(dagen: count * $0) }
   }

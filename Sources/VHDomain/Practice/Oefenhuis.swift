@@ -222,7 +222,17 @@ public struct Oefenhuis {
       tekst: "Blijft in zijn woning zonder overlast voor de buren")
     try perform(.doelStellen(casus, goal), by: "a.devries", day - 2, minute: 5)
     try perform(
-      .planVaststellen(casus, instemming: "Betrokkene stemt in"), by: "a.devries", day - 9)
+      .bijCasus(
+        casus, .zsm(ZSMBesluit(op: moment(day).dag, besluit: "Zaak aangehouden, met toezicht"))),
+      by: "a.devries", day - 8)
+    try perform(
+      .bijCasus(
+        casus,
+        .planVaststellen(
+          Planvaststelling(
+            richting: .persoon, partners: [keuzes.partner(.zorg)], instemming: .akkoord,
+            toelichting: "Betrokkene stemt in", nietNu: "Eerst moet hij kunnen blijven wonen"))),
+      by: "a.devries", day - 9)
     let late = Actie(
       "briefadres regelen", partner: keuzes.partner(.bestuur), wie: "consulent inkomen",
       uiterlijk: today.dag.plus(dagen: -2))

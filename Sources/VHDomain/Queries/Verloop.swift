@@ -56,6 +56,9 @@ extension Huisverbod: Verteld {
   public static func zin(_ fact: Fact, _ view: View) -> String {
     switch fact {
     case .gemigreerd(_, let herkomst): "overgenomen uit \(herkomst.bronsysteem)"
+    case .vastgelegd(let data): view.huisverbodzin(data)
+    case .waarschuwingAanvaard(let passed):
+      "waarschuwing \(passed.regel) aanvaard: \(passed.reden)"
     }
   }
 }

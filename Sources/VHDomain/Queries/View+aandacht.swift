@@ -6,16 +6,25 @@ public struct Aandachtspunt: Equatable, Sendable {
   public var regel: String
   /// In a few Dutch words.
   public var zin: String
+  /// Where it stands in a caseload.
+  public var groep = Werkgroep.nu
+  /// The day it is about: a term, or since when.
+  public var dag: Datum?
 }
 
 extension View {
   /// What a casus under procesregie needs now, most pressing first: what is provisional, that nobody
   /// directs it, late actions, measures of persons that end, then what is missing, in the order of
   /// the workflow.
-  public func aandacht(_ casus: Casus) -> [Aandachtspunt] {
+  ///
+  /// - Parameter nummer: its number, to find the restraining orders that belong to it.
+  public func aandacht(_ casus: Casus, _ nummer: Nummer<Casus>? = nil) -> [Aandachtspunt] {
     guard casus.fase != .advies else { return advice(casus) }
-    return provisional(casus) + zonderRegie(casus) + late(casus) + aandachtPersonen(casus)
-      + missing(casus)
+    let all =
+      provisional(casus) + zonderRegie(casus) + late(casus) + aandachtPersonen(casus)
+      + missing(casus) + signalen(casus, nummer)
+    // In the order of the groups; within one, what was told first stays first.
+    return Werkgroep.allCases.flatMap { group in all.filter { $0.groep == group } }
   }
 
   private func provisional(_ casus: Casus) -> [Aandachtspunt] {
@@ -42,11 +51,13 @@ extension View {
     let late = casus.openActies.filter { ($0.uiterlijk ?? today) < today }
       .sorted { ($0.uiterlijk ?? today) < ($1.uiterlijk ?? today) }
     return late.map { actie in
-      let days = (actie.uiterlijk ?? today).dagen(tot: today)
+      let until = actie.uiterlijk ?? today
+      let days = until.werkdagen(tot: today)
       return Aandachtspunt(
         regel: "R-41",
-        zin: "actie \(days) \(days == 1 ? "dag" : "dagen") te laat: "
-          + house.partners.naam(actie.partner ?? ""))
+        zin: "actie \(counted(days, "werkdag", "werkdagen")) te laat: "
+          + house.partners.naam(actie.partner ?? ""),
+        groep: actie.wacht == nil ? .nu : .wacht, dag: until)
     }
   }
 

@@ -146,10 +146,11 @@ extension View {
   /// The same with why each asks for attention; those that do first, else by number.
   public func werklijst(van medewerker: String?) -> [Werkregel] {
     bewaard("werklijst", perDag: true, van: medewerker) {
-      let all = werkvoorraad(van: medewerker).map {
-        Werkregel(casus: $0, aandacht: aandacht($0.inhoud))
+      let happened = gebeurd(bij: medewerker)
+      let all = werkvoorraad(van: medewerker).map { werkregel($0, happened[$0.nummer] ?? []) }
+      return all.sorted {
+        ($0.groep, $0.dag, $0.casus.nummer) < ($1.groep, $1.dag, $1.casus.nummer)
       }
-      return all.filter(\.vraagtAandacht) + all.filter { !$0.vraagtAandacht }
     }
   }
 
@@ -180,6 +181,10 @@ public struct Werkregel: Equatable, Sendable {
 
   /// Whether it needs something now.
   public var vraagtAandacht: Bool { !aandacht.isEmpty }
+  /// Where it stands: that of its most urgent reason.
+  public var groep: Werkgroep { aandacht.first?.groep ?? .loopt }
+  /// The day of that reason: the earliest first in its group, without a day last.
+  var dag: Datum { aandacht.first?.dag ?? Datum(dagnummer: .max / 2) }
 }
 
 /// A point of the screening: a melding not yet taken in, or a casus not yet decided.

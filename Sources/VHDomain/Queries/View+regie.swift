@@ -7,7 +7,8 @@ extension View {
       let here = Set(medewerkers.filter { $0.actief(op: today) }.map(\.id))
       return werkvoorraad(van: nil)
         .filter { !($0.inhoud.procesregisseur.map(here.contains) ?? false) }
-        .map { Werkregel(casus: $0, aandacht: aandacht($0.inhoud)) }
+        .map { Werkregel(casus: $0, aandacht: aandacht($0.inhoud, $0.nummer)) }
+        .sorted { ($0.groep, $0.dag, $0.casus.nummer) < ($1.groep, $1.dag, $1.casus.nummer) }
     }
   }
 

@@ -96,7 +96,8 @@ extension View {
       ("Meldingen", meldingen(van: casus)),
       ("Verbonden met", casus.verbanden.map { $0.map(zin).joined(separator: "; ") }),
     ]
-    return known + goals + casus.acties.map { ("Actie \($0.id)", zin($0)) } + end
+    return known + goals + regieregels(casus) + casus.acties.map { ("Actie \($0.id)", zin($0)) }
+      + end
   }
 
   private func fields(_ order: Huisverbod) -> [(String, String?)] {
@@ -105,7 +106,12 @@ extension View {
       ("Gemeente", data.gemeente), ("Wie", data.persoon.map(typering)),
       ("Casus", data.casus.flatMap { self[$0]?.nummer.description }),
       ("RIHG", data.rihgOp?.lang), ("Opgelegd", data.opgelegdOp?.lang),
-      ("Einde", data.eindeOp?.lang),
+      ("Einde", data.einde?.lang), ("Verlengd tot", data.verlengdTot?.lang),
+      ("Ingetrokken", data.ingetrokkenOp?.lang), ("Casemanager", data.casemanager),
+      (
+        "Monitoring tot",
+        house.regieprofiel.huisverbodMonitoring ? data.monitoringTot?.lang : nil
+      ),
     ]
   }
 

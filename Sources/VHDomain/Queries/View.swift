@@ -128,7 +128,9 @@ extension View {
   /// The restraining orders, by number.
   public var huisverboden: [Stored<Huisverbod>] {
     bewaard("huisverboden") {
-      sorted(records.huisverboden.values) { isVisible($0.gegevens.persoon, $0.gegevens.casus) }
+      sorted(records.huisverboden.values) {
+        !$0.isLeeg && isVisible($0.gegevens.persoon, $0.gegevens.casus)
+      }
     }
   }
 

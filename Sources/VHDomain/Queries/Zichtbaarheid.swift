@@ -35,7 +35,8 @@ public struct Zichtbaarheid: Sendable {
     case .persoon:
       return Nummer<Persoon>(nummer).map { verborgenPersonen(records).contains($0) } ?? false
     case .huisverbod:
-      let order = Nummer<Huisverbod>(nummer).flatMap { records.huisverboden[$0] }?.inhoud.gegevens
+      let order = Nummer<Huisverbod>(nummer).flatMap { records.huisverboden[$0] }?.voorZicht
+        .gegevens
       return order?.casus.map { verbergt($0.record, in: records) } ?? false
         || order?.persoon.map { verbergt($0.record, in: records) } ?? false
     case .detentie:

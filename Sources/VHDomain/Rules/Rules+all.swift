@@ -6,14 +6,15 @@ public enum Rules {
   ]
 
   /// The rules about a casus.
-  public static let casus: [Rule<Casus>] = [
-    .criteriaVervuld, .openCriteria, .alleenCriterium4, .antwoordenEnFeiten, .criteriaVastgepind,
-    .eigenGrondslag, .procesregieVolledig, .besluitVolledig, .screeningsbesluitVolledig,
-    .tweeRegisseurs, .actieVolledig, .planVoorMonitoring, .overdrachtBijAfschalen,
-    .afsluitingVolledig, .volgordeVanData, .grondslagBijVerrijking, .criteriaMetPlustaak,
-    .stagnatieVastgelegd, .taakBijBesluit, .trajectInGemeente, .spoedVolledig, .naVerrijking,
-    .vaakUitgesteld, .melderHoortUitkomst,
-  ]
+  public static let casus: [Rule<Casus>] =
+    [
+      .criteriaVervuld, .openCriteria, .alleenCriterium4, .antwoordenEnFeiten, .criteriaVastgepind,
+      .eigenGrondslag, .procesregieVolledig, .besluitVolledig, .screeningsbesluitVolledig,
+      .tweeRegisseurs, .actieVolledig, .planVoorMonitoring, .overdrachtBijAfschalen,
+      .afsluitingVolledig, .volgordeVanData, .grondslagBijVerrijking, .criteriaMetPlustaak,
+      .stagnatieVastgelegd, .taakBijBesluit, .trajectInGemeente, .spoedVolledig, .naVerrijking,
+      .vaakUitgesteld, .melderHoortUitkomst,
+    ] + plan + zrm + trajecten
 
   /// The rules about a meeting.
   public static let overleg: [Rule<Overleg>] = [
@@ -21,9 +22,33 @@ public enum Rules {
     .bekendheidGevraagd, .geheimhouding,
   ]
 
+  /// The rules about the plan of a casus.
+  private static let plan: [Rule<Casus>] = [
+    .leefgebiedenGekozen, .betrokkeneBijPlan, .voorwaardenBijAfschalen, .zsmBijPrioriteit,
+    .topXVoorAfschalen,
+  ]
+
+  /// The rules about measurements of self-sufficiency.
+  private static let zrm: [Rule<Casus>] = [
+    .zrmScore, .zrmLaagMetActie, .zrmVersie, .zrmLeeftijd, .zrmVerseInformatie,
+  ]
+
+  /// The rules about trajecten.
+  private static let trajecten: [Rule<Casus>] = [
+    .topXKetens, .topXStrafrecht, .topXVerlegen, .topXTafel, .topXReview, .topXGewogen,
+    .topXTerugval, .nazorgtafel, .minderjarigNazorg, .basisvoorwaarden, .omAanTafel,
+    .informatieGgz, .gemeenteAanWeegtafel,
+  ]
+
+  /// The rules about a restraining order.
+  public static let huisverbod: [Rule<Huisverbod>] = [
+    .rihgEerst, .huisverbodTermijn, .huisverbodBevoegd, .huisverbodPersoon, .huisverbodCasemanager,
+  ]
+
   /// All rules for the docs, by id.
   public static var all: [RuleInfo] {
-    let infos = melding.map(\.info) + casus.map(\.info) + overleg.map(\.info)
+    let infos =
+      melding.map(\.info) + casus.map(\.info) + overleg.map(\.info) + huisverbod.map(\.info)
     return infos.sorted { $0.id < $1.id }
   }
 }
@@ -68,6 +93,14 @@ extension Casus: RuleSubject {
 extension Overleg: RuleSubject {
   static var rules: [Rule<Overleg>] { Rules.overleg }
   var acceptedRules: [String] { aanvaard.map(\.regel) }
+  static func accepted(_ aanvaarding: Aanvaarding) -> Fact? {
+    .waarschuwingAanvaard(aanvaarding: aanvaarding)
+  }
+}
+
+extension Huisverbod: RuleSubject {
+  static var rules: [Rule<Huisverbod>] { Rules.huisverbod }
+  var acceptedRules: [String] { (aanvaard ?? []).map(\.regel) }
   static func accepted(_ aanvaarding: Aanvaarding) -> Fact? {
     .waarschuwingAanvaard(aanvaarding: aanvaarding)
   }

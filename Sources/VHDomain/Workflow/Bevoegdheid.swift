@@ -113,7 +113,8 @@ extension Command {
     case .procesregisseurWijzigen: .regisseurWijzigen
     case .actieToevoegen(let nummer, _):
       work.isOnTheTable(nummer) ? .namensOverleg : .eigenCasussen
-    case .doelStellen, .planVaststellen, .monitoren, .opschalen, .afschalen, .afsluiten:
+    case .doelStellen, .bijCasus, .huisverbodVastleggen, .monitoren, .opschalen, .afschalen,
+      .afsluiten:
       .eigenCasussen
     case .actieEindigen(_, _, let status, _):
       status == .afgerond ? .actieAfvinken : .eigenCasussen
@@ -126,10 +127,11 @@ extension Command {
   var eigenCasus: Nummer<Casus>? {
     switch self {
     case .casusregisseurBenoemen(let nummer, _), .doelStellen(let nummer, _),
-      .planVaststellen(let nummer, _), .actieToevoegen(let nummer, _), .monitoren(let nummer),
+      .bijCasus(let nummer, _), .actieToevoegen(let nummer, _), .monitoren(let nummer),
       .opschalen(let nummer, _), .afschalen(let nummer, _), .afsluiten(let nummer, _),
       .actieEindigen(let nummer, _, _, _):
       nummer
+    case .huisverbodVastleggen(_, let gegevens): gegevens.casus
     case .ongedaanMaken(let intrekking): intrekking.opdracht.eigenCasus
     default: nil
     }

@@ -14,7 +14,6 @@ extension Casus {
     case .procesregisseurWijzigen(_, let medewerker, let reden):
       return try hand(over: medewerker, reden, work)
     case .doelStellen(let nummer, let doel): return try set(doel, nummer, work)
-    case .planVaststellen(_, let instemming): return try agree(instemming)
     case .actieToevoegen(let nummer, let actie): return try add(actie, nummer, work)
     case .actieEindigen(_, let id, let status, let reden): return try end(id, status, reden)
     case .monitoren:
@@ -35,7 +34,8 @@ extension Casus {
       .informatievraagStellen, .informatievraagWijzigen, .informatievraagBeantwoorden,
       .contactVastleggen, .contactWijzigen,
       .contactBeeindigen, .puntAgenderen, .bijOverleg,
-      .besluiten, .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren,
+      .bijCasus, .huisverbodVastleggen, .besluiten, .medewerkerToevoegen, .medewerkerWijzigen,
+      .medewerkerBeeindigen, .importeren,
       .ongedaanMaken:
       return []
     }
@@ -130,12 +130,6 @@ extension Casus {
       if case .doelGesteld = fact { true } else { false }
     }
     return try require(fase.isProcesregie, "T13", [.doelGesteld(doel: recorded)])
-  }
-
-  private func agree(_ instemming: String) throws(Refusal) -> [Fact] {
-    try requireReason(
-      instemming, "R-44", "Schrijf of de betrokkene instemt, of waarom dat er niet is.")
-    return try require(fase == .procesregie, "T13", [.planVastgesteld(instemming: instemming)])
   }
 
   private func add(

@@ -54,11 +54,14 @@ extension Command {
       try forward(to: nummer, &work)
     case .overrulen(let nummer, _, _), .casusregisseurBenoemen(let nummer, _),
       .procesregisseurWijzigen(let nummer, _, _), .doelStellen(let nummer, _),
-      .planVaststellen(let nummer, _), .actieToevoegen(let nummer, _),
+      .actieToevoegen(let nummer, _),
       .actieEindigen(let nummer, _, _, _), .monitoren(let nummer), .opschalen(let nummer, _),
       .afschalen(let nummer, _), .afsluiten(let nummer, _), .rollenVastleggen(let nummer, _, _),
       .terugkoppelen(let nummer, _):
       try forward(to: nummer, &work)
+
+    case .bijCasus(let nummer, let opdracht): try work.direct(nummer, opdracht)
+    case .huisverbodVastleggen(let nummer, let gegevens): try work.keep(gegevens, as: nummer)
 
     case .cijfersBevriezen(let vraag): try work.freeze(vraag)
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen:
@@ -79,7 +82,8 @@ extension Command {
   /// Lets one casus decide for itself.
   private func forward(to nummer: Nummer<Casus>, _ work: inout Work) throws(Refusal) {
     let casus = try work.find(nummer)
-    let facts = try casus.decide(self, work)
+    var facts = try casus.decide(self, work)
+    if case .afschalen = self { facts += try work.requireMonitored(nummer) }
     work.tell(nummer, facts, gemeente: casus.gemeente, waarom: waarom)
   }
 

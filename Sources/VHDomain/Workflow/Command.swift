@@ -95,8 +95,10 @@ public indirect enum Command: Equatable, Sendable {
   case procesregisseurWijzigen(Nummer<Casus>, medewerker: String, reden: String)
   /// T13: a goal of the plan.
   case doelStellen(Nummer<Casus>, Doel)
-  /// T13: the plan is agreed.
-  case planVaststellen(Nummer<Casus>, instemming: String)
+  /// Everything else a procesregisseur does with a casus: the plan, following, trajecten.
+  case bijCasus(Nummer<Casus>, Regieopdracht)
+  /// A risk assessment or restraining order, new or with more known.
+  case huisverbodVastleggen(Nummer<Huisverbod>?, Huisverbodgegevens)
   /// An action of a partner.
   case actieToevoegen(Nummer<Casus>, Actie)
   /// An action is done, dropped or handed over.

@@ -36,7 +36,8 @@ extension Work {
     case .informatievraag: newEvents(Nummer<Informatievraag>(nummer))
     case .contact: newEvents(Nummer<Contact>(nummer))
     case .detentie: newEvents(Nummer<Detentiemelding>(nummer))
-    case .huisverbod, .inrichting, .rapport: []
+    case .huisverbod: newEvents(Nummer<Huisverbod>(nummer))
+    case .inrichting, .rapport: []
     }
   }
 
@@ -98,7 +99,8 @@ extension Work {
     case .procesregisseurWijzigen(let nummer, _, _): "andere procesregisseur van \(nummer)"
     case .doelStellen(let nummer, _):
       "doel \(self[nummer]?.inhoud.plan.doelen.last?.id ?? "") bij \(nummer)"
-    case .planVaststellen(let nummer, _): "plan van aanpak van \(nummer)"
+    case .bijCasus(let nummer, let opdracht): opdracht.gedaan(nummer)
+    case .huisverbodVastleggen: "huisverbod \(touched(Huisverbod.self))"
     case .actieToevoegen(let nummer, _):
       "actie \(self[nummer]?.inhoud.acties.last?.id ?? "") bij \(nummer)"
     case .actieEindigen(let nummer, let actie, let status, _):

@@ -29,7 +29,8 @@ extension Command {
       .contactWijzigen, .contactBeeindigen, .agenderen, .aanwezigheid, .verrijken, .beantwoorden,
       .overrulen, .puntAgenderen, .onderbouwen, .terugkoppelen,
       .casusregisseurBenoemen, .procesregisseurWijzigen, .doelStellen,
-      .planVaststellen, .actieToevoegen, .actieEindigen, .monitoren, .opschalen, .afschalen:
+      .bijCasus, .huisverbodVastleggen, .actieToevoegen, .actieEindigen, .monitoren, .opschalen,
+      .afschalen:
       .licht
     case .bijOverleg(_, let opdracht): opdracht.ongedaan
     case .besluiten: .besluit

@@ -53,7 +53,8 @@ extension Work {
       case .melding: findings += check(Nummer<Melding>(nummer), aanvaard)
       case .casus: findings += check(Nummer<Casus>(nummer), aanvaard)
       case .overleg: findings += check(Nummer<Overleg>(nummer), aanvaard)
-      case .huisverbod, .detentie, .consulten, .informatievraag, .contact, .rapport: break
+      case .huisverbod: findings += check(Nummer<Huisverbod>(nummer), aanvaard)
+      case .detentie, .consulten, .informatievraag, .contact, .rapport: break
       case .persoon: findings += check(Nummer<Persoon>(nummer), aanvaard)
       case .inrichting: findings += check(Nummer<Medewerkers>(nummer), aanvaard)
       }

@@ -33,7 +33,8 @@ extension Work {
     case .informatievraag: try trekIn(Nummer<Informatievraag>(part.nummer), part.gebeurtenissen)
     case .contact: try trekIn(Nummer<Contact>(part.nummer), part.gebeurtenissen)
     case .detentie: try trekIn(Nummer<Detentiemelding>(part.nummer), part.gebeurtenissen)
-    case .huisverbod, .inrichting, .rapport: break
+    case .huisverbod: try trekIn(Nummer<Huisverbod>(part.nummer), part.gebeurtenissen)
+    case .inrichting, .rapport: break
     }
   }
 

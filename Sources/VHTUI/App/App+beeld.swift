@@ -30,6 +30,15 @@ extension App {
       page.ribbon ?? (actor.medewerker.isEmpty ? nil : .opTafel(world) ?? .pad(world))
     frame.pending = page.pending
     frame.status = page.status
+    if let bewerking {
+      if frame.centre.isEmpty { frame.centre = bewerking }
+      let fits =
+        frame.centre == bewerking
+        && frame.titleText(width: canvas.bounds.width - 2).contains(bewerking)
+      if !fits {
+        frame.status = "\(bewerking.prefix(1).uppercased())\(bewerking.dropFirst()). \(page.status)"
+      }
+    }
     frame.notice = stand.zin ?? notice
     frame.place = "\(stack.count) \(type(of: screen))"
     frame.takesText = screen.takesText
@@ -54,7 +63,8 @@ extension App {
     canvas.clipped(to: body) { running.draw(in: body, on: &$0) }
   }
 
-  /// No name, no number, no text of anyone: only that the program is there and how to go on.
+  /// No name, no text of anyone: that the program is there and how to go on, and in a meeting the
+  /// number and initials of what lies on the table, which the room knows already.
   private func drawCurtain(on canvas: inout Canvas) {
     var frame = Frame(title: "Scherm afgeschermd")
     frame.marks = marks
@@ -63,5 +73,9 @@ extension App {
     let body = frame.draw(on: &canvas)
     Paragraph("Het gordijn is dicht. Er is niets verloren; druk op g om verder te gaan.")
       .draw(in: body.inset(top: 2, left: 1, right: 1), on: &canvas)
+    guard let onTable = Ribbon.opTafel(world) else { return }
+    let place = body.inset(top: 5, left: 1, right: 1)
+    canvas.write(
+      "Op tafel: \(onTable.steps.first?.name ?? "")", at: place.origin, width: place.width)
   }
 }

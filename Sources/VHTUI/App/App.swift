@@ -10,7 +10,9 @@ final class App {
   var isCurtained = false
   var isDone = false
   let redenboek = Redenboek()
-  private var bewaker = Conceptbewaker()
+  var bewaker = Conceptbewaker()
+  /// What is known of the other terminals.
+  var anderen = Anderen()
   let bestanden: Bestanden
   /// Long work that was asked for and waits for `work`.
   var asked: Job?
@@ -147,9 +149,11 @@ final class App {
 
   /// Takes over what other terminals committed, between keys.
   private func catchUp() {
+    let before = stand(vanDossier: stack.last?.dossier)
     do throws(StoreError) {
       try registry.refresh()
       registry.bereidVoor()
+      kijkRond(sinds: before)
     } catch {
       notice = error.message
     }
@@ -202,6 +206,7 @@ final class App {
       stack = [AanmeldenScreen()]
     case .enterMeeting(let overleg): act(for: overleg)
     case .leaveMeeting: act(for: nil)
+    case .verzoen(let choices): verzoen(choices)
     case .quit: isDone = true
     }
   }
@@ -215,7 +220,8 @@ final class App {
   private func restore(_ screen: some Bewaard) {
     var form = screen
     form.concept?.overleg = actor.overleg
-    let known = bewaker.opent(&form)
+    let rev = form.concept?.nummer.flatMap { world.view.laatsteWijziging($0)?.rev }
+    let known = bewaker.opent(&form, rev: rev)
     if let known {
       notice = "Verder met wat u op \(known.bewaard.dag.kort) om \(known.bewaard.tijd) typte."
     }
@@ -249,6 +255,7 @@ final class App {
   }
 
   private func run(_ command: Command, _ accepted: [Aanvaarding]) {
+    if accepted.isEmpty, verschilt() { return }
     do throws(PerformError) {
       let receipt = try registry.perform(command, as: actor, accepting: accepted)
       let saved = "Opgeslagen \(receipt.opgeslagen.tijdMetSeconden)."

@@ -11,7 +11,7 @@ struct Conceptbewaker {
   /// The drafts of this person, oldest first.
   private(set) var concepten: [Concept] = []
   /// What stood in the form when it was opened, before anything was typed.
-  private var begin: [Concept.Plek: [Concept.Veld]] = [:]
+  private var begin: [Concept.Plek: Concept.Basis] = [:]
   /// The forms in front that were recorded: they only wait to go.
   private var recorded: Set<Concept.Plek> = []
   private var changedAt: Moment?
@@ -27,14 +27,21 @@ struct Conceptbewaker {
   func concept(_ plek: Concept.Plek) -> Concept? { concepten.last { $0.plek == plek } }
 
   /// A form comes to the front: it is remembered as it is, and gets its draft back.
-  mutating func opent(_ screen: inout some Bewaard) -> Concept? {
+  mutating func opent(_ screen: inout some Bewaard, rev: Int?) -> Concept? {
     guard let plek = screen.concept else { return nil }
-    begin[plek] = screen.velden
+    begin[plek] = Concept.Basis(screen.velden, rev: rev)
     recorded.remove(plek)
     guard let known = concept(plek) else { return nil }
+    if let basis = known.basis { begin[plek] = basis }
     screen.zetTerug(known.velden)
     return known
   }
+
+  /// What a form was opened on.
+  func basis(_ plek: Concept.Plek) -> Concept.Basis? { begin[plek] }
+
+  /// From here on the form stands on this.
+  mutating func staatOp(_ basis: Concept.Basis, _ plek: Concept.Plek) { begin[plek] = basis }
 
   /// Looks at the form in front after a key, a paste or a tick.
   ///
@@ -45,7 +52,7 @@ struct Conceptbewaker {
     guard let plek = screen.concept, !recorded.contains(plek), !actor.medewerker.isEmpty
     else { return }
     let now = screen.velden
-    guard now != (concept(plek)?.velden ?? begin[plek] ?? []) else {
+    guard now != (concept(plek)?.velden ?? begin[plek]?.velden ?? []) else {
       changedAt = nil
       return
     }
@@ -55,7 +62,7 @@ struct Conceptbewaker {
       return
     }
     changedAt = nil
-    let isBlank = now.isEmpty || now == begin[plek]
+    let isBlank = now.isEmpty || now == begin[plek]?.velden
     if isBlank { return vergeet(plek, registry, actor) }
     bewaar(now, plek, screen.title, registry, actor)
   }
@@ -65,13 +72,13 @@ struct Conceptbewaker {
     _ actor: Actor
   ) {
     do throws(StoreError) {
-      try registry.bewaar(velden, op: plek, titel: title, als: actor)
+      try registry.bewaar(velden, op: plek, titel: title, als: actor, basis: begin[plek])
       bezwaar = nil
       concepten.removeAll { $0.plek == plek }
       concepten.append(
         Concept(
           medewerker: actor.medewerker, plek: plek, titel: title, bewaard: registry.now,
-          velden: velden))
+          velden: velden, basis: begin[plek]))
     } catch {
       bezwaar = "Uw invoer is nog niet bewaard. \(error.message)"
     }

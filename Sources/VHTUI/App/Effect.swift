@@ -19,6 +19,8 @@ enum Effect {
   case explain(String, [String])
   /// Let go of what was typed in a form and not recorded.
   case forget(Concept.Plek)
+  /// What was chosen where two changed the same fields: true keeps one's own.
+  case verzoen([String: Bool])
   case signIn(String)
   case signOut
   /// From here on this terminal acts on behalf of a meeting, and its screen is shared.

@@ -19,6 +19,8 @@ protocol Screen {
   /// The answer to `work`.
   mutating func finished(_ result: JobResult, _ world: World) -> [Effect]
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World)
+  /// The record the screen is about, where it is about one.
+  var dossier: RecordNummer? { get }
   /// Whether letters are text here, so that `g` and `q` are no commands.
   var takesText: Bool { get }
   /// Whether the screen says itself what Esc does.
@@ -47,6 +49,7 @@ extension Screen {
   /// Whether a key is in the screen's own table now.
   func uses(_ key: Key, _ world: World) -> Bool { bindings(world).binding(for: key) != nil }
 
+  var dossier: RecordNummer? { nil }
   var takesText: Bool { false }
   var hasOwnEscape: Bool { false }
 

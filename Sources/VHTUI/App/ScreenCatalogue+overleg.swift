@@ -33,6 +33,10 @@ extension ScreenCatalogue {
       Entry("vrijgave-afwijking", .triageTafel) {
         typed(VrijgaveScreen(nummer: $0.overleg?.nummer ?? none), $0, "2", .enter)
       },
+      Entry("uitnodiging-antwoord", .gepland) { world in
+        AntwoordScreen(
+          nummer: world.view.komendeOverleggen.first?.nummer ?? none, organisatie: "met-ggz")
+      },
       Entry("gast", .triage) { OverlegForms.gast($0.overleg?.nummer ?? none) },
       Entry("punt-erbij") { OverlegForms.punt("triage", $0.today, $0) },
       Entry("presentie-open", .triage) {

@@ -52,7 +52,7 @@ enum ScreenCatalogue {
     general + personen + cijfers + house + meldingen + meldingForms + dossiers + casusForms
       + meetings
       + screening
-      + triage + partners + together + papieren
+      + triage + partners + together + papieren + regie
   }
 
   static var names: [String] { all.map(\.name) }
@@ -64,6 +64,15 @@ enum ScreenCatalogue {
       Entry("aanmelden", .niemand) { _ in AanmeldenScreen() },
       Entry("start") { _ in StartScreen() },
       Entry("start-zaal", .triage) { _ in StartScreen() },
+      Entry("conflict") { world in
+        ConflictScreen(
+          nummer: casus(1, world).record, wie: "S. Yılmaz", om: "10:15",
+          velden: [
+            .init(
+              id: "tekst", naam: "toelichting", mijn: "Woont weer bij zijn moeder.",
+              ander: "Staat op de wachtlijst voor beschermd wonen.")
+          ])
+      },
       Entry("consult") { _ in ConsultScreen() },
       Entry("stoppen") { _ in StoppenScreen() },
       Entry("hulp") {
@@ -233,7 +242,7 @@ enum ScreenCatalogue {
       Entry("casusregisseur") { CasusForms.casusregisseur(casus(2, $0), $0) },
       Entry("procesregisseur") { CasusForms.procesregisseur(casus(1, $0), $0) },
       Entry("doel") { CasusForms.doel(casus(1, $0), $0) },
-      Entry("plan") { CasusForms.plan(casus(1, $0)) },
+      Entry("plan") { RegieForms.plan(casus(1, $0), $0) },
       Entry("opschalen") { CasusForms.opschalen(casus(1, $0)) },
       Entry("afschalen") { CasusForms.afschalen(casus(1, $0), $0) },
       Entry("afsluiten") { CasusForms.afsluiten(casus(1, $0), $0) },

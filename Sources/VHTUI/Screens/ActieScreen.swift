@@ -2,7 +2,7 @@ import VHDomain
 
 /// What became of an action: done, dropped with a reason, or still open.
 struct ActieScreen: Screen {
-  enum Action { case afgerond, vervallen }
+  enum Action { case afgerond, vervallen, wacht, aanbod }
 
   let nummer: Nummer<Casus>
   let actie: Actie
@@ -15,6 +15,12 @@ struct ActieScreen: Screen {
     return [
       Binding(["1"], .afgerond, "afgerond", disabled: reason),
       Binding(["2"], .vervallen, "vervalt", disabled: reason),
+      Binding(
+        ["3"], .wacht, actie.wacht == nil ? "wacht op" : "wacht niet meer",
+        disabled: world.disabled(.bijCasus(nummer, .actieWacht(actie.id, nil)))),
+      Binding(
+        ["4"], .aanbod, "aanbod",
+        disabled: world.disabled(.bijCasus(nummer, .aanbod(actie.id, .aangeboden, reden: nil)))),
     ]
   }
 
@@ -23,6 +29,11 @@ struct ActieScreen: Screen {
     case .afgerond:
       [.run(.actieEindigen(nummer, actie: actie.id, status: .afgerond, reden: nil))]
     case .vervallen: [.push(CasusForms.vervallen(nummer, actie))]
+    case .wacht:
+      actie.wacht == nil
+        ? [.push(RegieForms.wachten(nummer, actie, world))]
+        : [.run(.bijCasus(nummer, .actieWacht(actie.id, nil)))]
+    case .aanbod: [.push(RegieForms.aanbod(nummer, actie, world))]
     }
   }
 
@@ -39,6 +50,8 @@ struct ActieScreen: Screen {
       world.view.zin(actie),
       choices: [
         DialogChoice("1", "Afgerond"), DialogChoice("2", "Vervalt, met een reden"),
+        DialogChoice("3", actie.wacht == nil ? "Wacht op iemand" : "Wacht niet meer"),
+        DialogChoice("4", "Aangeboden, aangenomen of geweigerd"),
         DialogChoice("Esc", "Nog open"),
       ]
     ).draw(in: rect, on: &canvas)

@@ -100,18 +100,6 @@ enum CasusForms {
     }
   }
 
-  static func plan(_ nummer: Nummer<Casus>) -> FormScreen {
-    FormScreen(
-      concept: Formulier.plan.plek(nummer.record),
-      title: "Plan van \(nummer) vaststellen",
-      fields: [
-        .text(
-          "reden", "Instemming", help: "stemt de betrokkene in, of waarom ontbreekt dat (R-44)",
-          isRequired: true)
-      ]
-    ) { form, _ in .run(.planVaststellen(nummer, instemming: form.text("reden"))) }
-  }
-
   static func actie(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
     var screen = FormScreen(
       concept: Formulier.actie.plek(nummer.record),
@@ -122,21 +110,30 @@ enum CasusForms {
           "partner", "Organisatie", FieldOption.list(world.house.partners.geldig(op: world.today)),
           isRequired: true),
         .text("wie", "Wie", help: "naam of functie", isRequired: true),
-        .day("uiterlijk", "Uiterlijk", today: world.today, side: .vooruit, isRequired: true),
+        .day(
+          "uiterlijk", "Uiterlijk", today: world.today, side: .vooruit,
+          help: "ook in werkdagen: over 5 wd", isRequired: true),
         Contactaanvulling.veld,
+        .choice("leefgebied", "Voor leefgebied", FieldOption.list(world.house.leefgebieden)),
+        .choice(
+          "via", "Werkt via", FieldOption.list(world.house.leefgebieden),
+          help: "als de actie via een ander leefgebied loopt"),
       ]
     ) { form, _ in
       if form.unread("uiterlijk") != nil {
         return .missing("uiterlijk", "Deze datum is niet te lezen; typ bijvoorbeeld vr of 4-12.")
       }
-      return .run(
-        .actieToevoegen(
-          nummer,
-          Actie(
-            form.text("omschrijving"), partner: form.choice("partner"), wie: form.text("wie"),
-            uiterlijk: form.date("uiterlijk"))))
+      var action = Actie(
+        form.text("omschrijving"), partner: form.choice("partner"), wie: form.text("wie"),
+        uiterlijk: form.date("uiterlijk"), leefgebied: form.choice("leefgebied"))
+      action.via = form.choice("via")
+      return .run(.actieToevoegen(nummer, action))
     }
     Contactaanvulling.aanvullen(&screen, at: "wie", partner: "partner")
+    // Tab goes on to the leefgebied; whoever needs none is done.
+    screen.isComplete = {
+      $0.date("uiterlijk") != nil && ["leefgebied", "via"].contains($0.focusedID)
+    }
     return screen
   }
 

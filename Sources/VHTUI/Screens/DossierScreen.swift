@@ -2,12 +2,17 @@ import VHDomain
 
 /// A casus: overview, plan and the whole history, with the steps that are possible now.
 struct DossierScreen: Screen {
-  enum Action { case openen, deel, actie, stappen, samenhang, waarom, gegevens, erbij, inbreng }
+  enum Action {
+    case openen, deel, actie, stappen, samenhang, waarom, gegevens, erbij, inbreng
+    case notitie, stil, nalopen, escaleren, regie
+  }
   enum Deel: Int, CaseIterable { case overzicht, personen, plan, verloop }
 
   let nummer: Nummer<Casus>
   private(set) var deel = Deel.overzicht
   private(set) var list = ListState()
+
+  var dossier: RecordNummer? { nummer.record }
 
   init(nummer: Nummer<Casus>) {
     self.nummer = nummer
@@ -67,7 +72,7 @@ struct DossierScreen: Screen {
         footer: word(casus) != "stappen"),
       Binding(["k"], .samenhang, "wie, verband", disabled: casus == nil ? unknown : nil),
       Binding(["w"], .waarom, "waarom"),
-    ] + enriching(casus, world)
+    ] + following(casus) + enriching(casus, world)
   }
 
   /// Before a table that judges after enrichment, such as VIA, a procesondersteuner gathers.
@@ -133,6 +138,7 @@ struct DossierScreen: Screen {
     case .stappen: return [.push(StappenScreen(nummer: nummer))]
     case .inbreng: return [.push(CriteriaForms.inbreng(nummer, world))]
     case .samenhang: return [.push(SamenhangScreen(nummer: nummer))]
+    case .notitie, .stil, .nalopen, .escaleren, .regie: return follow(action, world)
     case .waarom: return [.explain("Waarom \(nummer) aandacht vraagt", reasons(casus, world))]
     case .openen: return open(stored, world)
     case .gegevens, .erbij:
@@ -165,11 +171,11 @@ struct DossierScreen: Screen {
   }
 
   private func reasons(_ casus: Casus, _ world: World) -> [String] {
-    let attention = casus.fase.isVoorbij ? [] : world.view.aandacht(casus)
+    let attention = casus.fase.isVoorbij ? [] : world.view.aandacht(casus, nummer)
     let blocked = CasusStap.van(casus.fase).compactMap { step in
       step.reason(nummer, world).map { "\(step.naam.metHoofdletter) kan niet: \($0)" }
     }
-    return attention.map { "\($0.zin.metHoofdletter) (\($0.regel))." } + blocked
+    return attention.map(\.uitleg) + blocked
   }
 
   mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect] {

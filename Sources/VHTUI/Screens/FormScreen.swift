@@ -56,6 +56,7 @@ struct FormScreen: Screen {
     self.submit = submit
   }
 
+  var dossier: RecordNummer? { concept?.nummer }
   var takesText: Bool { true }
   var hasOwnEscape: Bool { true }
 
@@ -172,6 +173,9 @@ struct FormScreen: Screen {
   }
 
   mutating func resumed(_ world: World) { look(world) }
+
+  /// Asks once more what was asked, with what stands there now.
+  mutating func opnieuw(_ world: World) -> [Effect] { submitted(world) }
 
   /// Looks anew at what follows from what stands in the form.
   private mutating func look(_ world: World) {

@@ -5,6 +5,7 @@ struct MeldingScreen: Screen {
   enum Action { case verder, persoon, lezen, waarom, conclusie }
 
   let nummer: Nummer<Melding>
+  var dossier: RecordNummer? { nummer.record }
 
   func page(_ world: World) -> Page {
     let melding = world.view[nummer]?.inhoud

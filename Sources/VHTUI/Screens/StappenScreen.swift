@@ -63,7 +63,11 @@ enum CasusStap: CaseIterable {
       return .casusregisseurBenoemen(nummer, Casusregisseur(partner: partner, naam: "-"))
     case .doel:
       return .doelStellen(nummer, Doel(leefgebied: house.leefgebieden.first?.id, tekst: "-"))
-    case .plan: return .planVaststellen(nummer, instemming: "-")
+    case .plan:
+      return .bijCasus(
+        nummer,
+        .planVaststellen(
+          Planvaststelling(instemming: .akkoord, toelichting: "-", nietNu: "-")))
     case .actie:
       return .actieToevoegen(nummer, Actie("-", partner: partner, wie: "-", uiterlijk: world.today))
     case .monitoren: return .monitoren(nummer)
@@ -87,7 +91,7 @@ enum CasusStap: CaseIterable {
     switch self {
     case .casusregisseur: return [.push(CasusForms.casusregisseur(nummer, world))]
     case .doel: return [.push(CasusForms.doel(nummer, world))]
-    case .plan: return [.push(CasusForms.plan(nummer))]
+    case .plan: return [.push(RegieForms.plan(nummer, world))]
     case .actie: return [.push(CasusForms.actie(nummer, world))]
     case .monitoren: return [.run(.monitoren(nummer))]
     case .opschalen: return [.push(CasusForms.opschalen(nummer))]

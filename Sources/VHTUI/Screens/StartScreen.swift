@@ -136,10 +136,14 @@ struct StartScreen: Screen {
       let points = world.view.agenda(stored.inhoud).count
       return Row(
         name: world.house.tafels.naam(stored.inhoud.tafel),
-        note: isOpen ? "open: verder waar u was" : "\(counted(points, "punt", "punten"))"
+        note: isOpen ? StartScreen.verder(stored.inhoud) : "\(counted(points, "punt", "punten"))"
       ) { _ in
         let screen = TafelScreen(tafel: stored.inhoud.tafel, datum: stored.inhoud.datum)
-        return isOpen ? [.enterMeeting(stored.nummer), .push(screen)] : [.push(screen)]
+        guard isOpen else { return [.push(screen)] }
+        // What lay on the table lies there again at once, with what was begun.
+        let isOnTheTable = stored.inhoud.huidigPunt != nil && !stored.inhoud.isGepauzeerd
+        return [.enterMeeting(stored.nummer), .push(screen)]
+          + (isOnTheTable ? [.press(.enter)] : [])
       }
     }
   }

@@ -4,7 +4,9 @@ import VHDomain
 ///
 /// No score, no ranking of persons.
 struct WerkvoorraadScreen: Screen {
-  enum Action { case openen, actie, waarom, wissel, filteren, wissen }
+  enum Action {
+    case openen, actie, notitie, stil, escaleren, nalopen, waarom, wissel, filteren, wissen
+  }
 
   /// Which casussen are listed; advice counts apart from procesregie.
   enum Lijst: CaseIterable {
@@ -94,9 +96,23 @@ struct WerkvoorraadScreen: Screen {
     ] + filter.bindings(open: .filteren, clear: .wissen, world) + [
       Binding(
         ["a"], .actie, "actie",
-        disabled: none ?? (lijst == .advies ? "Een adviescasus kent geen acties." : nil)),
-      Binding([.tab], .wissel, lijst.volgende.naam),
+        disabled: none ?? (lijst == .advies ? "Een adviescasus kent geen acties." : nil))
+    ] + following(none, world) + [
+      Binding([.tab], .wissel, lijst.volgende.naam, footer: lijst != .mijn),
       Binding(["w"], .waarom, "waarom hier", disabled: none),
+    ]
+  }
+
+  /// What is done from a row without losing the place.
+  private func following(_ none: String?, _ world: World) -> [Binding<Action>] {
+    guard lijst != .advies else { return [] }
+    let due = world.view.naTeLopen(van: world.view.actor.medewerker).isEmpty
+    return [
+      Binding(["+"], .notitie, "notitie", disabled: none),
+      Binding(["s"], .stil, "stil tot", disabled: none),
+      Binding(
+        ["r"], .nalopen, "review", disabled: due ? "Er is niets aan de beurt." : nil),
+      Binding(["e"], .escaleren, "escaleren", disabled: none, footer: false),
     ]
   }
 
@@ -122,7 +138,8 @@ struct WerkvoorraadScreen: Screen {
       merk = nil
     case .filteren: filter.open()
     case .wissen: filter.clear()
-    case .openen, .actie, .waarom:
+    case .nalopen: return [.push(NalopenScreen(world))]
+    case .openen, .actie, .notitie, .stil, .escaleren, .waarom:
       return rows(world).row(list).map { perform(action, on: $0, world) } ?? []
     }
     return []
@@ -138,9 +155,13 @@ struct WerkvoorraadScreen: Screen {
           "Waarom \(row.casus.nummer) hier staat",
           row.aandacht.isEmpty
             ? ["Deze casus loopt; er is nu niets nodig."]
-            : row.aandacht.map { "\($0.zin.metHoofdletter) (\($0.regel))." })
+            : row.aandacht.map(\.uitleg)
+              + ["Volgorde: eerst wat er gebeurde, dan de vroegste dag, dan het nummer."])
       ]
-    case .wissel, .filteren, .wissen: []
+    case .notitie: [.push(RegieForms.notitie(row.casus.nummer, world))]
+    case .stil: [.push(RegieForms.stil(row.casus.nummer, world))]
+    case .escaleren: [.push(RegieForms.escaleren(row.casus.nummer, world))]
+    case .wissel, .filteren, .wissen, .nalopen: []
     }
   }
 
@@ -153,7 +174,20 @@ struct WerkvoorraadScreen: Screen {
       case .advies: view.advieslijst(van: nil)
       case .zonder: view.zonderProcesregisseur
       }
-    return Rijen("werk \(lijst.naam)", source, filter, world) { $0.casus.nummer.record }
+    let named = Self.named(source, filter, world)
+    return Rijen(
+      "werk \(lijst.naam)", named ?? source, named == nil ? filter : Lijstfilter(), world
+    ) { $0.casus.nummer.record }
+  }
+
+  /// What fits by gemeente, traject, procesregisseur or signal; nil when no row does, so that persons
+  /// are looked for.
+  private static func named(
+    _ rows: [Werkregel], _ filter: Lijstfilter, _ world: World
+  ) -> [Werkregel]? {
+    guard filter.isOn else { return nil }
+    let fitting = rows.filter { world.view.past($0, bij: filter.text) }
+    return fitting.isEmpty ? nil : fitting
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
@@ -170,9 +204,8 @@ struct WerkvoorraadScreen: Screen {
     _ rows: Rijen<Werkregel>, _ list: ListState, in rect: Rect, on canvas: inout Canvas,
     _ world: World
   ) {
-    let now = rows.prefixCount(while: \.vraagtAandacht)
-    let titles = lijst == .advies ? ("TE GEVEN", "GEGEVEN") : ("NU", "LOOPT")
-    let groups = [(titles.0, now), (titles.1, rows.count - now)].filter { $0.1 > 0 }
+    let groups = groups(rows)
+    // In its own column only where the words stay whole.
     let trajecten = rect.width < 100 ? [] : [TableColumn("traject", .fixed(24))]
     Table(
       columns: [
@@ -181,7 +214,7 @@ struct WerkvoorraadScreen: Screen {
         TableColumn("waarom hier", .flex(1), least: 30),
       ] + trajecten,
       count: rows.count,
-      groups: groups.map { TableGroup(title: "\($0.0) (\($0.1))", count: $0.1) },
+      groups: groups,
       empty: filter.empty(none)
     ) { index in
       let row = rows[index]
@@ -192,5 +225,24 @@ struct WerkvoorraadScreen: Screen {
         casus.traject.map(world.house.trajecten.naam) ?? "",
       ])
     }.draw(in: rect, on: &canvas, list)
+  }
+
+  /// The headings with their counts; for advice, what waits and what was given.
+  private func groups(_ rows: Rijen<Werkregel>) -> [TableGroup] {
+    if lijst == .advies {
+      let now = rows.prefixCount(while: \.vraagtAandacht)
+      return [("TE GEVEN", now), ("GEGEVEN", rows.count - now)].filter { $0.1 > 0 }
+        .map { TableGroup(title: "\($0.0) (\($0.1))", count: $0.1) }
+    }
+    var counts: [(Werkgroep, Int)] = []
+    for index in 0..<rows.count {
+      let group = rows[index].groep
+      if counts.last?.0 == group {
+        counts[counts.count - 1].1 += 1
+      } else {
+        counts.append((group, 1))
+      }
+    }
+    return counts.map { TableGroup(title: "\($0.0.naam) (\($0.1))", count: $0.1) }
   }
 }

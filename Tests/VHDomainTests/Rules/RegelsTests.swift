@@ -5,7 +5,7 @@ import Testing
 @Suite struct RegelsTests {
   private static let gevallen =
     Regelgeval.procesregie + Regelgeval.casusverloop + Regelgeval.meldingEnOverleg
-    + Regelgeval.plustaken
+    + Regelgeval.plustaken + Regelgeval.regie + Regelgeval.huisverboden
 
   private var context: RuleContext {
     get throws { RuleContext(house: try Wereld.house.get(), medewerkers: Wereld.medewerkers) }

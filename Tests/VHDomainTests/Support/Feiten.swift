@@ -313,7 +313,7 @@ enum Feiten {
             persoon: p1, op: try dag, versie: "2017",
             scores: [.init(domein: "Huisvesting", score: 2), .init(domein: "Justitie")])),
         .rollenVastgelegd(persoon: p1, rollen: [.pleger, .slachtoffer]),
-      ]
+      ] + Regiefeit.alle(try dag, p1).map { .regie(feit: $0) }
     }
   }
 }

@@ -180,8 +180,17 @@ struct Ongedaangeval: Sendable, CustomTestStringConvertible {
     Ongedaangeval("doelStellen", "doel D2 bij C-2026-0001") {
       (.doelStellen(try $0.metPlan(), .voorbeeld), "pr", nil)
     },
-    Ongedaangeval("planVaststellen", "plan van aanpak van C-2026-0001") {
+    Ongedaangeval("bijCasus", "plan van aanpak van C-2026-0001") {
       (.planVaststellen(try $0.metPlan(), instemming: "Opnieuw."), "pr", nil)
+    },
+    Ongedaangeval("huisverbodVastleggen", "huisverbod H-2026-0001") {
+      let casus = try $0.onderProcesregie()
+      var data = Huisverbodgegevens()
+      data.casus = casus
+      data.persoon = try $0.staat(casus).hoofdbetrokkene
+      data.gemeente = "Roermond"
+      data.rihgOp = $0.vandaag
+      return (.huisverbodVastleggen(nil, data), "pr", nil)
     },
     Ongedaangeval("actieToevoegen", "actie A1 bij C-2026-0001") {
       (.actieToevoegen(try $0.onderProcesregie(), .voorbeeld(tot: $0.vandaag)), "pr", nil)

@@ -244,7 +244,14 @@ struct Toeval {
   private mutating func inProcesregie() -> Command {
     let casus = chance.kans(85) ? casus { $0.fase.isProcesregie } : casus { _ in true }
     let state = records.casussen[casus]?.inhoud
-    switch Int.random(in: 0..<11, using: &chance) {
+    switch Int.random(in: 0..<12, using: &chance) {
+    case 11:
+      var data = Huisverbodgegevens()
+      data.casus = casus
+      data.persoon = state?.hoofdbetrokkene
+      data.gemeente = "Roermond"
+      data.rihgOp = vandaag
+      return .huisverbodVastleggen(nil, data)
     case 0:
       return .casusregisseurBenoemen(casus, Casusregisseur(partner: partner(), naam: tekst()))
     case 1: return .procesregisseurWijzigen(casus, medewerker: regisseur(), reden: tekst())

@@ -16,7 +16,7 @@ import Testing
         == ["Noem eerst de casusregisseur.", "Stel ten minste één doel."])
     #expect(
       try wereld.zinnen(.planVaststellen(casus, instemming: ""), als: "pr")
-        == ["Schrijf of de betrokkene instemt, of waarom dat er niet is."])
+        == ["Noem eerst de casusregisseur.", "Stel ten minste één doel."])
 
     try wereld.doe(.casusregisseurBenoemen(casus, .voorbeeld), als: "pr")
     try wereld.doe(.doelStellen(casus, .voorbeeld), als: "pr")

@@ -93,6 +93,17 @@ enum Regellijst {
       | regel | over | doet | wat | bron | te overrulen |
       | --- | --- | --- | --- | --- | --- |
       """ + "\n" + Rules.all.map(line).joined(separator: "\n"),
+      """
+      ## Signalen
+
+      Wat een termijn of gebeurtenis zegt, staat in de werkvoorraad met de dag waarop het rust. Een \
+      signaal houdt niets tegen.
+
+      | signaal | wat | bron |
+      | --- | --- | --- |
+      """ + "\n"
+        + Signaalregel.alle.map { "| \($0.id) | \($0.summary) | \($0.source) |" }
+        .joined(separator: "\n"),
       "## Wie mag wat\n\n" + rights,
     ].joined(separator: "\n\n") + "\n"
   }

@@ -55,7 +55,7 @@ final class Wandelaar {
   /// Waits for a text; without it the walk ends here.
   func see(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     let found = pty.waitFor(text, timeout: Pty.patience, sourceLocation: sourceLocation)
-    try #require(found, sourceLocation: sourceLocation)
+    try #require(found, "“\(text)” is not on:\n\(shown)", sourceLocation: sourceLocation)
   }
 
   /// Waits until a text is gone.

@@ -39,6 +39,7 @@ extension Casus {
     case verbandVerbroken(met: Verbandpartij)
     case adviesGevraagd(advies: Adviesvraag)
     case adviesGegeven(tekst: String)
+    case regie(feit: Regiefeit)
   }
 
   /// Changes the state by what happened.
@@ -104,6 +105,7 @@ extension Casus {
       self.advies = advies
       self.advies?.op = event.op
       fase = .advies
+    case .regie(let feit): direct(feit, event)
     case .adviesGegeven(let text):
       advies?.advies = text
       close(Afsluiting(reden: nil, uitkomst: .adviesGegeven), event)
@@ -188,6 +190,9 @@ extension Casus {
     else { return }
     aanhouding = Aanhouding(vraag: vraag, partner: partner, terugOp: terugOp)
   }
+
+  /// Another kind of approach from a day on.
+  mutating func changeTraject(_ traject: String, _ day: Datum) { take(traject, day) }
 
   private mutating func take(_ traject: String, _ day: Datum) {
     guard self.traject != traject else { return }

@@ -78,6 +78,8 @@ public struct Casus: Aggregate {
   public var verbanden: [Casusverband]?
   /// The question of a partner, when the house only advises.
   public var advies: Adviesvraag?
+  /// What the procesregisseur keeps; nil until there is something.
+  private var regiedossier: Regie?
 
   /// Nothing happened yet.
   public init() {}
@@ -110,6 +112,12 @@ public struct Casus: Aggregate {
 
   /// The actions still to be done.
   public var openActies: [Actie] { acties.filter { $0.status == .open } }
+
+  /// What the procesregisseur keeps besides goals and actions.
+  public var regie: Regie {
+    get { regiedossier ?? Regie() }
+    set { regiedossier = newValue }
+  }
 
   /// The main person, when it is about one.
   public var hoofdbetrokkene: Nummer<Persoon>? { betrokkenen.first(where: \.hoofd)?.persoon }

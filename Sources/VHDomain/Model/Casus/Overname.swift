@@ -105,6 +105,24 @@ public struct Notitie: Codable, Equatable, Sendable {
   public var tekst: String
   /// The system it was kept in before.
   public var herkomst: Herkomst?
+  /// With whom there was contact, when it is about that.
+  public var met: String?
+  /// How: by telephone, at home.
+  public var wijze: String?
+
+  /// A note about a day.
+  init(
+    id: String, op: Datum, door: String, tekst: String, herkomst: Herkomst? = nil,
+    met: String? = nil, wijze: String? = nil
+  ) {
+    self.id = id
+    self.op = op
+    self.door = door
+    self.tekst = tekst
+    self.herkomst = herkomst
+    self.met = met
+    self.wijze = wijze
+  }
 }
 
 /// A measurement of self-sufficiency of one person on one day (decision 32).
@@ -115,6 +133,20 @@ public struct ZRMMeting: Codable, Equatable, Sendable {
     public var domein: String
     /// 1 to 5, or nil.
     public var score: Int?
+    /// Why it was not assessed.
+    public var reden: String?
+    /// Why a low score leads to no goal or action.
+    public var zonderActie: String?
+
+    /// A score on a domain, or why it was not assessed.
+    public init(
+      domein: String, score: Int? = nil, reden: String? = nil, zonderActie: String? = nil
+    ) {
+      self.domein = domein
+      self.score = score
+      self.reden = reden
+      self.zonderActie = zonderActie
+    }
   }
 
   /// Of whom.
@@ -125,4 +157,27 @@ public struct ZRMMeting: Codable, Equatable, Sendable {
   public var versie: String
   /// The scores by domain.
   public var scores: [Score]
+  /// From when the information is at the earliest; nil when not recorded.
+  public var informatieVan: Datum?
+  /// The age of the person on that day, when known; set when it is recorded.
+  public var leeftijd: Int?
+  /// By whom, by id of the medewerker; nil when it was taken over, else set when it is recorded.
+  public var door: String?
+
+  /// A measurement of a person on a day.
+  public init(
+    persoon: Nummer<Persoon>, op: Datum, versie: String, scores: [Score],
+    informatieVan: Datum? = nil
+  ) {
+    self.persoon = persoon
+    self.op = op
+    self.versie = versie
+    self.scores = scores
+    self.informatieVan = informatieVan
+  }
+
+  /// The score on a domain; nil when it was not assessed.
+  public func score(_ domein: String) -> Int? {
+    scores.first { $0.domein == domein }?.score
+  }
 }

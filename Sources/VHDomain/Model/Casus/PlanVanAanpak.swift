@@ -41,6 +41,12 @@ public struct Actie: Codable, Equatable, Sendable {
   public var uiterlijk: Datum?
   /// The leefgebied it serves, by id of the house.
   public var leefgebied: String?
+  /// The leefgebied it works via, when that is another one.
+  public var via: String?
+  /// Whether the person takes what is offered; nil when nothing is offered.
+  public var aanbod: Aanbod?
+  /// For what somebody waits; nil when nobody does.
+  public var wacht: Wachten?
   /// Open, done, dropped or handed over.
   public var status: Actiestatus = .open
   /// When it was done or ended.

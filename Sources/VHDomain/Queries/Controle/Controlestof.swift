@@ -32,7 +32,8 @@ struct Controlestof: Sendable {
       meldingen.filter(\.inhoud.isLeeg).map(\.nummer.record)
         + casussen.filter(\.inhoud.isLeeg).map(\.nummer.record)
         + overleggen.filter(\.inhoud.isLeeg).map(\.nummer.record)
-        + personen.filter(\.inhoud.isLeeg).map(\.nummer.record))
+        + personen.filter(\.inhoud.isLeeg).map(\.nummer.record)
+        + huisverboden.filter(\.inhoud.isLeeg).map(\.nummer.record))
     koppen =
       Controlestof.sorted(records.medewerkers).map(Dossierkop.init)
       + personen.map(Dossierkop.init) + meldingen.map(Dossierkop.init)

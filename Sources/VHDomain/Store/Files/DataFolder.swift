@@ -25,6 +25,8 @@ public final class DataFolder {
   /// The end of the log that was last compared with the file itself.
   var checkedEnd: LogEnd?
   var isSwept = false
+  /// What this program tells the others, and the lock that says it still runs.
+  var presentFile: (path: String, file: Descriptor)?
   private var isLocked = false
 
   /// Opens an existing data folder.
@@ -55,6 +57,8 @@ public final class DataFolder {
     if format.formaat > Format.current { sealed = .newerFormat(format.formaat) }
     readOnlyReason = sealed
   }
+
+  deinit { try? present(nil) }
 
   private static func format(in tree: Tree, _ path: String) throws(StoreError) -> Format {
     guard let bytes = try tree.read(Format.path),

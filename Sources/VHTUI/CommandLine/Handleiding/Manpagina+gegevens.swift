@@ -111,7 +111,7 @@ extension Manpagina {
       verrijkingen, besluiten, aanhouding, keerAangehouden, overleg, procesregisseur, \
       casusregisseur, plan, acties, overruled, aanvaard, afschaling, afsluiting, opgegaanIn, \
       eersteScreening, eersteTriage, procesregieVan, topX, notities, zrm, overname, spoed, nuOver, \
-      verbanden, advies, bekendheid, keerNietBesproken, terugOp, teruggekoppeld.
+      verbanden, advies, bekendheid, keerNietBesproken, terugOp, teruggekoppeld, regiedossier.
       """
     ),
     .item(

@@ -41,6 +41,10 @@ enum Formulier: String, CaseIterable {
   case informatiewijziging
   case informatieantwoord
   case contact
+  case notitie
+  case stil
+  case escaleren
+  case voorwaarde
 
   /// Where the typing of this form on a record is kept; the App adds the meeting it is typed in.
   func plek(_ nummer: RecordNummer? = nil, detail: String? = nil) -> Concept.Plek {
@@ -112,10 +116,14 @@ enum Formulier: String, CaseIterable {
     case .casusregisseur: CasusForms.casusregisseur(nummer, world)
     case .procesregisseur: CasusForms.procesregisseur(nummer, world)
     case .doel: CasusForms.doel(nummer, world)
-    case .plan: CasusForms.plan(nummer)
+    case .plan: RegieForms.plan(nummer, world)
     case .opschalen: CasusForms.opschalen(nummer)
     case .afschalen: CasusForms.afschalen(nummer, world)
     case .afsluiten: CasusForms.afsluiten(nummer, world)
+    case .notitie: RegieForms.notitie(nummer, world)
+    case .stil: RegieForms.stil(nummer, world)
+    case .escaleren: RegieForms.escaleren(nummer, world)
+    case .voorwaarde: RegieForms.voorwaarde(nummer, world)
     case .adviesGeven: AdviesForms.geven(nummer, world)
     case .betrokkene: SamenhangForms.persoon(nummer, world)
     case .onderwerp: SamenhangForms.onderwerp(nummer, casus, world)

@@ -22,7 +22,8 @@ extension Besluitvorming {
     guard let way = velden.first(where: { $0.id == Self.wegveld })?.waarden.first else { return }
     hervat(
       way,
-      velden.compactMap { veld in Besluitveld(rawValue: veld.id).map { ($0, veld.waarden) } })
+      velden.compactMap { veld in Besluitveld(rawValue: veld.id).map { ($0, veld.waarden) } },
+      getypt: velden.first { $0.id == Self.tekstveld }?.waarden.first)
   }
 
   private func waarden(_ veld: Besluitveld) -> [String]? {

@@ -34,6 +34,8 @@ struct Besluitvorming {
   private(set) var waarschuwing: Refusal?
   /// Why the decision is taken all the same, rule by rule.
   private(set) var aanvaard: [Aanvaarding] = []
+  /// What a draft kept half typed, until the question is open again.
+  private var getypt: String?
   /// What is being added while it is read back; nil when nothing is.
   var toevoeging: Toevoeging?
 
@@ -245,7 +247,9 @@ struct Besluitvorming {
   // MARK: - What a draft keeps
 
   /// Takes back what a draft kept, answer by answer.
-  mutating func hervat(_ weg: String, _ answers: [(veld: Besluitveld, waarden: [String])]) {
+  mutating func hervat(
+    _ weg: String, _ answers: [(veld: Besluitveld, waarden: [String])], getypt: String?
+  ) {
     guard let weg = Weg(weg) else { return }
     begin()
     besluit = Besluit(weg.uitkomst)
@@ -260,10 +264,20 @@ struct Besluitvorming {
       if veld == .reden { besluit.redencode = value.count > 2 ? value[2] : nil }
       gevraagd += 1
     }
+    self.getypt = getypt
   }
 
   /// Makes the question that is open ready again after a draft was taken back.
-  mutating func vervolg(_ world: World) -> Outcome { veld == nil ? weigh(world) : open(world) }
+  mutating func vervolg(_ world: World) {
+    _ = veld == nil ? weigh(world) : open(world)
+    guard let getypt else { return }
+    if veld == .reden, !takesText { eigenWoorden = true }
+    if takesText {
+      _ = open(world)
+      tekst.set(.text(getypt), for: "veld")
+    }
+    self.getypt = nil
+  }
 
   private mutating func set(_ veld: Besluitveld, _ value: String, label: String) {
     switch veld {

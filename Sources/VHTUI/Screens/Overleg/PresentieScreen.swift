@@ -254,7 +254,7 @@ extension PresentieScreen {
   fileprivate func naam(_ seat: Zetel, _ world: World) -> String {
     switch seat {
     case .organisatie(let id): world.house.partners.naam(id)
-    case .gast(let guest): "Gast: \(guest.naam), \(guest.functie)"
+    case .gast(let guest): "Gast \(guest.naam), \(guest.functie)"
     case .betrokkene: "De betrokkene zelf"
     }
   }
@@ -274,7 +274,7 @@ extension PresentieScreen {
 
   fileprivate func stand(_ seat: Zetel) -> String {
     switch seat {
-    case .gast(let guest): guest.geheimhouding ? "geheimhouding: JA" : "geheimhouding: NEE"
+    case .gast(let guest): guest.geheimhouding ? "GEHEIM: JA" : "GEHEIM: NEE"
     case .betrokkene: metBetrokkene ? "AANWEZIG" : "niet hier"
     case .organisatie: isHier(seat) ? "aanwezig" : "AFWEZIG"
     }

@@ -277,5 +277,5 @@ extension ScreeningPuntScreen: Bewaard {
 
   mutating func zetTerug(_ velden: [Concept.Veld]) { besluitvorming.zetTerug(velden) }
 
-  mutating func hersteld(_ world: World) { _ = besluitvorming.vervolg(world) }
+  mutating func hersteld(_ world: World) { besluitvorming.vervolg(world) }
 }

@@ -206,5 +206,5 @@ extension TriagePuntScreen: Bewaard {
     if step != .tafel, besluitvorming.isBegonnen { step = .besluit }
   }
 
-  mutating func hersteld(_ world: World) { _ = besluitvorming.vervolg(world) }
+  mutating func hersteld(_ world: World) { besluitvorming.vervolg(world) }
 }

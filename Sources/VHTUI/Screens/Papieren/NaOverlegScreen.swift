@@ -3,7 +3,7 @@ import VHDomain
 /// What is left to do around a meeting: before it the invitations, after it what was not reached, the
 /// papers and the reporters.
 struct NaOverlegScreen: Screen {
-  enum Action { case openen, drukken, verstuurd }
+  enum Action { case openen, drukken, verstuurd, antwoord }
 
   enum Rij {
     case punt(Agendapunt)
@@ -52,7 +52,14 @@ struct NaOverlegScreen: Screen {
       Binding(
         ["+"], .verstuurd, "verstuurd",
         disabled: noPaper ?? source.flatMap { Papieropdracht.bezwaar($0, world) }),
+      Binding(["i"], .antwoord, "antwoord", disabled: noAnswer(row)),
     ]
+  }
+
+  /// Replies come in on invitations.
+  private func noAnswer(_ row: Rij?) -> String? {
+    if case .papier(let paper) = row, paper.soort == .uitnodiging { return nil }
+    return "Kies eerst een uitnodiging; daarop komt het antwoord van die organisatie."
   }
 
   private func word(_ row: Rij?) -> String {
@@ -73,6 +80,10 @@ struct NaOverlegScreen: Screen {
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
     guard let row = list.row(of: rows(world)) else { return [] }
+    if action == .antwoord {
+      guard case .papier(let paper) = row, let id = paper.organisatie else { return [] }
+      return [.push(AntwoordScreen(nummer: nummer, organisatie: id))]
+    }
     guard let source = bron(row) else {
       guard case .punt(let point) = row, let casus = point.casus else {
         return [.say("Dit punt is geen casus van dit huis.")]
@@ -83,6 +94,7 @@ struct NaOverlegScreen: Screen {
     case .openen: return [.push(PapierScreen(source))]
     case .drukken: return [.push(Papieropdracht.drukken(source, world))]
     case .verstuurd: return [.push(Papieropdracht.verstuurd(source, world))]
+    case .antwoord: return []
     }
   }
 

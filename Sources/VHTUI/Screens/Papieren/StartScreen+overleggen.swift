@@ -29,6 +29,12 @@ extension StartScreen {
     ]
   }
 
+  /// Where an open meeting goes on.
+  static func verder(_ meeting: Overleg) -> String {
+    let point = meeting.huidigPunt.map { ", bij \($0)" } ?? ""
+    return "open: verder waar u was\(point)"
+  }
+
   /// The calendar, with the next meeting.
   static func meetings(_ world: World) -> Row {
     let next = world.view.komendeOverleggen.first { $0.datum >= world.today }

@@ -14,6 +14,7 @@ struct PersoonScreen: Screen {
   }
 
   let nummer: Nummer<Persoon>
+  var dossier: RecordNummer? { nummer.record }
   var list = ListState()
 
   init(nummer: Nummer<Persoon>) {

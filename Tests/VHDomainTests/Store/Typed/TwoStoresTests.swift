@@ -149,6 +149,26 @@ import Testing
     }
   }
 
+  @Test func `who works on a record is known as long as that program runs, and no longer`() throws {
+    try Bureau.with { first in
+      let here = try FileStore(opening: first.place.path)
+      let told = Aanwezig(nummer: Walk.casus.record, naam: "Anna", sinds: Bureau.start)
+      var there: FileStore? = try FileStore(opening: first.place.path)
+      there?.meld(told)
+      #expect(here.elders() == [told])
+      #expect(there?.elders() == [])
+      there?.meld(nil)
+      #expect(here.elders() == [])
+      there?.meld(told)
+      there = nil
+      #expect(here.elders() == [])
+
+      try first.place.set("aanwezig/achtergebleven", Data("{}"))
+      #expect(here.elders() == [])
+      #expect(!first.place.exists("aanwezig/achtergebleven"))
+    }
+  }
+
   // MARK: - Steps
 
   /// Registers a melding, as often as it takes to get the lock on a busy computer.

@@ -1,0 +1,44 @@
+/// The measurements of self-sufficiency of a person, side by side.
+public struct ZRMoverzicht: Equatable, Sendable {
+  /// The version; only measurements of one version are compared.
+  public var versie: ZRMversie
+  /// The measurements, the earliest first.
+  public var metingen: [ZRMMeting]
+
+  /// The difference on a domain between the last two measurements; nil without both scores.
+  public func verschil(_ domein: String) -> Int? {
+    guard metingen.count > 1, let now = metingen.last?.score(domein),
+      let before = metingen[metingen.count - 2].score(domein)
+    else { return nil }
+    return now - before
+  }
+}
+
+extension View {
+  /// The measurements of a person in a casus, version by version; the newest version first, also
+  /// when nothing was measured in it yet.
+  public func zrm(_ persoon: Nummer<Persoon>, in casus: Casus) -> [ZRMoverzicht] {
+    house.regieprofiel.zrmversies.reversed().map { version in
+      ZRMoverzicht(
+        versie: version,
+        metingen: casus.zrm.filter { $0.persoon == persoon && $0.versie == version.id }
+          .sorted { $0.op < $1.op })
+    }
+  }
+
+  /// The last measurement in a line, or until when the first is due.
+  public func zrmregel(_ casus: Casus) -> String {
+    guard let last = casus.zrm.max(by: { $0.op < $1.op }) else {
+      return "geen meting" + (zrmTermijn(casus).map { ", beginmeting uiterlijk \($0.lang)" } ?? "")
+    }
+    return "\(last.op.lang): \(zin(last))"
+  }
+}
+
+extension Aandachtspunt {
+  /// The reason in a sentence, with the day it rests on and its rule.
+  public var uitleg: String {
+    let day = dag.map { ", \($0.lang)" } ?? ""
+    return "\(zin.metHoofdletter)\(day) (\(regel))."
+  }
+}
