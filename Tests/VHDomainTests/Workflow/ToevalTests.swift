@@ -200,7 +200,10 @@ import Testing
       phases.formUnion(run.fasen)
     }
 
-    #expect(declared.filter { !accepted.contains($0) } == ["persoonAanmaken", "cijfersBevriezen", "importeren"])
+    #expect(
+      declared.filter { !accepted.contains($0) } == [
+        "persoonAanmaken", "cijfersBevriezen", "importeren",
+      ])
     #expect(phases == Set(Fase.allCases))
   }
 
