@@ -9,6 +9,7 @@ extension House {
     tablesOfBodies, trajectenOfKinds, questionsOfCriteria, placesOfTrajecten,
     referrersOfTrajecten, tablesOfQueues, decidingTables, routesOfMeldingen, partsOfTables,
     questionsOfMeldingen, referencesOfIntake, namesOfTableRules, groundsOfPartners,
+    tablesOfFigures,
   ]
 
   // MARK: Lists

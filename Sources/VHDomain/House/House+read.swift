@@ -65,6 +65,8 @@ extension House {
         ? reader.object("regieprofiel", Regieprofiel.init) : Regieprofiel(),
       termijnen: reader.object("termijnen", Termijnen.init),
       grondslagenVoorlopig: reader.required("grondslagenVoorlopig", .flag),
+      cijfers: reader.has("cijfers")
+        ? reader.object("cijfers", Cijferinstelling.init) : Cijferinstelling(),
       bronvermelding: reader.optional("bronvermelding", .bronvermelding))
   }
 }

@@ -63,6 +63,8 @@ public struct House: Equatable, Sendable {
   public var termijnen: Termijnen
   /// True while the privacy officer still has to confirm the list of grondslagen.
   public var grondslagenVoorlopig = false
+  /// Small numbers, and tables of figures of the house itself.
+  public var cijfers = Cijferinstelling()
   /// Where the facts of this profile come from, for whoever edits it.
   public var bronvermelding: String?
 }

@@ -9,6 +9,7 @@ public enum Recordsoort: String, CaseIterable, Codable, Sendable {
   case consulten = "T"
   case informatievraag = "V"
   case contact = "K"
+  case rapport = "R"
   case inrichting = "I"
 
   /// Whether numbers start anew each year.

@@ -20,6 +20,8 @@ public struct Records: Sendable {
   public var informatievragen: [Nummer<Informatievraag>: Stored<Informatievraag>] = [:]
   /// The people at partners.
   public var contacten: [Nummer<Contact>: Stored<Contact>] = [:]
+  /// The published reports of figures.
+  public var rapporten: [Nummer<Rapport>: Stored<Rapport>] = [:]
   /// The meetings.
   public var overleggen: [Nummer<Overleg>: Stored<Overleg>] = [:]
   /// Records that can't be read, with the reason; they are shown, never changed.

@@ -267,7 +267,8 @@ extension View {
     case .informatievraag:
       Nummer<Informatievraag>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
     case .contact: Nummer<Contact>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
-    case .inrichting: nil
+    // A report also keeps the numbers of records that not everyone may know of.
+    case .inrichting, .rapport: nil
     }
   }
 }

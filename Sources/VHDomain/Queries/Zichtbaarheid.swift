@@ -5,6 +5,8 @@
 public struct Zichtbaarheid: Sendable {
   /// The trajecten that are closed to the reader.
   private let closed: Set<String>
+  /// The lists the reader is on.
+  private let toegang: [Vertrouwelijkheid]
   /// The kinds of melding that lead to such a traject.
   private let closedKinds: Set<String>
 
@@ -15,6 +17,7 @@ public struct Zichtbaarheid: Sendable {
     }
     let closed = Set(trajecten.map(\.id))
     self.closed = closed
+    self.toegang = toegang
     closedKinds = Set(
       house.meldingsoorten.filter { $0.traject.map(closed.contains) ?? false }.map(\.id))
   }
@@ -43,6 +46,9 @@ public struct Zichtbaarheid: Sendable {
     case .informatievraag:
       let asked = Nummer<Informatievraag>(nummer).flatMap { records.informatievragen[$0] }
       return asked?.inhoud.vraag.persoon.map { verbergt($0.record, in: records) } ?? false
+    case .rapport:
+      let lists = Nummer<Rapport>(nummer).flatMap { records.rapporten[$0] }?.inhoud.inhoud?.lijsten
+      return !(lists ?? []).allSatisfy(toegang.contains)
     case .overleg, .inrichting, .consulten, .contact: return false
     }
   }

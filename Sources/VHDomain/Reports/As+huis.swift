@@ -8,10 +8,12 @@ public enum BijzondereRij {
 
 extension As {
   /// The gemeenten of the house, those outside the period only when something counts in them.
-  static func gemeente(_ house: House, _ periode: Verslagperiode) -> As {
-    let own = house.gemeenten.map {
+  static func gemeente(_ house: House, _ perioden: [Verslagperiode]) -> As {
+    let own = house.gemeenten.map { gemeente in
       Aswaarde(
-        sleutel: $0.naam, opschrift: $0.naam, isVast: periode.raakt($0.geldigheid))
+        sleutel: gemeente.naam, opschrift: gemeente.naam,
+        isVast: perioden.contains { $0.raakt(gemeente.geldigheid) },
+        geldigheid: gemeente.geldigheid)
     }
     let others = [BijzondereRij.onbekend, BijzondereRij.buiten].map {
       Aswaarde(sleutel: $0, opschrift: $0, isVast: false)
@@ -33,7 +35,7 @@ extension As {
       naam: "kwartaal",
       waarden: quarters.map { Aswaarde(sleutel: "\($0)", opschrift: "\($0)") },
       totaal: "totaal"
-    ) { one in one.dag.map { Kwartaal($0).rang - first } }
+    ) { one in one.dagInRij.map { Kwartaal($0).rang - first } }
   }
 
   /// The months the period touches.
@@ -45,7 +47,7 @@ extension As {
     return As(
       naam: "maand", waarden: months.map { Aswaarde(sleutel: $0, opschrift: $0) },
       totaal: "Totaal"
-    ) { one in one.dag.map { rank($0) - first } }
+    ) { one in one.dagInRij.map { rank($0) - first } }
   }
 
   /// How many months since the beginning of the era.
@@ -53,14 +55,22 @@ extension As {
 
   /// The trajecten of the house but those that are closed to the reader; what has none that the
   /// house knows is shown apart.
-  static func traject(_ house: House, _ periode: Verslagperiode, besloten: [String]) -> As {
-    let own = house.trajecten.filter { !besloten.contains($0.id) }.map {
-      Aswaarde(sleutel: $0.id, opschrift: $0.naam, isVast: periode.raakt($0.geldigheid))
+  ///
+  /// - Parameter totaal: the name of the total over all of them; nil when there is none.
+  static func traject(
+    _ house: House, _ perioden: [Verslagperiode], besloten: [String], naam: String = "traject",
+    totaal: String? = nil
+  ) -> As {
+    let own = house.trajecten.filter { !besloten.contains($0.id) }.map { traject in
+      Aswaarde(
+        sleutel: traject.id, opschrift: traject.naam,
+        isVast: perioden.contains { $0.raakt(traject.geldigheid) },
+        geldigheid: traject.geldigheid)
     }
     let other = Aswaarde(
       sleutel: BijzondereRij.onbekend, opschrift: BijzondereRij.onbekend, isVast: false)
     let places = places(own)
-    return As(naam: "traject", waarden: own + [other]) { one in
+    return As(naam: naam, waarden: own + [other], totaal: totaal) { one in
       guard let id = one.traject else { return own.count }
       return places[id] ?? (besloten.contains(id) ? nil : own.count)
     }

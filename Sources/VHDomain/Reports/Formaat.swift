@@ -30,5 +30,14 @@ extension Tabel {
 
 extension Cel {
   /// The figure as text; empty when not known.
-  public var tekst: String { waarde.map(String.init) ?? "" }
+  public var tekst: String { tekst(komma: ",") }
+
+  /// The figure with this sign before its decimals; empty when not known.
+  func tekst(komma: String) -> String {
+    if let grens { return "<\(grens)" }
+    guard !isWeggelaten, let waarde else { return "" }
+    guard decimalen > 0 else { return String(waarde) }
+    let unit = (0..<decimalen).reduce(1) { power, _ in 10 * power }
+    return "\(waarde / unit)\(komma)\(padded(waarde % unit, decimalen))"
+  }
 }

@@ -53,7 +53,10 @@ extension View {
     case .persoon: Nummer<Persoon>(nummer).flatMap { self[$0] } != nil
     case .informatievraag: Nummer<Informatievraag>(nummer).flatMap { self[$0] } != nil
     case .consulten: true
-    case .overleg, .huisverbod, .detentie, .contact, .inrichting: false
+    case .huisverbod: Nummer<Huisverbod>(nummer).flatMap { self[$0] } != nil
+    case .detentie: Nummer<Detentiemelding>(nummer).flatMap { self[$0] } != nil
+    case .overleg: !room.isGedeeld && Nummer<Overleg>(nummer).flatMap { self[$0] } != nil
+    case .contact, .inrichting, .rapport: false
     }
   }
 }

@@ -30,7 +30,8 @@ extension Tabel {
   /// The table as CSV: a header and data rows, nothing else.
   public func csv(scheiding: Character = ";") -> String {
     let header = sleutelkolommen + kolommen.map(\.id)
-    let rows = rijen.map { $0.sleutels + $0.cellen.map(\.tekst) }
+    let point = scheiding == "," ? "." : ","
+    let rows = rijen.map { $0.sleutels + $0.cellen.map { $0.tekst(komma: point) } }
     return Rekenblad.write([header] + rows, separator: scheiding)
   }
 }

@@ -1,12 +1,9 @@
 extension Tabel {
   /// The table as one page that stands on its own: no script, nothing from elsewhere.
   public var html: String {
-    let about = "\(huis), \(vraag.periode.omschrijving); stand van \(stand.lang)"
     let body: [HTMLNode] = [
       .tag("h1", titel),
-      .tag(
-        "table", [:],
-        [.tag("caption", about), .tag("thead", [:], [headings])] + groups.map(group)),
+      raster,
       .tag("h2", "Wat er telt"),
       .tag("dl", [:], kolommen.flatMap(\.definition)),
     ]
@@ -15,6 +12,13 @@ extension Tabel {
       notes.isEmpty ? [] : [.tag("h2", "Bij deze cijfers"), .tag("ul", [:], notes)]
     return HTMLNode.pagina(
       titel: "\(titel), \(vraag.periode.naam), \(huis)", stijl: Tabel.stijl, body + closing)
+  }
+
+  /// The figures with their caption.
+  var raster: HTMLNode {
+    let about = "\(huis), \(vraag.periode.omschrijving); stand van \(stand.lang)"
+    return .tag(
+      "table", [:], [.tag("caption", about), .tag("thead", [:], [headings])] + groups.map(group))
   }
 
   private var headings: HTMLNode {
@@ -59,7 +63,7 @@ extension Tabel {
   }
 
   /// Black on white, so that it prints as it looks; a page break never splits a group.
-  private static let stijl = """
+  static let stijl = """
 
     body { font: 11pt/1.4 sans-serif; color: #000; background: #fff; margin: 2em auto; max-width: 60em; padding: 0 1em; }
     h1 { font-size: 1.4em; } h2 { font-size: 1.1em; margin-top: 1.6em; }
@@ -73,7 +77,14 @@ extension Tabel {
     thead { display: table-header-group; }
     dt { font-weight: bold; margin-top: .5em; }
     dd { margin: 0 0 0 1.5em; }
-    @media print { body { margin: 0; max-width: none; } }
+    h3 { font-size: 1em; margin: 2em 0 .4em; break-after: avoid; }
+    h2, h3 { break-after: avoid; }
+    .raster { overflow-x: auto; }
+    .beeld { display: flex; flex-wrap: wrap; gap: 1em; margin: 1em 0; }
+    svg { max-width: 100%; height: auto; break-inside: avoid; font-family: sans-serif; }
+    details { font-size: .85em; max-width: 50em; } summary { cursor: default; }
+    nav a { color: #000; }
+    @media print { .raster { overflow: visible; } body { margin: 0; max-width: none; font-size: 9pt; } section.gemeente { break-before: page; } th, td { padding: .1em .5em; } }
 
     """
 }

@@ -9,6 +9,8 @@ extension Tabel {
       ],
       "traject": vraag.traject.map { .string($0) } ?? .null,
       "gemeente": vraag.gemeente.map { .string($0) } ?? .null,
+      "tafel": vraag.tafel.map { .string($0) } ?? .null,
+      "jaren": .integer(vraag.jaren),
       "stand": .string("\(stand)"),
       "sleutels": .array(sleutelkolommen.map { .string($0) }),
       "kolommen": .array(kolommen.map(\.json)),
@@ -20,7 +22,7 @@ extension Tabel {
   private func json(_ rij: Rij) -> JSONValue {
     let keys = zip(sleutelkolommen, rij.sleutels).map { JSONObject.Member($0, .string($1)) }
     let figures = zip(kolommen, rij.cellen).map { column, cell in
-      JSONObject.Member(column.id, cell.waarde.map { .integer($0) } ?? .null)
+      JSONObject.Member(column.id, cell.json)
     }
     return .object(JSONObject(keys + figures))
   }
@@ -32,5 +34,15 @@ extension Kolom {
       "id": .string(id), "eenheid": .string(eenheid.rawValue), "datum": .string(datum),
       "definitie": .string(definitie),
     ]
+  }
+}
+
+extension Cel {
+  /// The figure as a number; as text where it is kept back, null when not known.
+  public var json: JSONValue {
+    if grens != nil { return .string(tekst) }
+    guard !isWeggelaten, let waarde else { return .null }
+    guard decimalen > 0 else { return .integer(waarde) }
+    return Double(tekst(komma: ".")).map { .decimal($0) } ?? .null
   }
 }

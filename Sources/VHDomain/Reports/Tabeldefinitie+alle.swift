@@ -32,7 +32,7 @@ extension Tabeldefinitie {
       "Elke eenheid telt op haar eigen datum: een casus kan in een later kwartaal staan dan de "
         + "melding waar hij uit voortkomt.",
       "Een casus die opging in een lopende casus telt nergens.",
-    ])
+    ], grafiek: .lijn)
 
   /// Casussen under procesregie by traject and gemeente.
   public static let procesregie = Tabeldefinitie(

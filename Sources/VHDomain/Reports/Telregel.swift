@@ -10,6 +10,17 @@ struct Geteld: Equatable, Sendable {
   var traject: String?
   /// The casus that brings a person in.
   var via: RecordNummer?
+  /// Under what it falls where the rows are none of these: a source, a step, a domain.
+  var sleutel: String?
+  /// The basisteam of the police, by id of the house.
+  var basisteam: String?
+  /// How much it weighs, where the least, the middle or the most is asked.
+  var gewicht = 1
+  /// How many years earlier than the rows say, where years stand side by side.
+  var jarenEerder = 0
+
+  /// The day it stands under in the rows: that of the year the rows are about.
+  var dagInRij: Datum? { jarenEerder == 0 ? dag : dag?.plus(maanden: 12 * jarenEerder) }
 }
 
 /// What may be looked at to count: every record, hidden ones too, and the period.
@@ -17,12 +28,21 @@ struct Telgrond {
   var records: Records
   var periode: Verslagperiode
   var vandaag: Datum
+  /// One traject, where the rule itself must know which.
+  var traject: String?
+  /// One table at which people meet.
+  var tafel: String?
   let house: House
 
-  init(_ records: Records, _ periode: Verslagperiode, vandaag: Datum) {
+  init(
+    _ records: Records, _ periode: Verslagperiode, vandaag: Datum, traject: String? = nil,
+    tafel: String? = nil
+  ) {
     self.records = records
     self.periode = periode
     self.vandaag = vandaag
+    self.traject = traject
+    self.tafel = tafel
     house = records.house
   }
 
@@ -51,7 +71,9 @@ struct Telgrond {
 }
 
 /// How a column is counted: from all records to what counts, each record once a traject.
-struct Telregel: Sendable {
+///
+/// Only what is built in counts; a house names such rules, it can't write one.
+public struct Telregel: Sendable {
   let tel: @Sendable (Telgrond) -> [Geteld]
 }
 
@@ -116,10 +138,10 @@ extension Dictionary {
 
 extension Telregel {
   /// Casussen whose first screening, at this kind of table, fell in the period (decision 10).
-  static func eersteScreening(_ tafel: Wachtrij) -> Telregel {
+  static func eersteScreening(_ tafel: Wachtrij? = nil) -> Telregel {
     Telregel { ground in
       ground.casussen { stored in
-        guard let first = stored.inhoud.eersteScreening, first.tafel == tafel,
+        guard let first = stored.inhoud.eersteScreening, tafel.map({ first.tafel == $0 }) ?? true,
           ground.periode.bevat(first.op)
         else { return [] }
         return [stored.geteld(bij: \.isScreening, op: first.op)]
@@ -217,7 +239,7 @@ extension Telregel {
 
 extension Stored<Casus> {
   /// The casus as it counts at its first event of a kind, in the gemeente of that event.
-  fileprivate func geteld(
+  func geteld(
     bij isMeant: (Casus.Fact) -> Bool, op dag: Datum? = nil, traject: String? = nil
   ) -> Geteld {
     let withdrawn = verloop.compactMap(\.trektIn)
@@ -230,7 +252,7 @@ extension Stored<Casus> {
   }
 
   /// The first treatment under each traject that falls in the period.
-  fileprivate func behandelingen(in ground: Telgrond) -> [Behandeling] {
+  func behandelingen(in ground: Telgrond) -> [Behandeling] {
     guard let days = ground.verstreken else { return [] }
     var first: [Behandeling] = []
     for treatment in inhoud.behandelingen(ground.house)
@@ -243,7 +265,7 @@ extension Stored<Casus> {
 }
 
 extension Casus.Fact {
-  fileprivate var isScreening: Bool {
+  var isScreening: Bool {
     switch self {
     case .besloten(let besluit): besluit.orgaan == .screening
     case .gemigreerd: true
@@ -251,14 +273,14 @@ extension Casus.Fact {
     }
   }
 
-  fileprivate var isTriage: Bool {
+  var isTriage: Bool {
     switch self {
     case .inTriage, .gemigreerd: true
     default: false
     }
   }
 
-  fileprivate var isBegin: Bool {
+  var isBegin: Bool {
     switch self {
     case .besloten(let besluit): besluit.uitkomst == .procesregie
     case .gemigreerd: true

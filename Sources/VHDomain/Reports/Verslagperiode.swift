@@ -56,7 +56,13 @@ extension Verslagperiode {
   /// Quarters move by as many as there are, years and days by a year, so that the same months are
   /// compared.
   public func verschoven(_ stappen: Int) -> Verslagperiode? {
-    let months = stappen * maandenPerStap
+    verschoven(maanden: stappen * maandenPerStap)
+  }
+
+  /// The same months so many years before; nil outside the calendar.
+  func eerder(jaren: Int) -> Verslagperiode? { verschoven(maanden: -12 * jaren) }
+
+  private func verschoven(maanden months: Int) -> Verslagperiode? {
     let isMonthEnd = tot.plus(dagen: 1).dag == 1
     let van = van.plus(maanden: months)
     let tot =
@@ -67,6 +73,14 @@ extension Verslagperiode {
     case .kalenderjaar: return Verslagperiode(.kalenderjaar(van.jaar), van: van, tot: tot)
     case .verslagjaar: return Verslagperiode(.verslagjaar(tot.jaar), van: van, tot: tot)
     case .kwartaal, .kwartalen, .dagen: return Verslagperiode(soort, van: van, tot: tot)
+    }
+  }
+
+  /// What tells it from the same months in other years: `2019`, or as on the command line.
+  var jaarnaam: String {
+    switch soort {
+    case .kalenderjaar(let jaar), .verslagjaar(let jaar): padded(jaar, 4)
+    case .kwartaal, .kwartalen, .dagen: "\(self)"
     }
   }
 

@@ -9,32 +9,35 @@ extension View {
   /// - Throws: `Cijferfout` when the house knows no such traject or gemeente, or the reader may not
   ///   see this.
   public func tabel(_ vraag: Cijfervraag) throws(Cijferfout) -> Tabel {
-    let axes = try assen(vraag)
     let closed = besloten
+    try check(vraag, besloten: closed)
     let asked = [
       vraag.tabel.id, "\(vraag.periode)", vraag.traject ?? "", vraag.gemeente ?? "",
+      vraag.tafel ?? "", "\(vraag.jaren)",
     ].joined(separator: "|")
-    return laatste("cijfers", van: asked) { geteld(vraag, axes, besloten: closed) }
+    return laatste("cijfers", van: asked) { geteld(vraag, besloten: closed) }
   }
 
-  private func geteld(_ vraag: Cijfervraag, _ axes: [As], besloten closed: [Traject]) -> Tabel {
-    let ground = Telgrond(geteldeRecords, vraag.periode, vandaag: today)
-    let counted = vraag.tabel.kolommen.map { column in
-      let all = column.regel.tel(ground)
-      return vraag.traject == nil ? all : all.filter { $0.traject == vraag.traject }
-    }
-    let rows = Tabelbouw(kolommen: vraag.tabel.kolommen, assen: axes).rijen(counted)
+  private func geteld(_ vraag: Cijfervraag, besloten closed: [Traject]) -> Tabel {
+    let work = Telwerk(
+      geteldeRecords, vraag, vandaag: today, besloten: closed.map(\.id), begin: eersteGegevens)
+    let axes = work.assen
+    let rows = Tabelbouw(kolommen: work.kolommen, assen: axes, inwoners: work.inwoners)
+      .rijen(work.lijsten)
     return Tabel(
       vraag: vraag, titel: titel(vraag), huis: house.naam, stand: today,
-      sleutelkolommen: axes.map(\.naam), rijen: rows,
+      sleutelkolommen: axes.map(\.naam), kolommen: work.kolommen.map(\.kolom), rijen: rows,
       voetnoten: vraag.tabel.voetnoten + voetnoten(vraag, rows, besloten: closed),
       besloten: closed.map(\.id))
   }
 
+  /// The tables of this house, those of every house first.
+  public var tabellen: [Tabeldefinitie] { Tabeldefinitie.alle(in: house) }
+
   /// Why a table would not be given, without counting it; nil when it would.
   public func bezwaar(_ vraag: Cijfervraag) -> Cijferfout? {
     do throws(Cijferfout) {
-      _ = try assen(vraag)
+      try check(vraag, besloten: besloten)
       return nil
     } catch {
       return error
@@ -72,14 +75,6 @@ extension View {
 // MARK: - What may be asked
 
 extension View {
-  /// What the rows are divided by, once all that may be asked is checked.
-  private func assen(_ vraag: Cijfervraag) throws(Cijferfout) -> [As] {
-    try checkRight()
-    let closed = besloten
-    try check(vraag, besloten: closed)
-    return try axes(vraag, besloten: closed)
-  }
-
   private func checkRight() throws(Cijferfout) {
     guard let person = medewerker, person.actief(op: today) else {
       throw .geenRecht("Medewerker \(shown(actor.medewerker)) is hier niet bekend; meld u aan.")
@@ -92,6 +87,22 @@ extension View {
   }
 
   private func check(_ vraag: Cijfervraag, besloten: [Traject]) throws(Cijferfout) {
+    try checkRight()
+    guard !(vraag.tabel.isBesloten && room.isGedeeld) else {
+      throw .geenRecht(
+        "De tabel \(vraag.tabel.titel) staat niet op een gedeeld scherm; bekijk haar op uw eigen plek."
+      )
+    }
+    try checkTraject(vraag, besloten)
+    try checkTafel(vraag)
+    try checkGemeente(vraag)
+    try checkJaren(vraag)
+    if let begin = eersteGegevens, vraag.periode.tot < begin {
+      throw .voorDeGegevens(vraag.periode.omschrijving, begin: begin)
+    }
+  }
+
+  private func checkTraject(_ vraag: Cijfervraag, _ besloten: [Traject]) throws(Cijferfout) {
     guard let id = vraag.traject else { return }
     guard vraag.tabel.kentTraject else {
       throw .nietBijTabel(optie: "--traject", tabel: vraag.tabel.id)
@@ -104,29 +115,74 @@ extension View {
     }
   }
 
-  private func axes(_ vraag: Cijfervraag, besloten: [Traject]) throws(Cijferfout) -> [As] {
-    var axes = vraag.tabel.dimensies.filter { $0 != .traject || vraag.traject == nil }
-      .map { dimension in axis(dimension, vraag.periode, besloten) }
-    guard let wanted = vraag.gemeente else { return axes }
-    guard let place = axes.firstIndex(where: { $0.naam == Dimensie.gemeente.rawValue }) else {
-      throw .nietBijTabel(optie: "--gemeente", tabel: vraag.tabel.id)
+  private func checkTafel(_ vraag: Cijfervraag) throws(Cijferfout) {
+    guard let id = vraag.tafel else { return }
+    guard vraag.tabel.kentTafel else {
+      throw .nietBijTabel(optie: "--tafel", tabel: vraag.tabel.id)
     }
-    let names = axes[place].waarden.map(\.sleutel)
-    guard let index = names.firstIndex(where: { $0.lowercased() == wanted.lowercased() }) else {
-      throw .onbekendeGemeente(wanted, gemeenten: names)
+    guard house.tafels.met(id: id) != nil else {
+      throw .onbekendeTafel(id, tafels: house.tafels.map(\.id))
     }
-    axes[place] = axes[place].alleen(index)
-    return axes
   }
 
-  private func axis(
-    _ dimension: Dimensie, _ period: Verslagperiode, _ closed: [Traject]
-  ) -> As {
-    switch dimension {
-    case .gemeente: .gemeente(house, period)
-    case .kwartaal: .kwartaal(period)
-    case .maand: .maand(period)
-    case .traject: .traject(house, period, besloten: closed.map(\.id))
+  /// The name may be in any case; a gemeente outside its validity has no figures.
+  private func checkGemeente(_ vraag: Cijfervraag) throws(Cijferfout) {
+    guard let wanted = vraag.gemeente else { return }
+    guard vraag.tabel.kentGemeente else {
+      throw .nietBijTabel(optie: "--gemeente", tabel: vraag.tabel.id)
     }
+    let others = [BijzondereRij.onbekend, BijzondereRij.buiten]
+    let same = { (name: String) in name.lowercased() == wanted.lowercased() }
+    guard !others.contains(where: same) else { return }
+    guard let own = house.gemeenten.first(where: { same($0.naam) }) else {
+      throw .onbekendeGemeente(wanted, gemeenten: house.gemeenten.map(\.naam) + others)
+    }
+    guard vraag.perioden.contains(where: { $0.raakt(own.geldigheid) }) else {
+      throw .gemeenteNietGeldig(own.naam, own.geldigheid)
+    }
+  }
+
+  private func checkJaren(_ vraag: Cijfervraag) throws(Cijferfout) {
+    guard vraag.jaren == 1 || vraag.tabel.kentJaren else {
+      throw .nietBijTabel(optie: "--jaren", tabel: vraag.tabel.id)
+    }
+    guard (1...Cijfervraag.hoogstensJaren).contains(vraag.jaren) else {
+      throw .teVeelJaren(vraag.jaren)
+    }
+  }
+
+  /// The first day of which this reader knows anything; nil in a register that is still empty.
+  ///
+  /// Hidden records are left out: otherwise an empty year would tell that they are there.
+  var eersteGegevens: Datum? {
+    bewaard("eerste gegevens") { geteldeRecords.eersteDag { !verbergt($0) } }
+  }
+}
+
+extension Records {
+  /// The first day on which anything counts that may be known of.
+  fileprivate func eersteDag(_ isVisible: (RecordNummer) -> Bool) -> Datum? {
+    var first: Datum?
+    func look<A>(_ records: [Nummer<A>: Stored<A>], _ day: (Stored<A>) -> Datum?) {
+      for stored in records.values {
+        // Whether it may be known of is asked of the few that would come first.
+        guard let own = day(stored), first.map({ own < $0 }) ?? true,
+          isVisible(stored.nummer.record)
+        else { continue }
+        first = own
+      }
+    }
+    look(meldingen) { $0.inhoud.gegevens.ontvangenOp }
+    look(casussen) { stored in
+      [stored.inhoud.eersteDag, stored.inhoud.trajecten.first?.van].compactMap { $0 }.min()
+    }
+    look(huisverboden) { stored in
+      [stored.inhoud.gegevens.rihgOp, stored.inhoud.gegevens.opgelegdOp].compactMap { $0 }.min()
+    }
+    look(detentiemeldingen) { $0.inhoud.gegevens.datum }
+    look(consultdagen) { $0.inhoud.datum }
+    look(informatievragen) { $0.verloop.first?.head.op }
+    look(overleggen) { $0.inhoud.isLeeg ? nil : $0.inhoud.datum }
+    return first
   }
 }

@@ -1,7 +1,10 @@
 /// The title of a table and what its reader must know about this one.
 extension View {
   func titel(_ vraag: Cijfervraag) -> String {
-    let parts = [vraag.tabel.titel, vraag.traject.map { house.trajecten.naam($0) }, vraag.gemeente]
+    let parts = [
+      vraag.tabel.titel, vraag.traject.map { house.trajecten.naam($0) }, vraag.gemeente,
+      vraag.tafel.map { house.tafels.naam($0) },
+    ]
     return parts.compactMap { $0 }.joined(separator: ", ")
   }
 
@@ -13,7 +16,7 @@ extension View {
         "Wie in meer gemeenten voorkomt, telt in Totaal een keer; Som van gemeenten telt de rijen "
           + "op.")
     }
-    if vraag.tabel.kentTraject, vraag.traject == nil, !besloten.isEmpty {
+    if vraag.tabel.dimensies.contains(where: \.isTraject), vraag.traject == nil, !besloten.isEmpty {
       notes.append(
         "Zonder \(dutchList(besloten.map(\.naam))): die cijfers zijn alleen voor wie op de lijst "
           + "ervan staat.")
@@ -21,6 +24,7 @@ extension View {
     if period.tot > today {
       notes.append("De periode loopt nog: geteld is wat tot en met \(today.lang) bekend is.")
     }
+    notes += beginOfData(vraag)
     let unread = onleesbaar.count { [.melding, .casus].contains($0.nummer.soort) }
     if unread > 0 {
       let subject = counted(unread, "dossier is", "dossiers zijn")
@@ -44,5 +48,13 @@ extension View {
         "\(quarter) telt alleen \(part.van.lang) tot en met \(part.tot.lang)."
       }
     }
+  }
+
+  /// Figures before the first record are not known; where years stand side by side that shows.
+  private func beginOfData(_ vraag: Cijfervraag) -> [String] {
+    guard let begin = eersteGegevens, vraag.perioden.contains(where: { $0.van < begin }) else {
+      return []
+    }
+    return ["De gegevens beginnen op \(begin.lang); van daarvoor is niets bekend."]
   }
 }

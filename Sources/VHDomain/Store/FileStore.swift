@@ -133,6 +133,7 @@ public final class FileStore: Store {
     try add(changed.consultdagen)
     try add(changed.informatievragen)
     try add(changed.contacten)
+    try add(changed.rapporten)
     return made
   }
 

@@ -34,6 +34,7 @@ enum Herstel {
     case .consulten: adopted(Consultdag.self, bytes, nummer)
     case .informatievraag: adopted(Informatievraag.self, bytes, nummer)
     case .contact: adopted(Contact.self, bytes, nummer)
+    case .rapport: adopted(Rapport.self, bytes, nummer)
     case .inrichting: adopted(Medewerkers.self, bytes, nummer)
     }
   }

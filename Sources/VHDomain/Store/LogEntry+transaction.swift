@@ -13,6 +13,7 @@ extension LogEntry {
       case .consulten: lines(Consultdag.self, nummer, transaction, records)
       case .informatievraag: lines(Informatievraag.self, nummer, transaction, records)
       case .contact: lines(Contact.self, nummer, transaction, records)
+      case .rapport: lines(Rapport.self, nummer, transaction, records)
       case .inrichting: lines(Medewerkers.self, nummer, transaction, records)
       }
     }

@@ -20,6 +20,7 @@ enum RecordFile {
     case .consulten: "consulten/\(nummer.jaar)/\(nummer).json"
     case .informatievraag: "informatievragen/\(nummer.jaar)/\(nummer).json"
     case .contact: "contacten/\(nummer).json"
+    case .rapport: "rapporten/\(nummer.jaar)/\(nummer).json"
     case .inrichting: "inrichting/medewerkers.json"
     }
   }

@@ -22,6 +22,7 @@ struct Recordbytes: Sendable {
     case .consulten: decode(Consultdag.self, into: &records)
     case .informatievraag: decode(Informatievraag.self, into: &records)
     case .contact: decode(Contact.self, into: &records)
+    case .rapport: decode(Rapport.self, into: &records)
     case .inrichting: decode(Medewerkers.self, into: &records)
     }
   }
@@ -104,6 +105,7 @@ extension Records {
     take(part, \.consultdagen)
     take(part, \.informatievragen)
     take(part, \.contacten)
+    take(part, \.rapporten)
     onleesbaar.merge(part.onleesbaar) { _, new in new }
   }
 

@@ -10,7 +10,7 @@ extension Snapshot {
     let decoding = Recordontleding(house: try house())
     for folder in [
       "inrichting", "personen", "meldingen", "casussen", "overleggen", "huisverboden", "detentie",
-      "consulten", "informatievragen", "contacten",
+      "consulten", "informatievragen", "contacten", "rapporten",
     ] {
       for path in try paths(under: folder) { if let file = bytes(path) { decoding.add(file) } }
     }

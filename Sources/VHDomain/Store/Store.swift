@@ -112,6 +112,7 @@ extension Records {
     consultdagen.merge(changed.consultdagen) { $1 }
     informatievragen.merge(changed.informatievragen) { $1 }
     contacten.merge(changed.contacten) { $1 }
+    rapporten.merge(changed.rapporten) { $1 }
     medewerkers.merge(changed.medewerkers) { $1 }
     tellers.merge(changed.tellers) { max($0, $1) }
     generatie += 1
@@ -141,6 +142,7 @@ extension Records {
     case .informatievraag:
       Nummer<Informatievraag>(nummer).map { informatievragen[$0] != nil } ?? false
     case .contact: Nummer<Contact>(nummer).map { contacten[$0] != nil } ?? false
+    case .rapport: Nummer<Rapport>(nummer).map { rapporten[$0] != nil } ?? false
     case .inrichting: Nummer<Medewerkers>(nummer).map { medewerkers[$0] != nil } ?? false
     }
   }

@@ -93,6 +93,7 @@ extension Command {
       .verbandVerbreken:
       .casusSamenstellen
     case .adviesGeven: .adviseren
+    case .cijfersBevriezen: .rapportBevriezen
     case .informatievraagStellen, .informatievraagWijzigen, .informatievraagBeantwoorden:
       .informatieVerstrekken
     case .contactVastleggen, .contactWijzigen, .contactBeeindigen: .contactenBijhouden

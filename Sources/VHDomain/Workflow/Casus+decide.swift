@@ -26,7 +26,8 @@ extension Casus {
     case .afsluiten(_, let afsluiting): return try finish(afsluiting)
     case .rollenVastleggen(_, let persoon, let rollen): return try play(rollen, persoon)
     case .registreren, .meldingWijzigen, .inScreeningNemen, .rechtstreeksNaarTriage, .koppelen,
-      .doorgeleiden, .spoed, .bijConcluderen, .consultTellen, .persoonAanmaken, .persoonAanvullen,
+      .doorgeleiden, .spoed, .bijConcluderen, .consultTellen, .cijfersBevriezen, .persoonAanmaken,
+      .persoonAanvullen,
       .nietDezelfde, .tochOnzeker, .bijPersoon, .agenderen, .overlegOpenen, .aanwezigheid,
       .overlegSluiten, .puntOpenen, .betrokkeneBijMelding, .betrokkeneBijCasus,
       .onderwerpVastleggen, .casussenVerbinden, .verbandVerbreken, .adviesVragen, .adviesGeven,

@@ -63,6 +63,7 @@ extension Command {
     case .bijCasus(let nummer, let opdracht): try work.direct(nummer, opdracht)
     case .huisverbodVastleggen(let nummer, let gegevens): try work.keep(gegevens, as: nummer)
 
+    case .cijfersBevriezen(let vraag): try work.freeze(vraag)
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen:
       try work.changePeople(self)
     case .importeren(let invoer): try work.importeer(invoer)

@@ -112,6 +112,9 @@ public indirect enum Command: Equatable, Sendable {
   /// T17: close it.
   case afsluiten(Nummer<Casus>, Afsluiting)
 
+  /// Publish figures: freeze them with what they count.
+  case cijfersBevriezen(Rapportvraag)
+
   /// A new medewerker.
   case medewerkerToevoegen(Medewerker)
   /// A change of name, roles or places on lists.

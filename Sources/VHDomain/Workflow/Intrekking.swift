@@ -37,7 +37,7 @@ extension Work {
     case .contact: newEvents(Nummer<Contact>(nummer))
     case .detentie: newEvents(Nummer<Detentiemelding>(nummer))
     case .huisverbod: newEvents(Nummer<Huisverbod>(nummer))
-    case .inrichting: []
+    case .inrichting, .rapport: []
     }
   }
 
@@ -61,6 +61,7 @@ extension Work {
     case .koppelen(let melding, let casus, _): "koppeling van \(melding) aan \(casus)"
     case .bijConcluderen(let nummer, _): "conclusie van de gemeente over \(nummer)"
     case .spoed(let nummer, _): "spoed bij \(nummer) als \(touched(Casus.self))"
+    case .cijfersBevriezen(let vraag): "bevriezen van \(vraag.tabel)"
     case .consultTellen(let consult): "consult per \(consult.kanaal.rawValue)"
     case .betrokkeneBijMelding(let nummer, _): "persoon erbij in \(nummer)"
     case .betrokkeneBijCasus(let nummer, _): "persoon erbij in \(nummer)"

@@ -38,6 +38,8 @@ extension Command {
     case .overlegSluiten: .overlegSluiten
     case .puntOpenen: .nooit("open een ander punt, dan gaat dit terug naar de agenda.")
     case .afsluiten, .adviesGeven: .afsluiten
+    case .cijfersBevriezen:
+      .nooit("een bevroren rapport blijft; bevries zo nodig opnieuw, met de verschillen.")
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen:
       .nooit("wijzig de medewerker opnieuw.")
     case .importeren: .importeren

@@ -54,7 +54,7 @@ extension Work {
       case .casus: findings += check(Nummer<Casus>(nummer), aanvaard)
       case .overleg: findings += check(Nummer<Overleg>(nummer), aanvaard)
       case .huisverbod: findings += check(Nummer<Huisverbod>(nummer), aanvaard)
-      case .detentie, .consulten, .informatievraag, .contact: break
+      case .detentie, .consulten, .informatievraag, .contact, .rapport: break
       case .persoon: findings += check(Nummer<Persoon>(nummer), aanvaard)
       case .inrichting: findings += check(Nummer<Medewerkers>(nummer), aanvaard)
       }

@@ -34,7 +34,7 @@ extension Work {
     case .contact: try trekIn(Nummer<Contact>(part.nummer), part.gebeurtenissen)
     case .detentie: try trekIn(Nummer<Detentiemelding>(part.nummer), part.gebeurtenissen)
     case .huisverbod: try trekIn(Nummer<Huisverbod>(part.nummer), part.gebeurtenissen)
-    case .inrichting: break
+    case .inrichting, .rapport: break
     }
   }
 

@@ -28,6 +28,15 @@ struct CijfersCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Alleen deze gemeente.", valueName: "gemeente"))
   var gemeente: String?
 
+  @Option(help: ArgumentHelp("Alleen deze tafel, bij aanwezigheid.", valueName: "tafel"))
+  var tafel: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Zoveel jaren naast elkaar, dit jaar het laatst; 2 vergelijkt met het jaar ervoor.",
+      valueName: "aantal"))
+  var jaren: Int?
+
   @Option(
     help: ArgumentHelp("tekst, csv, json, markdown of html; anders tekst.", valueName: "formaat"),
     completion: .list(Formaat.allCases.map(\.rawValue)))
@@ -49,6 +58,17 @@ struct CijfersCommand: ParsableCommand {
     completion: .list([",", "tab"]))
   var csvScheiding: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Druk dit bevroren rapport af zoals het is gepubliceerd.", valueName: "nummer"))
+  var bevroren: String?
+
+  @Flag(help: "Noem bij --bevroren wat nu anders zou zijn, en waardoor.")
+  var verschillen = false
+
+  @Flag(help: "Publiceer de tabel als bevroren rapport; dat kan niet ongedaan worden gemaakt.")
+  var bevries = false
+
   @OptionGroup var algemeen: Algemeen
 
   func run() throws {
@@ -65,24 +85,72 @@ struct CijfersCommand: ParsableCommand {
 
   /// The order of the checks: what the command line itself says wrong comes before the folder.
   private func text() throws -> String {
+    if let bevroren { return try frozen(bevroren) }
+    guard !verschillen else {
+      throw CommandError("--verschillen kan alleen bij --bevroren.", code: 64)
+    }
     guard let tabel else {
       throw CommandError("Noem een tabel; vh cijfers --lijst noemt ze.", code: 64)
     }
-    let definition = try Tabeldefinitie.met(id: tabel)
     let format = try Formaat(naam: formaat ?? "tekst")
     let separator = try separator(format)
     if toon != nil, format != .tekst, format != .json {
       throw CommandError("--toon kan als tekst of json.", code: 64)
     }
     try checkTarget()
-    let view = try Huis(Paden.data(algemeen.gegevens)).view(try algemeen.actor())
+    let actor = try algemeen.actor()
+    let huis = try Huis(Paden.data(algemeen.gegevens))
+    let view = try huis.view(actor)
     let period = try periode.map { try Verslagperiode.lees($0, view.house) }
-    let table = try view.tabel(
-      Cijfervraag(
-        definition, period ?? view.lopendVerslagjaar, traject: traject, gemeente: gemeente))
-    guard let toon else { return safe(table.geschreven(als: format, scheiding: separator), format) }
+    if tabel == CijfersCommand.hoofdstuk {
+      try checkWhole()
+      return safe(
+        try view.hoofdstuk(period ?? view.lopendVerslagjaar).geschreven(als: format), format)
+    }
+    let definition = try Tabeldefinitie.met(id: tabel, in: view.house)
+    let question = Cijfervraag(
+      definition, period ?? view.lopendVerslagjaar, traject: traject, gemeente: gemeente,
+      tafel: tafel, jaren: jaren)
+    let table = try view.tabel(question)
+    if bevries { return try freeze(question, huis, actor) }
+    guard let toon else {
+      let shown = table.voorUitvoer(view.house)
+      return safe(shown.geschreven(als: format, scheiding: separator), format)
+    }
     let cell = try table.cel(toon)
     return safe(view.tekst(cell, adres: toon, als: format), format)
+  }
+
+  /// What stands in the place of a table when the whole chapter of an annual report is asked.
+  private static let hoofdstuk = "hoofdstuk"
+
+  private func checkWhole() throws {
+    guard toon == nil, traject == nil, gemeente == nil, tafel == nil, jaren == nil, !bevries else {
+      throw CommandError("Het hoofdstuk kent alleen --periode, --formaat en --naar.", code: 64)
+    }
+  }
+
+  /// The report as published, or what would be different now.
+  private func frozen(_ number: String) throws -> String {
+    guard tabel == nil, toon == nil, formaat ?? "tekst" == "tekst", !bevries else {
+      throw CommandError(
+        "--bevroren gaat niet samen met een tabel, --toon, --formaat of --bevries.", code: 64)
+    }
+    try checkTarget()
+    let view = try Huis(Paden.data(algemeen.gegevens)).view(try algemeen.actor())
+    let (found, report) = try view.rapport(number)
+    guard verschillen else { return report.tekst }
+    let differences = try view.verschillen(found)
+    let lines = differences.map(\.zin)
+    return Edge.safe(
+      ("\(found): " + (lines.isEmpty ? "alle cijfers zijn nu nog gelijk." : "nu anders")
+        + "\n" + lines.map { $0 + "\n" }.joined()))
+  }
+
+  private func freeze(_ question: Cijfervraag, _ huis: Huis, _ actor: Actor) throws -> String {
+    let receipt = try huis.perform(.cijfersBevriezen(Rapportvraag(question)), as: actor)
+    guard let number = receipt.nieuw(Rapport.self) else { return "" }
+    return "Bevroren als \(number); vh cijfers --bevroren \(number) drukt het af.\n"
   }
 
   /// CSV and JSON escape by themselves; CSV needs its carriage returns.
@@ -122,14 +190,14 @@ extension View {
     let found = onderbouwing(cel)
     if formaat == .json {
       let document: JSONValue = [
-        "cel": .string(adres), "waarde": cel.waarde.map { .integer($0) } ?? .null,
+        "cel": .string(adres), "waarde": cel.json,
         "nummers": .array(found.nummers.map { .string("\($0)") }),
         "voetnoot": found.voetnoot.map { .string($0) } ?? .null,
       ]
       return document.pretty
     }
     let lines = found.nummers.map { "\($0)  \(regel($0))" }
-    let value = cel.waarde.map(String.init) ?? "niet bekend"
+    let value = cel.waarde == nil ? "niet bekend" : cel.tekst
     return (["\(adres): \(value)"] + lines + (found.voetnoot.map { [$0] } ?? []))
       .joined(separator: "\n") + "\n"
   }
@@ -147,7 +215,19 @@ extension View {
       return Nummer<Consultdag>(nummer).flatMap { self[$0] }?.inhoud.datum?.lang ?? ""
     case .informatievraag:
       return Nummer<Informatievraag>(nummer).flatMap { self[$0] }.map { klok($0.inhoud) } ?? ""
-    case .overleg, .huisverbod, .detentie, .contact, .inrichting: return ""
+    case .huisverbod:
+      let data = Nummer<Huisverbod>(nummer).flatMap { self[$0] }?.inhoud.gegevens
+      return [
+        data?.rihgOp.map { "RiHG \($0.lang)" }, data?.opgelegdOp.map { "opgelegd \($0.lang)" },
+      ]
+      .compactMap { $0 }.joined(separator: "  ")
+    case .detentie:
+      let data = Nummer<Detentiemelding>(nummer).flatMap { self[$0] }?.inhoud.gegevens
+      return [data?.datum?.lang, data?.richting?.rawValue].compactMap { $0 }.joined(separator: "  ")
+    case .overleg:
+      let data = Nummer<Overleg>(nummer).flatMap { self[$0] }?.inhoud
+      return data.map { "\($0.datum.lang)  \(house.tafels.naam($0.tafel))" } ?? ""
+    case .contact, .inrichting, .rapport: return ""
     }
   }
 }

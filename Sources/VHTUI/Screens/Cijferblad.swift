@@ -89,8 +89,8 @@ struct Keuzebalk {
   func lines(width: Int) -> [String] {
     var lines: [String] = []
     for part in parts {
-      if let last = lines.last, last.columns + 3 + part.text.columns <= width {
-        lines[lines.count - 1] = last + "   " + part.text
+      if let last = lines.last, last.columns + 2 + part.text.columns <= width {
+        lines[lines.count - 1] = last + "  " + part.text
       } else {
         lines.append(" " + part.text)
       }

@@ -8,6 +8,8 @@ struct Cijferkeuze: Equatable {
   var periode: Verslagperiode
   var gemeente: String?
   var traject: String?
+  /// How many years stand side by side, where somebody said so.
+  var jaren: Int?
 
   /// The first table over the current reporting year; nil when there is no table at all.
   init?(_ world: World) {
@@ -20,12 +22,15 @@ struct Cijferkeuze: Equatable {
   var vraag: Cijfervraag {
     Cijfervraag(
       tabel, periode, traject: tabel.kentTraject ? traject : nil,
-      gemeente: tabel.kentGemeente ? gemeente : nil)
+      gemeente: tabel.kentGemeente ? gemeente : nil, jaren: tabel.kentJaren ? jaren : nil)
   }
 
+  /// One year, two, three, and one again.
+  mutating func wisselJaren() { jaren = vraag.jaren % 3 + 1 }
+
   /// The table after this one, or before it.
-  mutating func wisselTabel(_ stap: Int) {
-    let all = Tabeldefinitie.alle
+  mutating func wisselTabel(_ stap: Int, _ world: World) {
+    let all = world.view.tabellen
     guard let place = all.firstIndex(of: tabel) else { return }
     tabel = all[(place + stap + all.count) % all.count]
   }
@@ -37,6 +42,8 @@ struct Cijferkeuze: Equatable {
       ("1", "Tabel", ""), ("2", "Periode", periode.naam),
       tabel.kentGemeente ? ("3", "Gemeente", gemeente ?? "alle") : nil,
       tabel.kentTraject ? ("4", "Traject", place ?? "alle") : nil,
+      tabel.kentJaren ? ("5", "Jaren", "\(vraag.jaren)") : nil,
+      ("6", "Grafiek", ""),
     ].compactMap { $0 }
   }
 }
@@ -67,7 +74,7 @@ extension Cijferkeuze {
   /// What can be chosen; the empty id stands for all.
   func opties(_ onderdeel: Onderdeel, _ world: World) -> [KeuzeLijst.Optie] {
     switch onderdeel {
-    case .tabel: Tabeldefinitie.alle.map { KeuzeLijst.Optie($0.id, $0.titel) }
+    case .tabel: world.view.tabellen.map { KeuzeLijst.Optie($0.id, $0.titel) }
     case .periode:
       Cijferkeuze.perioden(world).map { KeuzeLijst.Optie("\($0.periode)", $0.naam) }
         + [KeuzeLijst.Optie(Cijferkeuze.anders, "een andere periode, zelf te typen")]
@@ -88,7 +95,7 @@ extension Cijferkeuze {
   /// Takes a choice.
   mutating func kies(_ id: String, _ onderdeel: Onderdeel, _ world: World) {
     switch onderdeel {
-    case .tabel: tabel = Tabeldefinitie.alle.first { $0.id == id } ?? tabel
+    case .tabel: tabel = world.view.tabellen.first { $0.id == id } ?? tabel
     case .periode: periode = (try? Verslagperiode.lees(id, world.house)) ?? periode
     case .gemeente: gemeente = id.isEmpty ? nil : id
     case .traject: traject = id.isEmpty ? nil : id

@@ -6,13 +6,15 @@ import VHDomain
 struct CijfersScreen: Screen {
   enum Action {
     case openen, tabel, vorigeTabel, kies(Cijferkeuze.Onderdeel), eerder, later, totaal, vorigTotaal
-    case toelichting
+    case toelichting, jaren, grafiek
   }
 
   var keuze: Cijferkeuze
   private(set) var cel = GridState()
   /// Whether the cursor stands on the period above the figures.
   private(set) var isOpPeriode = false
+  /// Whether the drawing stands in the place of the figures; a wide screen has both.
+  private(set) var isGrafiek = false
 
   /// The rows a page key goes at most, where no total comes first.
   private static let sprong = 10
@@ -44,6 +46,7 @@ struct CijfersScreen: Screen {
       Binding([.enter], .openen, isOpPeriode ? "periode" : "openen", disabled: closed(world)),
       Binding([.tab], .tabel, "tabel"),
       Binding(["<"], .eerder, "eerder"), Binding([">"], .later, "later"),
+      Binding(["6"], .grafiek, isGrafiek ? "cijfers" : "grafiek"),
       Binding(["t"], .toelichting, "toelichting"),
       Binding([.backTab], .vorigeTabel, "vorige tabel", footer: false),
       Binding([.pageDown], .totaal, "volgend totaal", footer: false),
@@ -55,6 +58,10 @@ struct CijfersScreen: Screen {
         disabled: keuze.tabel.kentGemeente ? nil : none, footer: false),
       Binding(
         ["4"], .kies(.traject), "traject kiezen", disabled: keuze.tabel.kentTraject ? nil : none,
+        footer: false),
+      Binding(
+        ["5"], .jaren, "jaren naast elkaar",
+        disabled: keuze.tabel.kentJaren ? nil : "In deze tabel staan de jaren al naast elkaar.",
         footer: false),
     ]
   }
@@ -86,6 +93,10 @@ struct CijfersScreen: Screen {
       return onPeriod(key)
     }
     if isOpPeriode { return onPeriod(key) }
+    if isGrafiek, key == .down || key == .up {
+      if !step(key == .up ? -1 : 1, world) { isOpPeriode = key == .up }
+      return []
+    }
     if key == .up, place.row == 0 {
       isOpPeriode = true
       return []
@@ -106,13 +117,21 @@ struct CijfersScreen: Screen {
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
     switch action {
     case .openen: return open(world)
-    case .tabel: return change(1)
-    case .vorigeTabel: return change(-1)
+    case .tabel: return change(1, world)
+    case .vorigeTabel: return change(-1, world)
     case .kies(let part): return [.push(CijferkeuzeScreen(part, self))]
     case .eerder: return move(-1)
     case .later: return move(1)
     case .totaal: return jump(1, world)
     case .vorigTotaal: return jump(-1, world)
+    case .jaren:
+      keuze.wisselJaren()
+      cel.column = 0
+      return []
+    case .grafiek:
+      isGrafiek.toggle()
+      if isGrafiek { step(0, world) }
+      return []
     case .toelichting:
       return [.explain("Toelichting: \(keuze.tabel.titel)", explanation(world))]
     }
@@ -124,12 +143,12 @@ struct CijfersScreen: Screen {
       return []
     }
     return [
-      .push(OnderbouwingScreen(keuze.vraag, table.rijen[place.row], column: place.column, world))
+      .push(OnderbouwingScreen(table, row: place.row, column: place.column, world))
     ]
   }
 
-  private mutating func change(_ step: Int) -> [Effect] {
-    keuze.wisselTabel(step)
+  private mutating func change(_ step: Int, _ world: World) -> [Effect] {
+    keuze.wisselTabel(step, world)
     cel = GridState()
     return []
   }
@@ -157,6 +176,17 @@ struct CijfersScreen: Screen {
     return []
   }
 
+  /// To another row of the drawing; false when there is none.
+  @discardableResult
+  private mutating func step(_ step: Int, _ world: World) -> Bool {
+    guard let table = try? world.view.tabel(keuze.vraag), let place = place(in: table),
+      let drawing = table.grafiek(kolom: place.column), let own = drawing.plaats(place.row),
+      drawing.rijen.indices.contains(own + step)
+    else { return false }
+    cel.row = drawing.rijen[own + step].tabelrij
+    return true
+  }
+
   private func explanation(_ world: World) -> [String] {
     let period = "\(keuze.periode.omschrijving.metHoofdletter)."
     let columns = keuze.tabel.kolommen.map { "\($0.kop): \($0.definitie) Datum: \($0.datum)." }
@@ -175,11 +205,33 @@ struct CijfersScreen: Screen {
     let (top, body) = rect.splitTop(min(lines.count, least))
     do throws(Cijferfout) {
       let table = try world.view.tabel(keuze.vraag)
-      Cijferblad(table, column: place(in: table)?.column ?? 0)
-        .draw(in: body.inset(top: space), on: &canvas, isOpPeriode ? nil : cel)
+      draw(table, in: body.inset(top: space), on: &canvas)
     } catch {
       Paragraph(error.zin).draw(in: body.inset(top: space, left: 1, right: 1), on: &canvas)
     }
     bar.draw(lines, in: top, on: &canvas)
+  }
+
+  /// The figures, or the drawing of the column under the cursor; both where there is room.
+  private func draw(_ table: Tabel, in rect: Rect, on canvas: inout Canvas) {
+    let place = place(in: table)
+    let column = place?.column ?? 0
+    let panes = Panes(in: rect, .halves)
+    let drawing = table.grafiek(kolom: column).map {
+      Cijfergrafiek($0, definition: table.uitleg(column))
+    }
+    if let drawing, isGrafiek, !panes.isDivided {
+      drawing.draw(in: rect, on: &canvas, row: isOpPeriode ? nil : place?.row)
+      return
+    }
+    drawing?.draw(in: panes.side, on: &canvas, row: nil)
+    Cijferblad(table, column: column).draw(in: panes.main, on: &canvas, isOpPeriode ? nil : cel)
+  }
+}
+
+extension Tabel {
+  /// What a column counts, in sentences.
+  fileprivate func uitleg(_ column: Int) -> String {
+    "\(kolommen[column].kop): \(kolommen[column].definitie) Datum: \(kolommen[column].datum)."
   }
 }

@@ -14,11 +14,11 @@ struct OnderbouwingScreen: Screen {
   private var bezwaar: String?
   private(set) var list = ListState()
 
-  init(_ vraag: Cijfervraag, _ rij: Rij, column: Int, _ world: World) {
-    self.vraag = vraag
-    self.rij = rij
+  init(_ table: Tabel, row: Int, column: Int, _ world: World) {
+    vraag = table.vraag
+    rij = table.rijen[row]
     self.column = column
-    kolom = vraag.tabel.kolommen[column]
+    kolom = table.kolommen[column]
     look(world)
   }
 
@@ -48,6 +48,10 @@ struct OnderbouwingScreen: Screen {
   /// How many count, how many of those are listed, and why that may differ.
   private var status: String {
     if let bezwaar { return bezwaar }
+    guard kolom.isAantal else {
+      return
+        "\(counted(rows.count, "dossier", "dossiers")) achter dit cijfer. \(gevonden?.voetnoot ?? "")"
+    }
     let count = waarde ?? rows.count
     let listed = rows.count < count ? ", \(rows.count) in deze lijst" : ""
     return "\(count) \(kolom.eenheid.woord(count))\(listed). \(gevonden?.voetnoot ?? "")"
@@ -122,6 +126,11 @@ extension Eenheid {
     case .personen: return "persoon"
     case .consulten: return "consult"
     case .vragen: return "vraag"
+    case .plannen: return "plan"
+    case .huisverboden: return "huisverbod"
+    case .detentiemeldingen: return "detentiemelding"
+    case .besprekingen: return "bespreking"
+    case .overleggen: return "overleg"
     }
   }
 }
@@ -137,6 +146,18 @@ extension View {
     }
     if let asked = Nummer<Informatievraag>(nummer) {
       return self[asked].map { (initialen($0.inhoud.vraag), klok($0.inhoud)) }
+    }
+    if let order = Nummer<Huisverbod>(nummer).flatMap({ self[$0] })?.inhoud.gegevens {
+      return (
+        order.persoon.map { initialen($0) } ?? "", order.opgelegdOp == nil ? "RiHG" : "huisverbod"
+      )
+    }
+    if let report = Nummer<Detentiemelding>(nummer).flatMap({ self[$0] })?.inhoud.gegevens {
+      let word = report.richting.map { $0 == .instroom ? "in detentie" : "uit detentie" }
+      return (report.persoon.map { initialen($0) } ?? "", word ?? "")
+    }
+    if let meeting = Nummer<Overleg>(nummer).flatMap({ self[$0] })?.inhoud {
+      return ("", house.tafels.naam(meeting.tafel))
     }
     if let casus = Nummer<Casus>(nummer).flatMap({ self[$0] })?.inhoud {
       let traject = casus.traject.map { house.trajecten.naam($0) }

@@ -48,6 +48,7 @@ import Testing
   mutating func `counts a thematic traject without procesregie from the day it took the casus`()
     throws
   {
+    register.melding(try dag("2017-01-01"), "Weert")
     for traject in ["nazorg", "pga"] {
       register.casus("Weert") {
         $0.traject = traject

@@ -88,11 +88,11 @@ struct Register {
 
   func tabel(
     _ tabel: Tabeldefinitie, _ periode: String, traject: String? = nil, gemeente: String? = nil,
-    als id: String = "ma", in room: Room = .eigenPlek
+    als id: String = "ma", in room: Room = .eigenPlek, jaren: Int? = nil
   ) throws -> Tabel {
     let period = try Verslagperiode.lees(periode, house)
     return try view(id, in: room).tabel(
-      Cijfervraag(tabel, period, traject: traject, gemeente: gemeente))
+      Cijfervraag(tabel, period, traject: traject, gemeente: gemeente, jaren: jaren))
   }
 }
 

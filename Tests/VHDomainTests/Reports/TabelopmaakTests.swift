@@ -100,6 +100,8 @@ import Testing
       #expect(try Tabeldefinitie.met(id: table.id) == table)
       #expect(table.kolommen.allSatisfy { table.beschrijving.contains("\($0.id): ") })
     }
-    #expect(throws: Cijferfout.onbekendeTabel("melding")) { try Tabeldefinitie.met(id: "melding") }
+    #expect(
+      throws: Cijferfout.onbekendeTabel("melding", bekend: Tabeldefinitie.alle.map(\.id))
+    ) { try Tabeldefinitie.met(id: "melding") }
   }
 }

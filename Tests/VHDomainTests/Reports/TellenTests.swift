@@ -106,6 +106,7 @@ import Testing
 
   @Test mutating func `shows a casus under procesregie whose traject is not known`() throws {
     let van = try dag("2019-01-01")
+    register.melding(try dag("2017-01-01"), "Weert")
     register.casus("Weert") { $0.procesregieVan = van }
 
     let table = try register.tabel(.procesregie, "2019")

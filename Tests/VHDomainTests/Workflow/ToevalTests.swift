@@ -191,7 +191,7 @@ import Testing
     var phases: Set<Fase> = []
     // What one run does not reach by chance another does; how many it takes is no promise.
     for seed: UInt64 in 11...24
-    where phases.count < Fase.allCases.count || accepted.count < declared.count - 2 {
+    where phases.count < Fase.allCases.count || accepted.count < declared.count - 3 {
       var run = try Rit(seed)
       for number in 1...1500 {
         guard try run.stap(number) else { return }
@@ -200,7 +200,10 @@ import Testing
       phases.formUnion(run.fasen)
     }
 
-    #expect(declared.filter { !accepted.contains($0) } == ["persoonAanmaken", "importeren"])
+    #expect(
+      declared.filter { !accepted.contains($0) } == [
+        "persoonAanmaken", "cijfersBevriezen", "importeren",
+      ])
     #expect(phases == Set(Fase.allCases))
   }
 

@@ -118,7 +118,7 @@ import VHDomain
     #expect(toneel.frame[0].contains("Meldingen, screening en triage"))
     toneel.keys(.backTab)
     #expect(toneel.frame[0].contains("Informatievragen"))
-    toneel.keys("1", "1")
+    toneel.keys("1", "1", .enter)
     #expect(toneel.frame[0].contains("Meldingen, screening en triage"))
     toneel.keys("4")
     #expect(toneel.status.contains("niet naar verdeeld"))
@@ -129,8 +129,20 @@ import VHDomain
     #expect(toneel.text.contains("4 Traject PGA"))
     toneel.keys(.tab)
     #expect(!toneel.text.contains("Traject"))
-    toneel.keys(.tab, .tab, .tab, .tab)
+    toneel.keys(.backTab)
     #expect(toneel.text.contains("4 Traject PGA"))
+  }
+
+  @Test func `draws the figures and opens them from the drawing, and puts years side by side`() {
+    toneel.keys("6")
+    #expect(toneel.text.contains("Roermond"))
+    #expect(toneel.text.contains("2026-Q4 tot en met 2027-Q3"))
+    toneel.keys(.down, .enter)
+    #expect(toneel.top is OnderbouwingScreen)
+    toneel.keys(.escape, "6", .tab, .tab, "5")
+    #expect(toneel.text.contains("5 Jaren 2"))
+    toneel.keys("5", "5")
+    #expect(toneel.text.contains("5 Jaren 1"))
   }
 
   @Test func `opens the records a figure counts and comes back to the same cell`() {
@@ -226,8 +238,8 @@ import VHDomain
     toneel.keys(.tab, "4", "5", .enter)
     let world = toneel.app.world
     let question = try #require(Cijferkeuze(world)?.vraag)
-    let row = try #require(try world.view.tabel(question).rijen.last)
-    toneel.show(OnderbouwingScreen(question, row, column: 0, world))
+    let table = try world.view.tabel(question)
+    toneel.show(OnderbouwingScreen(table, row: table.rijen.count - 1, column: 0, world))
     let meeting = try #require(try Toneelbeeld.of(.triage).overleg)
     toneel.app.carryOut([.enterMeeting(meeting)])
 

@@ -76,6 +76,7 @@ extension Recordsoort {
     case .consulten: counted(count, "dag met consulten", "dagen met consulten")
     case .informatievraag: counted(count, "informatievraag", "informatievragen")
     case .contact: counted(count, "contact", "contacten")
+    case .rapport: counted(count, "rapport", "rapporten")
     case .inrichting: counted(count, "lijst", "lijsten")
     }
   }

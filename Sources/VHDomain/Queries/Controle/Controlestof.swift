@@ -41,6 +41,7 @@ struct Controlestof: Sendable {
       + huisverboden.map(Dossierkop.init) + detentie.map(Dossierkop.init)
       + Controlestof.sorted(records.consultdagen).map(Dossierkop.init)
       + vragen.map(Dossierkop.init) + contacten.map(Dossierkop.init)
+      + Controlestof.sorted(records.rapporten).map(Dossierkop.init)
   }
 
   var house: House { records.house }

@@ -54,7 +54,7 @@ extension Manpagina {
     .item("inrichting/oefenmap.json", "Alleen in een oefenmap."),
     .item("logboek/2026-11.jsonl", "Wat er in een maand gebeurde: zie HET LOGBOEK."),
     .item("concepten/", "Invoer die nog niet is vastgelegd."),
-    .item("rapporten/", "Vastgestelde cijfers."),
+    .item("rapporten/", "Bevroren cijfers, per jaar."),
   ]
 
   private static let record: [Deel] = [
@@ -137,6 +137,13 @@ extension Manpagina {
       """
     ),
     .item("contact", "gegevens (naam, functie, partner, gemeente, telefoon, mail, van, tot)."),
+    .item(
+      "rapport",
+      """
+      inhoud (vraag, titel, stand, definitie, lijsten, kolommen, rijen, voorganger, \
+      verschillen, tekst, som).
+      """
+    ),
     .item("medewerkers", "lijst, met per medewerker id, naam, rollen, toegang, beeindigdOp."),
     .tekst("herkomst noemt het oude systeem (bronsysteem) en het kenmerk daar (bronId)."),
   ]
@@ -213,6 +220,13 @@ extension Manpagina {
     .item(
       "relatiesoorten, kadersoorten",
       "Wat personen van elkaar zijn (naam en omgekeerd) en welke kaders kunnen lopen; mogen ontbreken."
+    ),
+    .item(
+      "cijfers",
+      """
+      drempel en drempels (traject, drempel) voor kleine aantallen, tabellen (id, titel, rijen, \
+      kolommen, voetnoten) van het huis zelf; mag weg.
+      """
     ),
     .item(
       "termijnen",

@@ -211,6 +211,7 @@ extension Records {
       case .casus: Nummer<Casus>(nummer).flatMap { casussen[$0]?.rev }
       case .overleg: Nummer<Overleg>(nummer).flatMap { overleggen[$0]?.rev }
       case .huisverbod: Nummer<Huisverbod>(nummer).flatMap { huisverboden[$0]?.rev }
+      case .rapport: Nummer<Rapport>(nummer).flatMap { rapporten[$0]?.rev }
       case .detentie: Nummer<Detentiemelding>(nummer).flatMap { detentiemeldingen[$0]?.rev }
       case .consulten: Nummer<Consultdag>(nummer).flatMap { consultdagen[$0]?.rev }
       case .informatievraag:
