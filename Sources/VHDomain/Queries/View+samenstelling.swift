@@ -3,7 +3,7 @@ extension View {
   /// A casus as it may be seen here: without what is shielded in this room, and without relations to
   /// casussen that are hidden.
   func gezuiverd(_ stored: Stored<Casus>) -> Stored<Casus> {
-    zonderVerborgenVerbanden(zonderAfgeschermd(stored))
+    zonderVergrendeld(zonderVerborgenVerbanden(zonderAfgeschermd(stored)))
   }
 
   /// A casus without the relations to, and the events about, casussen this reader may not know of.

@@ -155,7 +155,11 @@ import Testing
       .toestemming(
         Toestemming(voor: "basisvoorwaarden", bron: "PI", gevraagdDoor: "Cas", op: wereld.vandaag)))
     try doe(values)
+    func json() throws -> String { try #require(wereld.zicht("pr").json(casus.record)).pretty }
+    #expect(try json().contains("Verzekerd"))
     try doe(.toestemmingIntrekken("T1", op: wereld.vandaag))
+    #expect(try !json().contains("Verzekerd"))
+    #expect(try wereld.staat(casus).regie.waarde("basis-zorg") == "Verzekerd", "kept, not lost")
     #expect(try zinnen(.gegevens([Trajectgegeven("basis-zorg", "Anders")])) == locked)
   }
 

@@ -1,6 +1,6 @@
 /// What the procesregisseur keeps of a casus, in labelled lines.
 extension View {
-  /// Everything besides goals and actions; what a permission locks is left out without one.
+  /// Everything besides goals and actions; what a permission locks is not in the record.
   public func regieregels(_ casus: Casus) -> [(String, String?)] {
     let kept = casus.regie
     let fixed: [(String, String?)] = [
@@ -18,10 +18,7 @@ extension View {
       let state = condition.voldaan.map { $0 ? "JA" : "NEE" } ?? "nog niet bekeken"
       return ("Voorwaarde \(condition.id)", "\(condition.tekst): \(state)") as (String, String?)
     }
-    let fields = house.trajectvelden(van: casus).filter { field in
-      field.slot.map { kept.toestemming(voor: $0, op: today) != nil } ?? true
-    }
-    let values = fields.map { field in
+    let values = house.trajectvelden(van: casus).map { field in
       (field.naam, kept.waarde(field.id).map { waarde($0, field) }) as (String, String?)
     }
     let asked = kept.escalaties.map { item in
