@@ -57,6 +57,7 @@ extension Besluit {
   }
 
   private var weighing: String? {
+    if let aard, let ernst { return "Aard: \(aard.naam). Ernst: \(ernst.rawValue)." }
     guard let risico, let complexiteit else { return nil }
     return "Risico \(risico.rawValue), complexiteit \(complexiteit.rawValue)."
   }

@@ -14,7 +14,7 @@ import VHDomain
 
   /// All questions of procesregie, up to what follows the last one.
   private func decide(_ toneel: Toneel) {
-    toneel.keys("b", "1", "1", .enter, "1", "3", .enter, "t")
+    toneel.keys("b", "1", "3", "3", "1", .enter, "1", "3", .enter, "t")
     toneel.type("Zorg en straf zijn samen nodig")
     toneel.keys(.enter, "2")
   }
@@ -236,7 +236,7 @@ import VHDomain
 
   @Test func `a traject that is known stands there and Enter takes it over`() throws {
     let toneel = try triage(.triageBeantwoord)
-    toneel.keys("b", "1")
+    toneel.keys("b", "1", "3", "3")
     #expect(toneel.text.contains("> 11 Onbegrepen gedrag"))
     #expect(toneel.footer.contains("Enter overnemen"))
     toneel.keys(.enter)

@@ -103,7 +103,7 @@ extension TafelScreen {
       let note =
         left == 0 ? "alles vrijgegeven" : "nog niet vrijgegeven: \(counted(left, "punt", "punten"))"
       return ["vrijgeven", "", "", note]
-    case .uitnodigen: return ["uitnodigen", "", "", "agenda per organisatie, en wie hen kent"]
+    case .uitnodigen: return ["uitnodigen", "", "", "agenda per organisatie en de antwoorden"]
     case .pauze:
       let isPaused = world.overleg?.inhoud.isGepauzeerd == true
       return [
@@ -144,7 +144,7 @@ extension TafelScreen {
     if casus.isVoorlopig { return spoedNote }
     if let held = casus.aanhouding {
       let partner = world.house.partners.naam(held.partner)
-      return "tot \(held.terugOp.kort) aangehouden: \(partner)"
+      return "tot \(held.terugOp.kort) bij \(partner)"
     }
     if casus.laatsteBesluit?.uitkomst == .naarTriage { return "screening: naar triage" }
     return casus.fase == .screening ? "in screening" : casus.fase.naam
