@@ -146,6 +146,7 @@ extension TafelScreen {
       let partner = world.house.partners.naam(held.partner)
       return "tot \(held.terugOp.kort) bij \(partner)"
     }
+    if let back = casus.terugOp { return "niet besproken, terug op \(back.kort)" }
     if casus.laatsteBesluit?.uitkomst == .naarTriage { return "screening: naar triage" }
     return casus.fase == .screening ? "in screening" : casus.fase.naam
   }
