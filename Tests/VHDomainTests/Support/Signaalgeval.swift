@@ -100,11 +100,11 @@ struct Signaalgeval: Sendable, CustomTestStringConvertible {
     Signaalgeval(
       regel: "R-64", geval: "de laatste dertig dagen van het jaar",
       zegt: "monitoring huisverbod tot 24 mei 2027", groep: .loopt,
-      huis: { $0.regieprofiel.huisverbodMonitoring = true }
-    ) { wereld, casus in
-      try wereld.huisverbod(casus, op: wereld.vandaag)
-      wereld.verstrijk(dagen: 345)
-    },
+      huis: { $0.regieprofiel.huisverbodMonitoring = true },
+      stel: { wereld, casus in
+        try wereld.huisverbod(casus, op: wereld.vandaag)
+        wereld.verstrijk(dagen: 345)
+      }),
     Signaalgeval(
       regel: "S-dag", geval: "een vrijlating over vier dagen",
       zegt: "verwacht vrij ma 18 mei", groep: .nu
