@@ -3,7 +3,7 @@ import VHDomain
 /// A casus: overview, plan and the whole history, with the steps that are possible now.
 struct DossierScreen: Screen {
   enum Action {
-    case openen, deel, actie, stappen, samenhang, waarom, gegevens, erbij, inbreng
+    case corrigeren, openen, deel, actie, stappen, samenhang, waarom, gegevens, erbij, inbreng
     case notitie, stil, nalopen, escaleren, regie
   }
   enum Deel: Int, CaseIterable { case overzicht, personen, plan, verloop, zrm }
@@ -73,6 +73,7 @@ struct DossierScreen: Screen {
       Binding(["k"], .samenhang, "wie, verband", disabled: casus == nil ? unknown : nil),
       Binding(["w"], .waarom, "waarom"),
     ] + following(casus) + enriching(casus, world)
+      + CorrectieScreen.binding(.corrigeren, nummer.record, world)
   }
 
   /// Before a table that judges after enrichment, such as VIA, a procesondersteuner gathers.
@@ -148,6 +149,7 @@ struct DossierScreen: Screen {
       return []
     case .actie: return [.push(CasusForms.actie(nummer, world))]
     case .stappen: return [.push(StappenScreen(nummer: nummer))]
+    case .corrigeren: return [.push(CorrectieScreen(nummer: nummer.record))]
     case .inbreng: return [.push(CriteriaForms.inbreng(nummer, world))]
     case .samenhang: return [.push(SamenhangScreen(nummer: nummer))]
     case .notitie, .stil, .nalopen, .escaleren, .regie: return follow(action, world)
