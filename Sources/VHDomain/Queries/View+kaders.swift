@@ -20,7 +20,7 @@ extension View {
       return (
         end,
         Aandachtspunt(
-          regel: "S-kader", zin: "\(name) \(hoeLang(end))", groep: group, dag: end)
+          regel: "S-kader", zin: "\(name) \(hoeLang(end))", groep: group)
       )
     }
     guard person.gegevens.soort == .ongeboren, let day = person.gegevens.verwachtOp, day < today
