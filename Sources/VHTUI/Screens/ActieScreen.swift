@@ -2,10 +2,13 @@ import VHDomain
 
 /// What became of an action: done, dropped with a reason, or still open.
 struct ActieScreen: Screen {
-  enum Action { case afgerond, vervallen, wacht, aanbod }
+  enum Action { case afgerond, vervallen, wacht, aanbod, papier }
 
   let nummer: Nummer<Casus>
   let actie: Actie
+
+  /// Whether the person concerned does not read it.
+  private var isAfgeschermd: Bool { actie.afgeschermd == true }
 
   func page(_ world: World) -> Page { Page(title: "Actie \(actie.id) van \(nummer)") }
 
@@ -21,6 +24,9 @@ struct ActieScreen: Screen {
       Binding(
         ["4"], .aanbod, "aanbod",
         disabled: world.disabled(.bijCasus(nummer, .aanbod(actie.id, .aangeboden, reden: nil)))),
+      Binding(
+        ["5"], .papier, isAfgeschermd ? "wel op papier" : "niet op papier",
+        disabled: world.disabled(.bijCasus(nummer, .actieAfschermen(actie.id, !isAfgeschermd)))),
     ]
   }
 
@@ -34,6 +40,7 @@ struct ActieScreen: Screen {
         ? [.push(RegieForms.wachten(nummer, actie, world))]
         : [.run(.bijCasus(nummer, .actieWacht(actie.id, nil)))]
     case .aanbod: [.push(RegieForms.aanbod(nummer, actie, world))]
+    case .papier: [.run(.bijCasus(nummer, .actieAfschermen(actie.id, !isAfgeschermd)))]
     }
   }
 
@@ -52,6 +59,10 @@ struct ActieScreen: Screen {
         DialogChoice("1", "Afgerond"), DialogChoice("2", "Vervalt, met een reden"),
         DialogChoice("3", actie.wacht == nil ? "Wacht op iemand" : "Wacht niet meer"),
         DialogChoice("4", "Aangeboden, aangenomen of geweigerd"),
+        DialogChoice(
+          "5",
+          isAfgeschermd
+            ? "Toch op het papier van de betrokkene" : "Niet op het papier van de betrokkene"),
         DialogChoice("Esc", "Nog open"),
       ]
     ).draw(in: rect, on: &canvas)

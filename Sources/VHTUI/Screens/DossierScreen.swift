@@ -5,8 +5,9 @@ struct DossierScreen: Screen {
   enum Action {
     case openen, deel, actie, stappen, samenhang, waarom, gegevens, erbij, inbreng
     case notitie, stil, nalopen, escaleren, regie
+    case overleg, afzeggen, drukken
   }
-  enum Deel: Int, CaseIterable { case overzicht, personen, plan, verloop }
+  enum Deel: Int, CaseIterable { case overzicht, personen, plan, verloop, overleg, papieren }
 
   let nummer: Nummer<Casus>
   private(set) var deel = Deel.overzicht
@@ -65,15 +66,18 @@ struct DossierScreen: Screen {
     return [
       Binding([.enter], .openen, word(casus), disabled: casus == nil ? unknown : nil),
       Binding([.tab], .deel, "deel"),
-    ] + personBindings(casus, world) + [
+    ] + personBindings(casus, world) + (isOwnPart ? arranging(casus, world) : []) + [
       Binding(["a"], .actie, "actie", disabled: CasusStap.actie.reason(nummer, world)),
       Binding(
         ["b"], .stappen, "stappen", disabled: casus == nil ? unknown : nil,
         footer: word(casus) != "stappen"),
       Binding(["k"], .samenhang, "wie, verband", disabled: casus == nil ? unknown : nil),
       Binding(["w"], .waarom, "waarom"),
-    ] + following(casus) + enriching(casus, world)
+    ] + following(casus) + (isOwnPart ? [] : arranging(casus, world)) + enriching(casus, world)
   }
+
+  /// Whether the part has keys of its own that come first.
+  private var isOwnPart: Bool { deel == .overleg || deel == .papieren }
 
   /// Before a table that judges after enrichment, such as VIA, a procesondersteuner gathers.
   private func enriching(_ casus: Casus?, _ world: World) -> [Binding<Action>] {
@@ -103,7 +107,8 @@ struct DossierScreen: Screen {
   var unknown: String { "\(nummer) is niet gevonden." }
 
   private func word(_ casus: Casus?) -> String {
-    if deel == .verloop { return "lezen" }
+    if deel == .verloop || deel == .papieren { return "lezen" }
+    if deel == .overleg { return "openen" }
     if deel == .personen { return "persoon" }
     if deel == .overzicht, let casus, !casus.openActies.isEmpty { return "actie afronden" }
     return casus.flatMap(CasusStap.next) == nil ? "stappen" : "volgende stap"
@@ -123,6 +128,9 @@ struct DossierScreen: Screen {
       return stored.inhoud.betrokkenen.count + Self.onderling(stored.inhoud, world).count
     case .plan: return stored.inhoud.plan.doelen.count + stored.inhoud.acties.count
     case .verloop: return stored.verloop.count
+    case .overleg: return world.view.overleggen(over: nummer).count
+    case .papieren:
+      return world.view.geenCasuspapier(nummer) == nil ? Papiersoort.vanCasus.count : 0
     }
   }
 
@@ -139,6 +147,7 @@ struct DossierScreen: Screen {
     case .inbreng: return [.push(CriteriaForms.inbreng(nummer, world))]
     case .samenhang: return [.push(SamenhangScreen(nummer: nummer))]
     case .notitie, .stil, .nalopen, .escaleren, .regie: return follow(action, world)
+    case .overleg, .afzeggen, .drukken: return arrange(action, world)
     case .waarom: return [.explain("Waarom \(nummer) aandacht vraagt", reasons(casus, world))]
     case .openen: return open(stored, world)
     case .gegevens, .erbij:
@@ -154,6 +163,7 @@ struct DossierScreen: Screen {
       return [.push(ActieScreen(nummer: nummer, actie: action))]
     }
     if deel == .personen { return openPerson(stored.inhoud, world) }
+    if let effects = openPart(world) { return effects }
     if deel == .verloop, let event = list.row(of: stored.verloopOpDag.reversed()) {
       return [.explain("Verloop", [line(event, of: stored, world)])]
     }
