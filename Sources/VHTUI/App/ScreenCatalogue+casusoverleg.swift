@@ -14,8 +14,8 @@ extension ScreenCatalogue {
           ?? CasusoverlegForms.plannen(casus(1, world), world)
       },
       Entry("start-casusoverleg", .casusoverleg) { _ in StartScreen() },
-      Entry("dossier-overleg", .casusoverleg) { dossier($0, tabs: 4) },
-      Entry("dossier-papieren", .casusoverleg) { dossier($0, tabs: 5) },
+      Entry("dossier-overleg", .casusoverleg) { dossier($0, tabs: 5) },
+      Entry("dossier-papieren", .casusoverleg) { dossier($0, tabs: 6) },
       Entry("casusoverleg", .casusoverleg) { world in
         meeting(world).map { TafelScreen($0) }
           ?? TafelScreen(tafel: "casusoverleg", datum: world.today)

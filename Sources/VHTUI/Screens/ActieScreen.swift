@@ -2,7 +2,7 @@ import VHDomain
 
 /// What became of an action: done, dropped with a reason, or still open.
 struct ActieScreen: Screen {
-  enum Action { case afgerond, vervallen, wacht, aanbod, papier }
+  enum Action { case afgerond, vervallen, wacht, aanbod, verzetten, papier }
 
   let nummer: Nummer<Casus>
   let actie: Actie
@@ -25,7 +25,13 @@ struct ActieScreen: Screen {
         ["4"], .aanbod, "aanbod",
         disabled: world.disabled(.bijCasus(nummer, .aanbod(actie.id, .aangeboden, reden: nil)))),
       Binding(
-        ["5"], .papier, isAfgeschermd ? "wel op papier" : "niet op papier",
+        ["5"], .verzetten, "verzetten",
+        disabled: world.disabled(
+          .bijCasus(
+            nummer,
+            .actieVerzetten(actie.id, uiterlijk: world.today.plus(dagen: 1), reden: "-")))),
+      Binding(
+        ["6"], .papier, isAfgeschermd ? "wel op papier" : "niet op papier",
         disabled: world.disabled(.bijCasus(nummer, .actieAfschermen(actie.id, !isAfgeschermd)))),
     ]
   }
@@ -40,6 +46,7 @@ struct ActieScreen: Screen {
         ? [.push(RegieForms.wachten(nummer, actie, world))]
         : [.run(.bijCasus(nummer, .actieWacht(actie.id, nil)))]
     case .aanbod: [.push(RegieForms.aanbod(nummer, actie, world))]
+    case .verzetten: [.push(VervolgForms.verzetten(nummer, actie, world))]
     case .papier: [.run(.bijCasus(nummer, .actieAfschermen(actie.id, !isAfgeschermd)))]
     }
   }
@@ -59,8 +66,9 @@ struct ActieScreen: Screen {
         DialogChoice("1", "Afgerond"), DialogChoice("2", "Vervalt, met een reden"),
         DialogChoice("3", actie.wacht == nil ? "Wacht op iemand" : "Wacht niet meer"),
         DialogChoice("4", "Aangeboden, aangenomen of geweigerd"),
+        DialogChoice("5", "Verzetten naar een andere datum, met een reden"),
         DialogChoice(
-          "5",
+          "6",
           isAfgeschermd
             ? "Toch op het papier van de betrokkene" : "Niet op het papier van de betrokkene"),
         DialogChoice("Esc", "Nog open"),

@@ -19,7 +19,7 @@ extension DossierScreen {
       return plan + [
         Binding(["d"], .drukken, "drukken", disabled: world.view.geenCasuspapier(nummer))
       ]
-    case .overzicht, .personen, .plan, .verloop: return plan
+    case .overzicht, .personen, .plan, .verloop, .zrm: return plan
     }
   }
 
@@ -58,7 +58,7 @@ extension DossierScreen {
     case .papieren:
       if let reason = world.view.geenCasuspapier(nummer) { return [.say(reason)] }
       return paper(world).map { [.push(PapierScreen($0))] } ?? []
-    case .overzicht, .personen, .plan, .verloop: return nil
+    case .overzicht, .personen, .plan, .verloop, .zrm: return nil
     }
   }
 

@@ -52,7 +52,7 @@ import VHDomain
 
   @Test func `is held from the dossier, and what is agreed and done lands in the casus`() throws {
     let (toneel, overleg) = try planned()
-    toneel.keys(.tab, .tab, .tab, .tab)
+    toneel.keys(.tab, .tab, .tab, .tab, .tab)
     #expect(toneel.text.contains("[OVERLEG 3]"))
     toneel.keys(.enter, .enter)
     #expect(toneel.text.contains("Verwacht: 3."))
@@ -93,7 +93,7 @@ import VHDomain
 
   @Test func `is moved and called off`() throws {
     let (toneel, overleg) = try planned()
-    toneel.keys(.tab, .tab, .tab, .tab, .enter, "+")
+    toneel.keys(.tab, .tab, .tab, .tab, .tab, .enter, "+")
     #expect(toneel.text.contains("wijzigen"))
     toneel.type("over 1 wk")
     toneel.keys(.enter, .enter, .enter, .enter, .enter, .enter, .enter)
@@ -119,7 +119,7 @@ import VHDomain
   @Test func `a paper of a dossier is read, put in a file, and told in the casus`() throws {
     let toneel = try Toneel(.casusoverleg)
     toneel.show(DossierScreen(nummer: casus))
-    toneel.keys(.tab, .tab, .tab, .tab, .tab, .down)
+    toneel.keys(.tab, .tab, .tab, .tab, .tab, .tab, .down)
     toneel.keys(.enter)
     #expect(toneel.text.contains("Dit is uw plan."))
     toneel.keys("d")

@@ -92,7 +92,8 @@ extension TafelScreen {
       ]
     case .casus(let stored): return cells(stored, waits(.casus(stored), world), world)
     case .punt(let stored, let outcome):
-      let open = stored.inhoud.isVoorlopig ? spoedNote : waiting(stored, world)
+      let acute = world.view.acuut(stored.inhoud).isEmpty ? "" : ", ACUUT: ZRM 1"
+      let open = (stored.inhoud.isVoorlopig ? spoedNote : waiting(stored, world)) + acute
       return cells(stored, outcome?.naam ?? open, world)
     case .elders(let stored, let day):
       return cells(stored, "geagendeerd voor \(day.kort)", world)
