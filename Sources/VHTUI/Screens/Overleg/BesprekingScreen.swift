@@ -1,7 +1,8 @@
 import VHDomain
 
-/// A casus that the house directs, discussed at a table: the plan, what partners tell, what is agreed
-/// and read back. Nothing is decided about procesregie; actions land in the plan.
+/// A casus that the house directs, discussed at a table: the plan, contributions, what is agreed.
+///
+/// It is read back before it is recorded. Nothing is decided about procesregie; actions land in the plan.
 ///
 /// All that is shown comes from `View.punt`: what everyone who stays at the table may see, the person
 /// concerned as a reader of his own plan.
