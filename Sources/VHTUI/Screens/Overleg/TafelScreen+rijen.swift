@@ -111,7 +111,7 @@ extension TafelScreen {
     case .uitnodigen:
       return [
         "uitnodigen", "", "",
-        perCasus == nil ? "agenda per organisatie, en wie hen kent" : "een uitnodiging voor elk",
+        perCasus == nil ? "agenda per organisatie en de antwoorden" : "een uitnodiging voor elk",
       ]
     case .pauze:
       let isPaused = world.overleg?.inhoud.isGepauzeerd == true
@@ -156,8 +156,9 @@ extension TafelScreen {
     if casus.isVoorlopig { return spoedNote }
     if let held = casus.aanhouding {
       let partner = world.house.partners.naam(held.partner)
-      return "tot \(held.terugOp.kort) aangehouden: \(partner)"
+      return "tot \(held.terugOp.kort) bij \(partner)"
     }
+    if let back = casus.terugOp { return "niet besproken, terug op \(back.kort)" }
     if casus.laatsteBesluit?.uitkomst == .naarTriage { return "screening: naar triage" }
     return casus.fase == .screening ? "in screening" : casus.fase.naam
   }

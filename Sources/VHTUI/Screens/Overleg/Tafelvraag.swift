@@ -135,7 +135,7 @@ struct Tafelvraag {
   private static func woord(_ niveau: Vrijgaveniveau?) -> String {
     switch niveau {
     case nil: "Zien niets"
-    case .bestaan: "Alleen bestaan"
+    case .bestaan: "Zien bestaan"
     case .beperkt: "Vraag, beeld"
     case .volledig: "Alles"
     }
