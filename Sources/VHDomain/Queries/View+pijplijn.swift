@@ -166,7 +166,9 @@ extension View {
 
   /// The meeting of a table that is planned for or open on a day, or the first one to come.
   public func overleg(van tafel: String, op dag: Datum) -> Stored<Overleg>? {
-    let own = overleggen.filter { $0.inhoud.tafel == tafel && $0.inhoud.status != .gesloten }
+    let own = overleggen.filter {
+      $0.inhoud.tafel == tafel && $0.inhoud.status != .gesloten && $0.inhoud.afspraak == nil
+    }
     return own.first { $0.inhoud.status == .open } ?? own.first { $0.inhoud.datum == dag }
       ?? own.filter { $0.inhoud.datum > dag }.min { $0.inhoud.datum < $1.inhoud.datum }
   }

@@ -115,6 +115,7 @@ extension View {
   public func laatsteVoortgang(_ casus: Casus) -> Datum? {
     (casus.acties.compactMap(\.afgerondOp) + casus.notities.map(\.op) + casus.zrm.map(\.op)
       + casus.besluiten.compactMap(\.op) + casus.regie.reviews.compactMap(\.op)
+      + (casus.regie.besprekingen ?? []).compactMap(\.op)
       + [casus.plan.vastgesteldOp, casus.procesregieVan].compactMap { $0 }).max()
   }
 
