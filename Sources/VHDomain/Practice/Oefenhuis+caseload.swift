@@ -151,6 +151,8 @@ extension Oefenhuis {
       try perform(.beantwoorden(casus, answer), by: "m.janssen", ago, in: meeting, minute: 6)
     }
     var besluit = Besluit(.procesregie)
+    besluit.aard = .zorgEnVeiligheid
+    besluit.ernst = .hoog
     besluit.traject = keuzes.traject
     besluit.procesregisseur = Self.procesregisseur.id
     besluit.grondslag = keuzes.keuze("convenant-pga", in: house.grondslagen)
