@@ -31,7 +31,8 @@ enum Feitwaarde {
     guard case .object(let object) = value else { return [] }
     // A single value in a case has no name of its own; the file has.
     if mirror.displayStyle != .tuple, mirror.displayStyle != .struct { return [] }
-    let isBare = mirror.displayStyle == .struct && object.members.count == 1
+    let isBare =
+      mirror.displayStyle == .struct && object.members.count == 1
       && !mirror.children.contains { $0.label == object.members[0].key }
     if isBare {
       let inner = object.members[0]

@@ -35,9 +35,11 @@ public struct Gevolgen: Equatable, Sendable {
   public var brief: String {
     cijfers.isEmpty
       ? "Geen gepubliceerd cijfer verandert."
-      : cijfers.map { "\($0.titel) (\($0.rapport)): \($0.verschil.adres) "
-        + "\($0.verschil.was.map(String.init) ?? "niet bekend") wordt "
-        + "\($0.verschil.wordt.map(String.init) ?? "niet bekend")." }.joined(separator: "\n")
+      : cijfers.map {
+        "\($0.titel) (\($0.rapport)): \($0.verschil.adres) "
+          + "\($0.verschil.was.map(String.init) ?? "niet bekend") wordt "
+          + "\($0.verschil.wordt.map(String.init) ?? "niet bekend")."
+      }.joined(separator: "\n")
   }
 }
 
@@ -131,17 +133,21 @@ extension View {
   /// The state of a record as a value; nil when this reader may not know of it.
   func toestandwaarde(_ nummer: RecordNummer) -> JSONValue? {
     switch nummer.soort {
-    case .persoon: Nummer<Persoon>(nummer).flatMap { self[$0] }.flatMap { Feitwaarde.van($0.inhoud) }
-    case .melding: Nummer<Melding>(nummer).flatMap { self[$0] }.flatMap { Feitwaarde.van($0.inhoud) }
+    case .persoon:
+      Nummer<Persoon>(nummer).flatMap { self[$0] }.flatMap { Feitwaarde.van($0.inhoud) }
+    case .melding:
+      Nummer<Melding>(nummer).flatMap { self[$0] }.flatMap { Feitwaarde.van($0.inhoud) }
     case .casus: Nummer<Casus>(nummer).flatMap { self[$0] }.flatMap { Feitwaarde.van($0.inhoud) }
-    case .overleg: Nummer<Overleg>(nummer).flatMap { self[$0] }.flatMap { Feitwaarde.van($0.inhoud) }
+    case .overleg:
+      Nummer<Overleg>(nummer).flatMap { self[$0] }.flatMap { Feitwaarde.van($0.inhoud) }
     case .huisverbod:
       Nummer<Huisverbod>(nummer).flatMap { self[$0] }.flatMap { Feitwaarde.van($0.inhoud) }
     case .detentie:
       Nummer<Detentiemelding>(nummer).flatMap { self[$0] }.flatMap { Feitwaarde.van($0.inhoud) }
     case .informatievraag:
       Nummer<Informatievraag>(nummer).flatMap { self[$0] }.flatMap { Feitwaarde.van($0.inhoud) }
-    case .contact: Nummer<Contact>(nummer).flatMap { self[$0] }.flatMap { Feitwaarde.van($0.inhoud) }
+    case .contact:
+      Nummer<Contact>(nummer).flatMap { self[$0] }.flatMap { Feitwaarde.van($0.inhoud) }
     case .consulten, .rapport, .inrichting: nil
     }
   }

@@ -71,7 +71,8 @@ extension Work {
       let shown = seen.first { $0.gebeurtenis == event.head.id && $0.pad == change.pad }
       guard shown?.waarde ?? .null == now else {
         throw Refusal(
-          "R-95", "\(change.veldnaam.metHoofdletter) kunt u hier niet lezen en dus niet corrigeren.",
+          "R-95",
+          "\(change.veldnaam.metHoofdletter) kunt u hier niet lezen en dus niet corrigeren.",
           at: change.adres)
       }
       guard now == change.was else {

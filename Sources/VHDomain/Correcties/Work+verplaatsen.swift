@@ -21,7 +21,8 @@ extension Work {
       at: "op")
     reasons.require(
       casus.afsluiting?.op.map { day <= $0 } ?? true, "R-97",
-      "\(nummer) is gesloten op \(casus.afsluiting?.op?.lang ?? ""); kies een dag daarvoor.", at: "op")
+      "\(nummer) is gesloten op \(casus.afsluiting?.op?.lang ?? ""); kies een dag daarvoor.",
+      at: "op")
     reasons.require(
       !reason.isBlank, "R-95", "Schrijf in één zin waarom de casus verhuist.", at: "reden")
     try reasons.enforce()

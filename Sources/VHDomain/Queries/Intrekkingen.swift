@@ -24,7 +24,9 @@ public struct Intrekkingen<A: Verteld>: Sendable {
 
   /// What happened, in a few words, whether or not it still counts.
   public func feit(_ event: Event<A.Fact>) -> String {
-    if let how = event.corrigeert { return "\(how.kop): " + (event.wat.map { A.zin($0, view) } ?? "") }
+    if let how = event.corrigeert {
+      return "\(how.kop): " + (event.wat.map { A.zin($0, view) } ?? "")
+    }
     if let wat = event.wat { return A.zin(wat, view) }
     let undone = event.trektIn.flatMap { facts[$0] }.map { ": \(A.zin($0, view))" } ?? ""
     return "ongedaan gemaakt" + undone

@@ -4,9 +4,11 @@ import VHDomain
 /// `vh corrigeer`: which values a record holds, and putting one right (T26).
 struct Corrigeer: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "corrigeer", abstract: "Toon wat er in een dossier te corrigeren is, of corrigeer.",
+    commandName: "corrigeer",
+    abstract: "Toon wat er in een dossier te corrigeren is, of corrigeer.",
     discussion:
-      "vh corrigeer C-2026-0001 --veld e2.op --wordt 2026-03-30 --soort typfout --reden \"Dag verkeerd\"")
+      "vh corrigeer C-2026-0001 --veld e2.op --wordt 2026-03-30 --soort typfout --reden \"Dag verkeerd\""
+  )
 
   @Argument(help: ArgumentHelp("Het dossier.", valueName: "nummer"))
   var nummer: String
@@ -14,7 +16,8 @@ struct Corrigeer: ParsableCommand {
   @Option(help: ArgumentHelp("Het veld, zoals de lijst het noemt.", valueName: "veld"))
   var veld: String?
 
-  @Option(help: ArgumentHelp("Wat er had moeten staan; leeg maakt het veld leeg.", valueName: "waarde"))
+  @Option(
+    help: ArgumentHelp("Wat er had moeten staan; leeg maakt het veld leeg.", valueName: "waarde"))
   var wordt: String?
 
   @Option(
@@ -93,7 +96,8 @@ struct Corrigeer: ParsableCommand {
   ) throws -> Correctieveld {
     guard let found = all.first(where: { $0.adres == adres }) else {
       throw CommandError(
-        "\(Edge.safe(adres)) is geen veld van \(record); vh corrigeer \(record) noemt ze.", code: 65)
+        "\(Edge.safe(adres)) is geen veld van \(record); vh corrigeer \(record) noemt ze.", code: 65
+      )
     }
     return found
   }

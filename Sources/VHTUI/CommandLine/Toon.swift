@@ -94,7 +94,8 @@ struct Toon: ParsableCommand {
     let lines = since.map { "  \($0.naam): \($0.was) werd \($0.wordt)" }
     Edge.out(
       Edge.safe(
-        (["", "Sindsdien"] + (lines.isEmpty ? ["  niets veranderd"] : lines)).joined(separator: "\n")))
+        (["", "Sindsdien"] + (lines.isEmpty ? ["  niets veranderd"] : lines)).joined(
+          separator: "\n")))
   }
 
   func notFound(_ record: RecordNummer) -> CommandError {

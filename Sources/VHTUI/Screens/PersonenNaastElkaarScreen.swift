@@ -35,7 +35,8 @@ struct PersonenNaastElkaarScreen: Screen {
     return [
       Binding(
         ["k"], .samenvoegen, "samenvoegen",
-        disabled: isJudged ? "Iemand schreef op dat dit twee personen zijn; herroep dat eerst (h)." : nil)
+        disabled: isJudged
+          ? "Iemand schreef op dat dit twee personen zijn; herroep dat eerst (h)." : nil)
     ]
   }
 

@@ -21,7 +21,9 @@ import Testing
     return try register.view().hoofdstuk(try Verslagperiode.lees("2019", register.house))
   }
 
-  private func count(_ text: String, _ part: String) -> Int { text.split(separator: part).count - 1 }
+  private func count(_ text: String, _ part: String) -> Int {
+    text.split(separator: part).count - 1
+  }
 
   @Test func `has the region and a page for every gemeente of that year`() throws {
     let made = try hoofdstuk()

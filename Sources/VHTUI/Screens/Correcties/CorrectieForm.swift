@@ -19,7 +19,8 @@ enum CorrectieForm {
         .choice(
           "overal", "Waar",
           [
-            FieldOption("ja", "overal: ook op \(counted(places.count, "andere plek", "andere plekken"))"),
+            FieldOption(
+              "ja", "overal: ook op \(counted(places.count, "andere plek", "andere plekken"))"),
             FieldOption("nee", "alleen hier"),
           ], isRequired: true)
       ]
@@ -85,7 +86,8 @@ enum CorrectieForm {
     guard let casus = Nummer<Casus>(veld.nummer), veld.pad.last == "gemeente" else {
       return .missing(
         "aard",
-        "Een verandering legt u in het dossier zelf vast, met de dag erbij; hier alleen wat fout was.")
+        "Een verandering legt u in het dossier zelf vast, met de dag erbij; hier alleen wat fout was."
+      )
     }
     return .effects([.replace(VerplaatsForms.verhuizen(casus, naar: form.text("wordt"), world))])
   }

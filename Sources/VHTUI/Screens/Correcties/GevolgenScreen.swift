@@ -25,7 +25,7 @@ struct GevolgenScreen: Screen {
     }
   }
 
-  private init(command: Command, gevolgen: Gevolgen, back: Int) {
+  init(command: Command, gevolgen: Gevolgen, back: Int) {
     self.command = command
     self.gevolgen = gevolgen
     self.back = back
@@ -69,7 +69,11 @@ struct GevolgenScreen: Screen {
     case .failure(let refusal): return refusal.effects
     case .success(let receipt):
       return Array(repeating: .pop, count: back)
-        + [.say("Vastgelegd \(receipt.opgeslagen.tijdMetSeconden); de oude waarde staat in het verloop.")]
+        + [
+          .say(
+            "Vastgelegd \(receipt.opgeslagen.tijdMetSeconden); de oude waarde staat in het verloop."
+          )
+        ]
     }
   }
 

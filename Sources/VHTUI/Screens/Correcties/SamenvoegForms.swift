@@ -15,7 +15,9 @@ enum SamenvoegForms {
       $0.achternaam = $1.achternaam
       $0.tussenvoegsel = $1.tussenvoegsel
     },
-    Veld(id: "voornamen", naam: "Voornamen", lees: { $0.voornamen }) { $0.voornamen = $1.voornamen },
+    Veld(id: "voornamen", naam: "Voornamen", lees: { $0.voornamen }) {
+      $0.voornamen = $1.voornamen
+    },
     Veld(id: "geboren", naam: "Geboren", lees: { $0.geboortedatum?.kort }) {
       $0.geboortedatum = $1.geboortedatum
     },
@@ -74,7 +76,8 @@ enum SamenvoegForms {
         field.neem(&data, side == "een" ? left : right)
       }
       let names = (left.aliassen ?? []) + (right.aliassen ?? [])
-      data.aliassen = names.isEmpty ? nil : names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      data.aliassen =
+        names.isEmpty ? nil : names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
       let order = Samenvoeging(
         blijft: isLeft ? een : ander, vervalt: isLeft ? ander : een, gegevens: data,
         reden: form.text("reden"), aanvrager: form.text("aanvrager").nilIfBlank,
@@ -96,14 +99,23 @@ enum SamenvoegForms {
     let events = since.gebeurtenissen.map { FieldOption($0.id, $0.zin) }
     let divided: [FormField] =
       (records.isEmpty
-        ? [] : [.choices("dossiers", "Hoort bij \(vervalt)", records, help: "de rest blijft bij \(since.blijft)")])
+        ? []
+        : [
+          .choices(
+            "dossiers", "Hoort bij \(vervalt)", records, help: "de rest blijft bij \(since.blijft)")
+        ])
       + (events.isEmpty
         ? []
-        : [.choices("gebeurtenissen", "Gaat over \(vervalt)", events, help: "de rest blijft bij \(since.blijft)")])
+        : [
+          .choices(
+            "gebeurtenissen", "Gaat over \(vervalt)", events,
+            help: "de rest blijft bij \(since.blijft)")
+        ])
     return FormScreen(
       title: "\(vervalt) en \(since.blijft) uit elkaar halen",
       intro: divided.isEmpty
-        ? "Sinds de samenvoeging is er niets bijgekomen." : "Kies wat sindsdien bij \(vervalt) hoort.",
+        ? "Sinds de samenvoeging is er niets bijgekomen."
+        : "Kies wat sindsdien bij \(vervalt) hoort.",
       fields: divided + [.text("reden", "Reden", isRequired: true)]
     ) { form, world in
       let order = Ontbinding(
