@@ -5,6 +5,8 @@ extension Kopie {
   public struct Teruggezet: Equatable, Sendable {
     /// Where the data folder that stood there is now; nil when there was none.
     public var opzij: String?
+    /// Whether the log of the restored folder tells that it was restored.
+    public var isInLogboek = true
   }
 
   /// Makes a data folder of the backup, whole or not at all.
@@ -13,7 +15,8 @@ extension Kopie {
   ///   that still have it open change nothing in it any more; else it is refused.
   /// - Throws: `StoreError`; everything is as it was then.
   public func zetTerug(
-    naar path: String, vervang: Bool, op moment: Moment, voortgang: Voortgang = .geen
+    naar path: String, vervang: Bool, door actor: Actor, op moment: Moment,
+    voortgang: Voortgang = .geen
   ) throws(StoreError) -> Teruggezet {
     let fileSystem = tree.fileSystem
     let plek = Nieuweplek.absolute(path)
@@ -31,11 +34,15 @@ extension Kopie {
       guard try fresh.generation() == generatie else {
         throw .damaged(path: self.path, reason: "terugzetten gaf iets anders")
       }
+      // Before it has its name, so that a restored folder is never without.
+      let isInLogboek = fresh.schrijf(beheerder(actor, op: moment), "teruggezet")
       if isFree {
         try Nieuweplek.move(tijdelijk, to: plek, fileSystem)
-        return Teruggezet()
+        return Teruggezet(isInLogboek: isInLogboek)
       }
-      return try swap(tijdelijk, plek, "\(plek).opzij-\(moment.stempel)", fileSystem)
+      let aside = "\(plek).opzij-\(moment.stempel)"
+      try swap(tijdelijk, plek, aside, fileSystem)
+      return Teruggezet(opzij: aside, isInLogboek: isInLogboek)
     } catch {
       Nieuweplek.remove(tijdelijk)
       throw error
@@ -45,7 +52,7 @@ extension Kopie {
   /// Sets the old folder aside while nobody writes in it, and puts the new one in its place.
   private func swap(
     _ fresh: String, _ path: String, _ aside: String, _ fileSystem: any FileSystem
-  ) throws(StoreError) -> Teruggezet {
+  ) throws(StoreError) {
     let old = try Tree(at: path, fileSystem: fileSystem)
     // A folder that is damaged may have no lock any more; nobody can work in it then.
     let lock = try? StoreLock(old)
@@ -61,7 +68,6 @@ extension Kopie {
       try? old.remove(DataFolder.replacedPath)
       throw error
     }
-    return Teruggezet(opzij: aside)
   }
 
   /// Writes every file, and makes it a data folder last.

@@ -165,7 +165,8 @@ extension FileStatus {
       }
     self.init(
       kind: kind, size: found.st_size, mode: found.st_mode & 0o7777,
-      changed: found.st_mtim.tv_sec)
+      changed: found.st_mtim.tv_sec,
+      identity: FileIdentity(device: UInt64(found.st_dev), inode: UInt64(found.st_ino)))
   }
 }
 
