@@ -58,7 +58,7 @@ extension App {
 
   // MARK: - On a shared screen
 
-  /// What waits for a key, such as `2 wijzigingen van elders; Ctrl-R toont ze.`
+  /// What waits for a key, in a sentence that names it.
   var nieuws: String? {
     guard room == .zaal, anderen.wachtend > 0 else { return nil }
     let what = counted(anderen.wachtend, "wijziging", "wijzigingen")
