@@ -29,6 +29,8 @@ public protocol FileSystem: AnyObject {
   func syncAll(_ folder: Descriptor) throws(SystemError)
   /// Gives an entry another name in the same folder, replacing what had that name.
   func rename(_ name: String, to newName: String, in folder: Descriptor) throws(SystemError)
+  /// Lets two entries of a folder change names, in one step; `EINVAL` where that can't be.
+  func exchange(_ name: String, with other: String, in folder: Descriptor) throws(SystemError)
   /// Removes a file's name.
   func remove(_ name: String, in folder: Descriptor) throws(SystemError)
   /// Makes a folder with mode 0700.

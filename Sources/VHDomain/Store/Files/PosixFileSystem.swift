@@ -67,6 +67,14 @@ public final class PosixFileSystem: FileSystem {
     try checked(renameat(folder.number, name, folder.number, newName))
   }
 
+  /// Lets two entries of a folder change names, in one step; `EINVAL` where that can't be.
+  public func exchange(_ name: String, with other: String, in folder: Descriptor)
+    throws(SystemError)
+  {
+    let flags = UInt32(VH_RENAME_EXCHANGE)
+    try checked(renameat2(folder.number, name, folder.number, other, flags))
+  }
+
   /// Removes a file's name.
   public func remove(_ name: String, in folder: Descriptor) throws(SystemError) {
     try checked(unlinkat(folder.number, name, 0))

@@ -87,12 +87,10 @@ private struct Schemamaker {
     paden.append(("logboek/*.jsonl", "logregel.schema.json"))
   }
 
-  private struct Oefenmap: Decodable { var oefenmap: Bool }
-
   private mutating func bestand<T: Decodable>(
     _ type: T.Type, _ name: String, _ title: String, pad: String?
   ) throws {
-    let maker = try Typebeschrijver(woorden: woorden.woorden)
+    let maker = Typebeschrijver(woorden: woorden.woorden)
     let root = try maker.beschrijf(type).schema
     gemaakt["\(name).schema.json"] = [
       "$schema": .string(Schemamaker.dialect), "title": .string(title),
@@ -148,4 +146,9 @@ private struct Schemamaker {
       })
     return all
   }
+}
+
+/// The file that marks a folder as one for practising.
+struct Oefenmap: Decodable {
+  var oefenmap: Bool
 }

@@ -101,6 +101,7 @@ final class Typebeschrijver {
 
   private func naam(_ type: Any.Type) -> String {
     String(reflecting: type).replacingOccurrences(of: "VHDomain.", with: "")
+      .replacingOccurrences(of: "VHDomainTests.", with: "")
       .replacingOccurrences(of: "<", with: "-").replacingOccurrences(of: ">", with: "")
       .replacingOccurrences(of: ", ", with: "-")
   }
