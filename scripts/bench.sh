@@ -60,6 +60,9 @@ for count in ${MELDINGEN:-2000 25000}; do
   once 'importeren' "$vh" importeer --gegevens "$work/leeg-$count" --als beheer "${files[@]}"
   once 'controle (met inlezen)' "$vh" controle --gegevens "$data" --als beheer
   "$vh" meting --gegevens "$data" --als a.devries
+  for table in melding-triage procesregie doelgroepen duur; do
+    measure "vh cijfers $table" "$vh" cijfers "$table" --gegevens "$data" --als beheer
+  done
   if command -v python3 >/dev/null; then
     python3 scripts/bench_terminal.py "$vh" "$data"
   else

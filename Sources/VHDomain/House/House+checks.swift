@@ -9,7 +9,7 @@ extension House {
     tablesOfBodies, trajectenOfKinds, questionsOfCriteria, placesOfTrajecten,
     referrersOfTrajecten, tablesOfQueues, decidingTables, routesOfMeldingen, partsOfTables,
     questionsOfMeldingen, referencesOfIntake, namesOfTableRules, groundsOfPartners,
-    tablesOfFigures,
+    tablesOfFigures, referencesOfRegie,
   ]
 
   // MARK: Lists
@@ -51,7 +51,7 @@ extension House {
   }
 
   /// The positions of values that stood earlier in the list; empty ones were already noted.
-  private static func repeated(_ values: [String]) -> [Int] {
+  static func repeated(_ values: [String]) -> [Int] {
     var seen: Set<String> = []
     return values.indices.filter { !values[$0].isEmpty && !seen.insert(values[$0]).inserted }
   }

@@ -67,6 +67,7 @@ extension Tafel {
       vrijgaveVerplicht: reader.optional("vrijgaveVerplicht", .flag) ?? false,
       bekendheidVerplicht: reader.optional("bekendheidVerplicht", .flag) ?? false,
       doel: reader.optional("doel", .id),
+      duurMinuten: reader.optional("duurMinuten", .integer(in: 5...720)),
       bronvermelding: reader.optional("bronvermelding", .bronvermelding))
   }
 }

@@ -11,6 +11,9 @@ extension Regieprofiel {
     if reader.has("trajectvelden") {
       trajectvelden = reader.objects("trajectvelden", Trajectveld.init)
     }
+    if reader.has("toestemmingen") {
+      toestemmingen = reader.objects("toestemmingen", Keuze.init)
+    }
     topX = reader.optional("topX", .word(standIn: .ketens)) ?? .ketens
     huisverbodMonitoring = reader.optional("huisverbodMonitoring", .flag) ?? false
     zsmVerwacht = reader.optional("zsmVerwacht", .flag) ?? false
@@ -39,7 +42,9 @@ extension ZRMversie {
 extension ZRMversie.Domein {
   init(_ reader: JSONReader) {
     self.init(
-      naam: reader.required("naam", .naam), leefgebied: reader.optional("leefgebied", .id))
+      naam: reader.required("naam", .naam), leefgebied: reader.optional("leefgebied", .id),
+      acuut: reader.optional("acuut", .naam),
+      waarschuwt: reader.optional("waarschuwt", .flag) ?? false)
   }
 }
 
@@ -50,6 +55,7 @@ extension Trajectveld {
       trajecten: reader.list("trajecten", .id),
       soort: reader.required("soort", .word(standIn: .tekst)),
       keuzes: reader.has("keuzes") ? reader.objects("keuzes", Keuze.init) : [],
-      slot: reader.optional("slot", .id), telt: reader.optional("telt", .flag) ?? false)
+      slot: reader.optional("slot", .id), grond: reader.optional("grond", .id),
+      telt: reader.optional("telt", .flag) ?? false)
   }
 }

@@ -8,6 +8,8 @@ public struct Regieprofiel: Equatable, Sendable {
   public var zrmversies = ZRMversie.standaard
   /// What trajecten ask besides what every casus has.
   public var trajectvelden = Trajectveld.standaard
+  /// For what a person can be asked permission; a field that is locked names one of them.
+  public var toestemmingen = Keuze.toestemmingen
   /// How the status Top X is weighed here.
   public var topX = TopXregel.ketens
   /// Whether a huisverbod is monitored for a year, with a casemanager.
@@ -51,6 +53,11 @@ extension Keuze {
     ("indicatie", "indicatie of beschikking"), ("zitting", "zitting of uitspraak"),
     ("betrokkene", "betrokkene zelf"), ("anders", "iets anders"),
   ].map { Keuze(id: $0.0, naam: $0.1, geldigheid: Geldigheid()) }
+
+  /// For what permission is asked, in a house that lists nothing of its own.
+  public static let toestemmingen: [Keuze] = [
+    ("basisvoorwaarden", "de basisvoorwaarden bij nazorg"), ("ggz", "informatie van de GGZ"),
+  ].map { Keuze(id: $0.0, naam: $0.1, geldigheid: Geldigheid()) }
 }
 
 /// A version of the ZRM: its domains, each with the leefgebied it is about.
@@ -61,6 +68,10 @@ public struct ZRMversie: Equatable, Sendable, Benoemd {
     public var naam: String
     /// The leefgebied of the plan it is about, by id of the house; nil when it is about none.
     public var leefgebied: String?
+    /// What a score of 1 means here, such as "dakloos"; nil without words of its own.
+    public var acuut: String?
+    /// Whether that is a danger to know of before one goes there.
+    public var waarschuwt = false
   }
 
   /// The id in files, such as `2017`.
@@ -85,8 +96,18 @@ public struct ZRMversie: Equatable, Sendable, Benoemd {
   ]
 
   private static func domains(_ list: [(String, String?)]) -> [Domein] {
-    list.map { Domein(naam: $0.0, leefgebied: $0.1) }
+    list.map { name, area in
+      var domain = Domein(naam: name, leefgebied: area)
+      domain.acuut = acute[name]
+      domain.waarschuwt = name == "Geestelijke gezondheid"
+      return domain
+    }
   }
+
+  /// The two anchors of the scale that the sources name.
+  private static let acute = [
+    "Huisvesting": "dakloos", "Geestelijke gezondheid": "gevaar voor zichzelf of omgeving",
+  ]
 
   private static let names: [(String, String?)] = [
     ("Financiën", "inkomen-en-schulden"), ("Werk & opleiding", "werk-en-dagbesteding"),

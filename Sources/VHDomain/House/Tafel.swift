@@ -96,6 +96,8 @@ public struct Tafel: Equatable, Sendable, Benoemd, Geldig {
   public var bekendheidVerplicht = false
   /// For which purpose is shared here, by id of the house; proposed with a contribution.
   public var doel: String?
+  /// How long a meeting of it is meant to take, in minutes; nil where nobody keeps to a time.
+  public var duurMinuten: Int?
   /// Where this comes from, for whoever edits the profile.
   public var bronvermelding: String?
 }

@@ -20,6 +20,8 @@ public struct Trajectveld: Equatable, Sendable, Benoemd {
   public var keuzes: [Keuze] = []
   /// The word of the permission that opens it; nil when it is open.
   public var slot: String?
+  /// The field in which another ground is written, which opens it as well.
+  public var grond: String?
   /// Whether a coming day of it stands in the caseload as an event, such as a release.
   public var telt = false
 }
@@ -28,7 +30,9 @@ extension Trajectveld {
   /// What a house has that lists none: what the field guide names with each traject.
   public static let standaard: [Trajectveld] =
     nazorg + radicalisering + [
-      text("ggz-informatie", "Informatie van de GGZ", "onbegrepen-gedrag"),
+      Trajectveld(
+        id: "ggz-informatie", naam: "Informatie van de GGZ", trajecten: ["onbegrepen-gedrag"],
+        soort: .tekst, slot: "ggz", grond: "ggz-grond"),
       text("ggz-grond", "Andere grond dan toestemming", "onbegrepen-gedrag"),
       day("vonnis-op", "Vonnis", "voorkomen-uithuiszetting"),
       day("ontruiming-op", "Ontruiming", "voorkomen-uithuiszetting", counts: true),
@@ -98,6 +102,16 @@ extension Trajectveld {
     Trajectveld(
       id: id, naam: naam, trajecten: [traject], soort: .keuze,
       keuzes: keuzes.map { Keuze(id: $0.0, naam: $0.1, geldigheid: Geldigheid()) })
+  }
+}
+
+extension Trajectveld {
+  /// Whether it may be read and filled in on a day: without a lock, with permission of the person,
+  /// or on another ground in writing.
+  public func isOpen(_ kept: Regie, op dag: Datum) -> Bool {
+    guard let slot else { return true }
+    return kept.toestemming(voor: slot, op: dag) != nil
+      || grond.map { kept.waarde($0) != nil } ?? false
   }
 }
 

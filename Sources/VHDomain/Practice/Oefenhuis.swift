@@ -205,6 +205,8 @@ public struct Oefenhuis {
         .beantwoorden(casus, answer), by: "m.janssen", day, in: meeting, minute: 6 + index)
     }
     var besluit = Besluit(.procesregie)
+    besluit.aard = index == 0 ? .zorgEnVeiligheid : .zorg
+    besluit.ernst = .hoog
     besluit.traject = keuzes.traject
     besluit.procesregisseur = index == 0 ? "a.devries" : "s.yilmaz"
     besluit.grondslag = keuzes.keuze("convenant-pga", in: house.grondslagen)

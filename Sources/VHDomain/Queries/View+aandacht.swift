@@ -20,6 +20,9 @@ extension View {
   /// - Parameter nummer: its number, to find the restraining orders that belong to it.
   public func aandacht(_ casus: Casus, _ nummer: Nummer<Casus>? = nil) -> [Aandachtspunt] {
     guard casus.fase != .advies else { return advice(casus) }
+    if let taken = onbekeken(casus, nummer) {
+      return provisional(casus) + zonderRegie(casus) + aandachtPersonen(casus) + [taken]
+    }
     let all =
       provisional(casus) + zonderRegie(casus) + late(casus) + aandachtPersonen(casus)
       + missing(casus) + signalen(casus, nummer)
@@ -43,20 +46,20 @@ extension View {
     let since = days == 0 ? "sinds vandaag" : "sinds \(counted(days, "dag", "dagen"))"
     return [
       Aandachtspunt(
-        regel: "advies", zin: "advies aan \(house.partners.naam(asked.partner)), \(since)")
+        regel: "S-advies", zin: "advies aan \(house.partners.naam(asked.partner)), \(since)")
     ]
   }
 
   private func late(_ casus: Casus) -> [Aandachtspunt] {
-    let late = casus.openActies.filter { ($0.uiterlijk ?? today) < today }
+    let late = casus.openActies.filter { $0.werkdagenTeLaat(op: today) > 0 }
       .sorted { ($0.uiterlijk ?? today) < ($1.uiterlijk ?? today) }
     return late.map { actie in
       let until = actie.uiterlijk ?? today
-      let days = until.werkdagen(tot: today)
+      let days = actie.werkdagenTeLaat(op: today)
       return Aandachtspunt(
         regel: "R-41",
-        zin: "actie \(counted(days, "werkdag", "werkdagen")) te laat: "
-          + house.partners.naam(actie.partner ?? ""),
+        zin: "\(counted(days, "werkdag", "werkdagen")) te laat: "
+          + (actie.partner.map(house.partners.naam) ?? "actie \(actie.id)"),
         groep: actie.wacht == nil ? .nu : .wacht, dag: until)
     }
   }

@@ -15,12 +15,12 @@ extension View {
     let measures = (person.kaders ?? []).compactMap { kader -> (dag: Datum, punt: Aandachtspunt)? in
       guard let end = kader.tot, abs(today.dagen(tot: end)) <= term else { return nil }
       let name = "\(house.kadersoorten.naam(kader.soort)) van \(initialen(persoon))"
-      return (end, Aandachtspunt(regel: "kader", zin: "\(name) \(hoeLang(end))"))
+      return (end, Aandachtspunt(regel: "S-kader", zin: "\(name) \(hoeLang(end))"))
     }
     guard person.gegevens.soort == .ongeboren, let day = person.gegevens.verwachtOp, day < today
     else { return measures }
     let born = Aandachtspunt(
-      regel: "geboorte", zin: "ongeboren kind werd verwacht op \(day.metJaar): geboren?")
+      regel: "S-geboorte", zin: "ongeboren kind werd verwacht op \(day.metJaar): geboren?")
     return measures + [(day, born)]
   }
 

@@ -165,7 +165,7 @@ extension Casus.Fact {
   }
 
   /// Whether it was taken over from an old system.
-  fileprivate var isGemigreerd: Bool {
+  var isGemigreerd: Bool {
     switch self {
     case .gemigreerd, .actieGemigreerd, .notitieGemigreerd, .zrmGemigreerd: true
     default: false

@@ -159,11 +159,12 @@ extension View {
     return "\(line.tekst) (\(line.bron); \(when))"
   }
 
-  /// The let-op lines of who is in a casus, each beginning with `LET OP` and whom it is about.
+  /// The let-op lines of who is in a casus, each beginning with `LET OP` and whom it is about; a
+  /// measurement that warns is one too.
   public func letOp(bij casus: Casus) -> [String] {
     casus.betrokkenen.compactMap { person in
       letOp(van: person.persoon).map { "LET OP \(initialen(person.persoon)): \($0)" }
-    }
+    } + acuut(casus).filter(\.waarschuwt).map { "LET OP \(initialen($0.persoon)): \($0.zin)" }
   }
 }
 

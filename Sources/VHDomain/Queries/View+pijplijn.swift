@@ -119,7 +119,7 @@ extension View {
 
   /// The casussen under procesregie of someone, or of all.
   public func werkvoorraad(van medewerker: String?) -> [Stored<Casus>] {
-    bewaard("werkvoorraad", van: medewerker) {
+    bewaard("werkvoorraad", perDag: true, van: medewerker) {
       casussen.filter { stored in
         let casus = stored.inhoud
         return (casus.fase.isProcesregie || casus.fase == .afgeschaald)
@@ -130,7 +130,7 @@ extension View {
 
   /// The casussen on which the house advises, of someone or of all; the open ones first.
   public func adviescasussen(van medewerker: String?) -> [Stored<Casus>] {
-    bewaard("adviescasussen", van: medewerker) {
+    bewaard("adviescasussen", perDag: true, van: medewerker) {
       let all = casussen.filter { stored in
         stored.inhoud.advies.map { medewerker == nil || $0.adviseur == medewerker } ?? false
       }

@@ -108,9 +108,9 @@ extension View {
 
   /// The casussen, by number.
   public var casussen: [Stored<Casus>] {
-    let all = bewaard("casussen") {
+    let all = bewaard("casussen", perDag: true) {
       sorted(records.casussen.values) { !$0.isLeeg && !zicht.verbergt($0) }
-        .map(zonderVerborgenVerbanden)
+        .map { zonderVergrendeld(zonderVerborgenVerbanden($0)) }
     }
     return room.isGedeeld ? all.map(zonderAfgeschermd) : all
   }

@@ -7,7 +7,7 @@ extension Besluit {
     _ nummer: Nummer<Casus>, house: House, medewerkers: [Medewerker]
   ) -> [String] {
     let paragraphs = [
-      headline(nummer, house), endOfSpoed(house), question, why(house), weighing,
+      headline(nummer, house), endOfSpoed(house), question(house), why(house), weighing,
       director(house, medewerkers),
       followUp(medewerkers), abstentions(house), feedback(house),
     ]
@@ -47,8 +47,11 @@ extension Besluit {
     return "\(end) Wat nog te doen staat, gaat naar \(house.partners.naam(partner))."
   }
 
-  private var question: String? {
-    vraag.map { "Vraag: \($0)" }
+  private func question(_ house: House) -> String? {
+    vraag.map { asked in
+      let whom = partner.map { " aan \(house.partners.naam($0))" } ?? ""
+      return "Vraag\(whom): \(asked)"
+    }
   }
 
   private func why(_ house: House) -> String? {
@@ -57,6 +60,7 @@ extension Besluit {
   }
 
   private var weighing: String? {
+    if let aard, let ernst { return "Aard: \(aard.naam). Ernst: \(ernst.rawValue)." }
     guard let risico, let complexiteit else { return nil }
     return "Risico \(risico.rawValue), complexiteit \(complexiteit.rawValue)."
   }

@@ -4,10 +4,11 @@ extension Work {
   func receive(
     _ data: Meldinggegevens, _ nummer: Nummer<Melding>
   ) throws(Refusal) -> [Melding.Fact] {
+    let detained = try sameDetention(data, nummer)
     let same = likelySame(data, nummer)
-    guard let first = same.first else { return [.ontvangen] }
+    guard let first = same.first else { return detained + [.ontvangen] }
     let passed = aanvaard.first { $0.regel == Meldingvergelijking.regel && !$0.reden.isBlank }
-    if let passed { return [.waarschuwingAanvaard(aanvaarding: passed), .ontvangen] }
+    if let passed { return detained + [.waarschuwingAanvaard(aanvaarding: passed), .ontvangen] }
     throw Refusal(
       same.prefix(3).map { other in
         Finding(
@@ -16,6 +17,30 @@ extension Work {
           at: first.redenen.contains(Meldingvergelijking.zelfdeKenmerk) ? "kenmerk" : "persoon",
           rule: Meldingvergelijking.regel, severity: .warns)
       })
+  }
+
+  /// R-74: the same person, the same way, the same day is a report that came twice, whichever channel
+  /// brought it.
+  private func sameDetention(
+    _ data: Meldinggegevens, _ nummer: Nummer<Melding>
+  ) throws(Refusal) -> [Melding.Fact] {
+    guard let told = data.detentie, let way = told.richting, let day = told.datum,
+      let person = data.betrokkenen.first(where: \.hoofd)?.persoon
+    else { return [] }
+    let known = records.detentiemeldingen.values.filter { stored in
+      let other = stored.inhoud
+      return !other.isLeeg && other.gegevens.persoon == person && other.gegevens.richting == way
+        && other.gegevens.datum == day && other.melding != nummer
+    }.map(\.nummer).min()
+    guard let known else { return [] }
+    let passed = aanvaard.first { $0.regel == "R-74" && !$0.reden.isBlank }
+    if let passed { return [.waarschuwingAanvaard(aanvaarding: passed)] }
+    throw Refusal([
+      Finding(
+        "\(known) meldt al dat deze persoon op \(day.lang) \(way == .instroom ? "in" : "uit") "
+          + "detentie gaat; is dit een andere melding, schrijf dan waarom.",
+        at: "detentiedatum", rule: "R-74", severity: .warns)
+    ])
   }
 
   private func likelySame(

@@ -94,9 +94,12 @@ extension ScreenCatalogue {
       Entry("triage-vraag", .triage) { typed(triagePoint($0), $0, "b", "2") },
       Entry("triage-beantwoord", .triageBeantwoord) { typed(triagePoint($0), $0, .tab, .tab) },
       Entry("triage-kiezen", .triageBeantwoord) { typed(triagePoint($0), $0, "b") },
-      Entry("triage-traject", .triageBeantwoord) { typed(triagePoint($0), $0, "b", "1", "1") },
+      Entry("triage-aard", .triageBeantwoord) { typed(triagePoint($0), $0, "b", "1") },
+      Entry("triage-traject", .triageBeantwoord) {
+        typed(triagePoint($0), $0, "b", "1", "3", "3", "1")
+      },
       Entry("triage-regisseur", .triageBeantwoord) {
-        typed(triagePoint($0), $0, "b", "1", "1", .enter)
+        typed(triagePoint($0), $0, "b", "1", "3", "3", "1", .enter)
       },
       Entry("triage-let-op", .triageWaarschuwt) { typed(triagePoint($0), $0, decision) },
       Entry("triage-voorlezen", .triageBeantwoord) { typed(triagePoint($0), $0, decision) },
@@ -109,7 +112,8 @@ extension ScreenCatalogue {
 
   /// All that is asked for procesregie, up to reading back.
   private static var decision: [Key] {
-    ["b", "1", "1", .enter, "1", "3", .enter, "t"] + text("Zorg en straf zijn samen nodig")
+    ["b", "1", "3", "3", "1", .enter, "1", "3", .enter, "t"]
+      + text("Zorg en straf zijn samen nodig")
       + [.enter, "2"]
   }
 

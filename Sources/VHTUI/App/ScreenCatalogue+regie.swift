@@ -19,8 +19,31 @@ extension ScreenCatalogue {
       Entry("top-x") { TrajectForms.topX(casus(1, $0), dossier($0), $0) },
       Entry("huisverbod") { TrajectForms.huisverbod(casus(1, $0), dossier($0), $0) },
       Entry("toestemming") { TrajectForms.toestemming(casus(1, $0), dossier($0), $0) },
+      Entry("actie-verzetten") { VervolgForms.verzetten(casus(1, $0), actie($0), $0) },
+      Entry("escalatie-uitkomst") { world in
+        let asked = ["De teamleider GGZ", "De stuurgroep"].map {
+          Escalatie(aan: $0, vraag: "Wanneer is er plaats?", uiterlijk: world.today)
+        }
+        return VervolgForms.uitkomst(casus(1, world), asked, world)
+      },
+      Entry("ander-traject") { VervolgForms.traject(casus(1, $0), dossier($0), $0) },
+      Entry("geen-eindmeting") { VervolgForms.zonderEindmeting(casus(1, $0), $0) },
+      Entry("leefgebied-toch") { VervolgForms.toch(casus(1, $0), dossier($0), $0) },
+      Entry("voorwaarde-bezien") {
+        var condition = Voorwaarde("De huur wordt betaald")
+        condition.id = "V1"
+        return RegieForms.bezien(casus(1, $0), condition, $0)
+      },
+      Entry("dossier-zrm") {
+        typed(DossierScreen(nummer: casus(1, $0)), $0, .tab, .tab, .tab, .tab)
+      },
       Entry("afschalen-blokkades") { AfrondlijstScreen(nummer: casus(1, $0)) },
     ]
+  }
+
+  private static func actie(_ world: World) -> Actie {
+    dossier(world).openActies.first
+      ?? Actie("-", partner: "", wie: "", uiterlijk: world.today)
   }
 
   private static func dossier(_ world: World) -> Casus {

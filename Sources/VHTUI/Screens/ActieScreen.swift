@@ -2,7 +2,7 @@ import VHDomain
 
 /// What became of an action: done, dropped with a reason, or still open.
 struct ActieScreen: Screen {
-  enum Action { case afgerond, vervallen, wacht, aanbod }
+  enum Action { case afgerond, vervallen, wacht, aanbod, verzetten }
 
   let nummer: Nummer<Casus>
   let actie: Actie
@@ -21,6 +21,12 @@ struct ActieScreen: Screen {
       Binding(
         ["4"], .aanbod, "aanbod",
         disabled: world.disabled(.bijCasus(nummer, .aanbod(actie.id, .aangeboden, reden: nil)))),
+      Binding(
+        ["5"], .verzetten, "verzetten",
+        disabled: world.disabled(
+          .bijCasus(
+            nummer,
+            .actieVerzetten(actie.id, uiterlijk: world.today.plus(dagen: 1), reden: "-")))),
     ]
   }
 
@@ -34,6 +40,7 @@ struct ActieScreen: Screen {
         ? [.push(RegieForms.wachten(nummer, actie, world))]
         : [.run(.bijCasus(nummer, .actieWacht(actie.id, nil)))]
     case .aanbod: [.push(RegieForms.aanbod(nummer, actie, world))]
+    case .verzetten: [.push(VervolgForms.verzetten(nummer, actie, world))]
     }
   }
 
@@ -52,6 +59,7 @@ struct ActieScreen: Screen {
         DialogChoice("1", "Afgerond"), DialogChoice("2", "Vervalt, met een reden"),
         DialogChoice("3", actie.wacht == nil ? "Wacht op iemand" : "Wacht niet meer"),
         DialogChoice("4", "Aangeboden, aangenomen of geweigerd"),
+        DialogChoice("5", "Verzetten naar een andere datum, met een reden"),
         DialogChoice("Esc", "Nog open"),
       ]
     ).draw(in: rect, on: &canvas)

@@ -11,14 +11,17 @@ enum CasusForms {
     _ world: World
   ) -> FormScreen {
     let tables = world.house.besluittafels(op: world.today)
+    let back = world.view[nummer]?.inhoud.komtTerugOp.flatMap { $0 > world.today ? $0 : nil }
     let next =
-      verzet ? nil : dag ?? tables.met(id: tafel).flatMap { world.view.volgendeDag(van: $0) }
+      verzet
+      ? nil : dag ?? back ?? tables.met(id: tafel).flatMap { world.view.volgendeDag(van: $0) }
     var screen = FormScreen(
       title: verzet
         ? "\(nummer) naar een andere dag"
         : "\(nummer) agenderen voor \(world.house.tafels.naam(tafel))",
       intro: next == nil
-        ? "" : "De volgende dag staat er al. Een andere dag: typ eroverheen.",
+        ? ""
+        : "\(next == back ? "De afgesproken dag" : "De volgende dag") staat er al. Een andere dag: typ eroverheen.",
       ribbon: .pad(world, at: .triage),
       fields: [
         .day(

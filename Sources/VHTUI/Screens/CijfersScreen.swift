@@ -6,7 +6,7 @@ import VHDomain
 struct CijfersScreen: Screen {
   enum Action {
     case openen, tabel, vorigeTabel, kies(Cijferkeuze.Onderdeel), eerder, later, totaal, vorigTotaal
-    case toelichting, jaren, grafiek
+    case toelichting, jaren, grafiek, rapporten
   }
 
   var keuze: Cijferkeuze
@@ -48,6 +48,7 @@ struct CijfersScreen: Screen {
       Binding(["<"], .eerder, "eerder"), Binding([">"], .later, "later"),
       Binding(["6"], .grafiek, isGrafiek ? "cijfers" : "grafiek"),
       Binding(["t"], .toelichting, "toelichting"),
+      Binding(["d"], .rapporten, "publiceren"),
       Binding([.backTab], .vorigeTabel, "vorige tabel", footer: false),
       Binding([.pageDown], .totaal, "volgend totaal", footer: false),
       Binding([.pageUp], .vorigTotaal, "vorig totaal", footer: false),
@@ -132,6 +133,7 @@ struct CijfersScreen: Screen {
       isGrafiek.toggle()
       if isGrafiek { step(0, world) }
       return []
+    case .rapporten: return [.push(RapportenScreen(keuze.vraag))]
     case .toelichting:
       return [.explain("Toelichting: \(keuze.tabel.titel)", explanation(world))]
     }

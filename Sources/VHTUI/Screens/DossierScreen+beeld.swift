@@ -31,7 +31,10 @@ extension DossierScreen {
         RibbonStep("Personen", "\(stored.inhoud.betrokkenen.count)"),
         RibbonStep("Plan", Self.plannote(stored.inhoud)),
         RibbonStep("Verloop", "\(stored.verloop.count)"),
-      ], current: deel.rawValue)
+      ]
+        + (Self.delen(stored.inhoud).contains(.zrm)
+          ? [RibbonStep("ZRM", "\(stored.inhoud.zrm.count)")] : []),
+      current: deel.rawValue)
   }
 
   /// Draws a part; without a state no row is marked.
@@ -40,17 +43,20 @@ extension DossierScreen {
     _ list: ListState?, _ world: World
   ) {
     switch deel {
-    case .overzicht: Self.drawOverview(stored.inhoud, in: rect, on: &canvas, list, world)
+    case .overzicht: Self.drawOverview(stored, in: rect, on: &canvas, list, world)
     case .personen: drawPeople(stored.inhoud, in: rect, on: &canvas, list, world)
     case .plan: drawPlan(stored.inhoud, in: rect, on: &canvas, list, world)
     case .verloop: drawHistory(stored, in: rect, on: &canvas, list, world)
+    case .zrm: drawZRM(stored.inhoud, in: rect, on: &canvas, list, world)
     }
   }
 
   /// What the casus is and what is needed now.
   static func drawOverview(
-    _ casus: Casus, in rect: Rect, on canvas: inout Canvas, _ list: ListState?, _ world: World
+    _ stored: Stored<Casus>, in rect: Rect, on canvas: inout Canvas, _ list: ListState?,
+    _ world: World
   ) {
+    let casus = stored.inhoud
     let actions = casus.openActies
     // What is needed now is seen before everything that is known.
     let least = min(rect.height, actions.isEmpty ? 2 : min(actions.count, 3) + 1)
@@ -65,7 +71,7 @@ extension DossierScreen {
       ],
       rows: lines.map { TableRow($0) },
       groups: [TableGroup(title: "NU NODIG", count: actions.count)],
-      empty: needs(casus, world)
+      empty: needs(stored, world)
     ).draw(in: rest, on: &canvas, list)
   }
 
@@ -74,19 +80,20 @@ extension DossierScreen {
     max(least, rows.compactMap(\.last?.columns).max() ?? 0)
   }
 
-  private static func needs(_ casus: Casus, _ world: World) -> String {
+  private static func needs(_ stored: Stored<Casus>, _ world: World) -> String {
+    let casus = stored.inhoud
     if casus.fase == .ingetrokken { return "Ingetrokken: deze casus telt nergens mee." }
     if casus.fase.isVoorbij { return "Gesloten: hier hoeft niets meer." }
-    let points = world.view.aandacht(casus).map(\.zin)
+    let points = world.view.aandacht(casus, stored.nummer).map(\.zin)
     return (casus.fase.isProcesregie || casus.fase == .advies) && !points.isEmpty
       ? "Nu nodig: \(points.joined(separator: "; "))." : "Er staan geen acties open."
   }
 
   private static func cells(_ actie: Actie, _ world: World) -> [String] {
-    let days = actie.uiterlijk.map { $0.dagen(tot: world.today) } ?? 0
+    let days = actie.werkdagenTeLaat(op: world.today)
     let until =
       days > 0
-      ? "\(counted(days, "dag", "dagen")) te laat"
+      ? "\(counted(days, "werkdag", "werkdagen")) te laat"
       : actie.uiterlijk.map { "uiterlijk \($0.kort(op: world.today))" } ?? "zonder einddatum"
     return [actie.id, world.house.partners.naam(actie.partner ?? ""), actie.omschrijving, until]
   }
@@ -107,7 +114,7 @@ extension DossierScreen {
         casus.fase.isProcesregie || casus.procesregisseur != nil
           ? "proces \(director)     casus \(view.casusregie(casus) ?? "nog niet benoemd")" : nil
       ),
-      ("Bellen", callers(casus, world)),
+      ("Bellen", callers(casus, world)), ("Acuut", acute(casus, world)),
       ("Advies", casus.advies.map { world.view.zin($0) }), ("Gegeven", casus.advies?.advies),
       ("Kader", kaders(casus, world)),
       ("Spoed", casus.spoed.map { spoed($0, world) }),
@@ -136,6 +143,12 @@ extension DossierScreen {
       ("Verbonden", casus.verbanden.map { $0.map(world.view.zin).joined(separator: "; ") }),
     ]
     return rows.compactMap { label, value in value.map { Fields.Row(label, $0) } }
+  }
+
+  private static func acute(_ casus: Casus, _ world: World) -> String? {
+    let found = world.view.acuut(casus)
+    return found.isEmpty
+      ? nil : found.map { "\(world.view.initialen($0.persoon)) \($0.zin)" }.joined(separator: "; ")
   }
 
   private static func kaders(_ casus: Casus, _ world: World) -> String? {

@@ -6,7 +6,7 @@ struct DossierScreen: Screen {
     case openen, deel, actie, stappen, samenhang, waarom, gegevens, erbij, inbreng
     case notitie, stil, nalopen, escaleren, regie
   }
-  enum Deel: Int, CaseIterable { case overzicht, personen, plan, verloop }
+  enum Deel: Int, CaseIterable { case overzicht, personen, plan, verloop, zrm }
 
   let nummer: Nummer<Casus>
   private(set) var deel = Deel.overzicht
@@ -63,13 +63,13 @@ struct DossierScreen: Screen {
   func bindings(_ world: World) -> [Binding<Action>] {
     let casus = world.view[nummer]?.inhoud
     return [
-      Binding([.enter], .openen, word(casus), disabled: casus == nil ? unknown : nil),
+      Binding([.enter], .openen, word(casus, world), disabled: casus == nil ? unknown : nil),
       Binding([.tab], .deel, "deel"),
     ] + personBindings(casus, world) + [
       Binding(["a"], .actie, "actie", disabled: CasusStap.actie.reason(nummer, world)),
       Binding(
         ["b"], .stappen, "stappen", disabled: casus == nil ? unknown : nil,
-        footer: word(casus) != "stappen"),
+        footer: word(casus, world) != "stappen"),
       Binding(["k"], .samenhang, "wie, verband", disabled: casus == nil ? unknown : nil),
       Binding(["w"], .waarom, "waarom"),
     ] + following(casus) + enriching(casus, world)
@@ -102,8 +102,18 @@ struct DossierScreen: Screen {
 
   var unknown: String { "\(nummer) is niet gevonden." }
 
-  private func word(_ casus: Casus?) -> String {
+  /// The parts it has: measurements once it is, or was, under procesregie.
+  static func delen(_ casus: Casus) -> [Deel] {
+    casus.fase.isProcesregie || casus.fase == .afgeschaald || !casus.zrm.isEmpty
+      ? Deel.allCases : Deel.allCases.filter { $0 != .zrm }
+  }
+
+  private func word(_ casus: Casus?, _ world: World) -> String {
     if deel == .verloop { return "lezen" }
+    if deel == .zrm { return "meten" }
+    if deel == .plan, let casus, let row = planrij(casus)?.openen(nummer, casus, world) {
+      return row.0
+    }
     if deel == .personen { return "persoon" }
     if deel == .overzicht, let casus, !casus.openActies.isEmpty { return "actie afronden" }
     return casus.flatMap(CasusStap.next) == nil ? "stappen" : "volgende stap"
@@ -121,8 +131,9 @@ struct DossierScreen: Screen {
     case .overzicht: return stored.inhoud.openActies.count
     case .personen:
       return stored.inhoud.betrokkenen.count + Self.onderling(stored.inhoud, world).count
-    case .plan: return stored.inhoud.plan.doelen.count + stored.inhoud.acties.count
+    case .plan: return Planrij.rijen(stored.inhoud).flatMap(\.rijen).count
     case .verloop: return stored.verloop.count
+    case .zrm: return Self.zrmrijen(stored.inhoud, world)
     }
   }
 
@@ -131,7 +142,8 @@ struct DossierScreen: Screen {
     let casus = stored.inhoud
     switch action {
     case .deel:
-      deel = Deel(rawValue: (deel.rawValue + 1) % Deel.allCases.count) ?? .overzicht
+      let parts = Self.delen(casus)
+      deel = parts[((parts.firstIndex(of: deel) ?? 0) + 1) % parts.count]
       list = ListState()
       return []
     case .actie: return [.push(CasusForms.actie(nummer, world))]
@@ -154,6 +166,10 @@ struct DossierScreen: Screen {
       return [.push(ActieScreen(nummer: nummer, actie: action))]
     }
     if deel == .personen { return openPerson(stored.inhoud, world) }
+    if deel == .zrm { return [.push(ZRMScreen(nummer: nummer, world))] }
+    if deel == .plan, let row = planrij(stored.inhoud)?.openen(nummer, stored.inhoud, world) {
+      return [row.1]
+    }
     if deel == .verloop, let event = list.row(of: stored.verloopOpDag.reversed()) {
       return [.explain("Verloop", [line(event, of: stored, world)])]
     }

@@ -42,7 +42,7 @@ extension StartScreen {
       woorden: "nakijken fouten beheer"
     ) { _ in ControleScreen.open }
     let doubles = Row(
-      name: "Dubbelen", note: "personen en meldingen die er twee keer lijken te staan",
+      name: "Dubbelen", note: "wie of wat er twee keer lijkt te staan",
       woorden: "dubbele personen tweeling ontdubbelen samenvoegen zelfde beheer"
     ) { _ in DubbelenScreen.open }
     let take = Row(

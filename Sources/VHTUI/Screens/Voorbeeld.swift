@@ -37,7 +37,7 @@ struct Voorbeeld {
   func draw(in rect: Rect, on canvas: inout Canvas) {
     canvas.write(" " + title, at: rect.origin, style: .group, width: rect.width)
     let body = rect.inset(top: 2)
-    if let casus = Nummer<Casus>(nummer).flatMap({ world.view[$0] })?.inhoud {
+    if let casus = Nummer<Casus>(nummer).flatMap({ world.view[$0] }) {
       DossierScreen.drawOverview(casus, in: body, on: &canvas, nil, world)
     } else {
       Fields(rows, valueColumn: 17).draw(in: body.inset(left: 1, right: 1), on: &canvas)

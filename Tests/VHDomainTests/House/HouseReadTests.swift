@@ -11,107 +11,109 @@ import Testing
     }
   }
 
-  static let mutations: [Mutation] = [
-    Mutation("schema", nil, "schema: ontbreekt; verwacht een geheel getal van 1 tot en met 1"),
-    Mutation(
-      "schema", 2,
-      "schema: dit profiel is van een nieuwere versie van vh; gebruik dat programma"),
-    Mutation("naam", nil, "naam: ontbreekt; verwacht tekst van hooguit 60 tekens"),
-    Mutation("naam", "", "naam: \"\" is leeg; verwacht tekst van hooguit 60 tekens"),
-    Mutation(
-      "verslagjaarBeginmaand", 13,
-      "verslagjaarBeginmaand: 13 valt buiten bereik; "
-        + "verwacht een geheel getal van 1 tot en met 12"),
-    Mutation(
-      "gemeentes", [], "onbekende sleutel \"gemeentes\"; bedoelt u \"gemeenten\"?"),
-    Mutation("gemeenten", [], "gemeenten: is leeg; verwacht er ten minste een"),
-    Mutation("criteria", [], "criteria: is leeg; verwacht er ten minste een"),
-    Mutation(
-      "gemeenten[2].inwoners", -1,
-      "gemeenten[2].inwoners: -1 valt buiten bereik; "
-        + "verwacht een geheel getal van 0 tot en met 20000000"),
-    Mutation(
-      "gemeenten[2].geldigTot", "2019-02-30",
-      "gemeenten[2].geldigTot: \"2019-02-30\" bestaat niet; verwacht jjjj-mm-dd"),
-    Mutation("gemeenten[1].naam", "Weert", "gemeenten[6].naam: \"Weert\" staat er dubbel"),
-    Mutation(
-      "routeredenen[1].id", "al-in-behandeling",
-      "routeredenen[1].id: \"al-in-behandeling\" staat er dubbel"),
-    Mutation(
-      "meldingvelden[0].velden[0]", "politicode",
-      "meldingvelden[0].velden[0]: \"politicode\" is onbekend; "
-        + "verwacht "
-        + enumeration(Meldingveld.allCases.map(\.rawValue))),
-    Mutation(
-      "meldingvelden[1].bronnen[0]", "gpp",
-      "meldingvelden[1].bronnen[0]: \"gpp\" is onbekend; verwacht de id van een bron van dit huis"),
-    Mutation(
-      "spoedtafel", "triagee",
-      "spoedtafel: \"triagee\" is onbekend; "
-        + "verwacht de id van een tafel van dit huis, bijvoorbeeld triage"),
-    Mutation(
-      "politiecodes[0].soort", "verward",
-      "politiecodes[0].soort: \"verward\" is onbekend; "
-        + "verwacht de id van een meldingsoort van dit huis"),
-    Mutation(
-      "partners[3].ketens[0]", "zorgg",
-      "partners[3].ketens[0]: \"zorgg\" is onbekend; verwacht zorg, straf of bestuur"),
-    Mutation(
-      "partners[3].ketens", [], "partners[3].ketens: is leeg; verwacht zorg, straf of bestuur"),
-    Mutation(
-      "tafels[1].geldigTot", "2021-01-01",
-      "tafels[1].geldigTot: \"2021-01-01\" ligt voor geldigVan; verwacht 2022-01-01 of later"),
-    Mutation(
-      "tafels[0].deelnemers[1]", "cgj",
-      "tafels[0].deelnemers[1]: \"cgj\" is onbekend; verwacht de id van een partner van dit huis"),
-    Mutation(
-      "meldingsoorten[2].traject", "onbegrepen-gedrg",
-      "meldingsoorten[2].traject: \"onbegrepen-gedrg\" is onbekend; "
-        + "verwacht de id van een traject van dit huis, bijvoorbeeld onbegrepen-gedrag"),
-    Mutation(
-      "tafels[3].tafelregel.volledig[0]", "poltie",
-      "tafels[3].tafelregel.volledig[0]: \"poltie\" is onbekend; "
-        + "verwacht de id van een partner van dit huis, bijvoorbeeld politie"),
-    Mutation(
-      "tafels[3].doel", "weegen",
-      "tafels[3].doel: \"weegen\" is onbekend; "
-        + "verwacht de id van een doel van dit huis, bijvoorbeeld wegen"),
-    Mutation(
-      "partners[0].grondslag", "wmoo",
-      "partners[0].grondslag: \"wmoo\" is onbekend; "
-        + "verwacht de id van een grondslag van dit huis, bijvoorbeeld wmo"),
-    Mutation(
-      "tafels[3].minimumOrganisaties", 0,
-      "tafels[3].minimumOrganisaties: 0 valt buiten bereik; "
-        + "verwacht een geheel getal van 1 tot en met 100"),
-    Mutation(
-      "tafels[5].orgaan", "procesregisseur",
-      "tafels[5].orgaan: \"procesregisseur\" staat niet bij besluitorganen; "
-        + "verwacht triage, screening, nazorgtafel, weegtafel of spoed"),
-    Mutation(
-      "tafels[3].orgaan", nil,
-      "besluitorganen[0]: \"triage\" heeft geen tafel; verwacht een tafel met dit orgaan"),
-    Mutation(
-      "pad", [], "pad: is leeg; " + "verwacht stappen van melding via procesregie tot afgesloten"),
-    Mutation(
-      "pad[0]", "routeertafel",
-      "pad: begint niet met melding; verwacht stappen van melding via procesregie tot afgesloten"),
-    Mutation(
-      "pad[3]", "routeertafel",
-      "pad: mist procesregie; verwacht stappen van melding via procesregie tot afgesloten"),
-    Mutation(
-      "pad[4]", "routeertafel",
-      "pad: eindigt niet met afgesloten; "
-        + "verwacht stappen van melding via procesregie tot afgesloten"),
-    Mutation(
-      "criteria[0].vragen[1].kort", "Dit is net een teken te lang om te tonen.",
-      "criteria[0].vragen[1].kort: \"Dit is net een teken te lang om te tonen.\" is te lang; "
-        + "verwacht tekst van hooguit 40 tekens"),
-    Mutation(
-      "termijnen.maximaalAangehouden", "2",
-      "termijnen.maximaalAangehouden: \"2\" is geen geheel getal; "
-        + "verwacht een geheel getal van 1 tot en met 20"),
-  ]
+  static let mutations: [Mutation] =
+    regie + [
+      Mutation("schema", nil, "schema: ontbreekt; verwacht een geheel getal van 1 tot en met 1"),
+      Mutation(
+        "schema", 2,
+        "schema: dit profiel is van een nieuwere versie van vh; gebruik dat programma"),
+      Mutation("naam", nil, "naam: ontbreekt; verwacht tekst van hooguit 60 tekens"),
+      Mutation("naam", "", "naam: \"\" is leeg; verwacht tekst van hooguit 60 tekens"),
+      Mutation(
+        "verslagjaarBeginmaand", 13,
+        "verslagjaarBeginmaand: 13 valt buiten bereik; "
+          + "verwacht een geheel getal van 1 tot en met 12"),
+      Mutation(
+        "gemeentes", [], "onbekende sleutel \"gemeentes\"; bedoelt u \"gemeenten\"?"),
+      Mutation("gemeenten", [], "gemeenten: is leeg; verwacht er ten minste een"),
+      Mutation("criteria", [], "criteria: is leeg; verwacht er ten minste een"),
+      Mutation(
+        "gemeenten[2].inwoners", -1,
+        "gemeenten[2].inwoners: -1 valt buiten bereik; "
+          + "verwacht een geheel getal van 0 tot en met 20000000"),
+      Mutation(
+        "gemeenten[2].geldigTot", "2019-02-30",
+        "gemeenten[2].geldigTot: \"2019-02-30\" bestaat niet; verwacht jjjj-mm-dd"),
+      Mutation("gemeenten[1].naam", "Weert", "gemeenten[6].naam: \"Weert\" staat er dubbel"),
+      Mutation(
+        "routeredenen[1].id", "al-in-behandeling",
+        "routeredenen[1].id: \"al-in-behandeling\" staat er dubbel"),
+      Mutation(
+        "meldingvelden[0].velden[0]", "politicode",
+        "meldingvelden[0].velden[0]: \"politicode\" is onbekend; "
+          + "verwacht "
+          + enumeration(Meldingveld.allCases.map(\.rawValue))),
+      Mutation(
+        "meldingvelden[1].bronnen[0]", "gpp",
+        "meldingvelden[1].bronnen[0]: \"gpp\" is onbekend; verwacht de id van een bron van dit huis"
+      ),
+      Mutation(
+        "spoedtafel", "triagee",
+        "spoedtafel: \"triagee\" is onbekend; "
+          + "verwacht de id van een tafel van dit huis, bijvoorbeeld triage"),
+      Mutation(
+        "politiecodes[0].soort", "verward",
+        "politiecodes[0].soort: \"verward\" is onbekend; "
+          + "verwacht de id van een meldingsoort van dit huis"),
+      Mutation(
+        "partners[3].ketens[0]", "zorgg",
+        "partners[3].ketens[0]: \"zorgg\" is onbekend; verwacht zorg, straf of bestuur"),
+      Mutation(
+        "partners[3].ketens", [], "partners[3].ketens: is leeg; verwacht zorg, straf of bestuur"),
+      Mutation(
+        "tafels[1].geldigTot", "2021-01-01",
+        "tafels[1].geldigTot: \"2021-01-01\" ligt voor geldigVan; verwacht 2022-01-01 of later"),
+      Mutation(
+        "tafels[0].deelnemers[1]", "cgj",
+        "tafels[0].deelnemers[1]: \"cgj\" is onbekend; verwacht de id van een partner van dit huis"),
+      Mutation(
+        "meldingsoorten[2].traject", "onbegrepen-gedrg",
+        "meldingsoorten[2].traject: \"onbegrepen-gedrg\" is onbekend; "
+          + "verwacht de id van een traject van dit huis, bijvoorbeeld onbegrepen-gedrag"),
+      Mutation(
+        "tafels[3].tafelregel.volledig[0]", "poltie",
+        "tafels[3].tafelregel.volledig[0]: \"poltie\" is onbekend; "
+          + "verwacht de id van een partner van dit huis, bijvoorbeeld politie"),
+      Mutation(
+        "tafels[3].doel", "weegen",
+        "tafels[3].doel: \"weegen\" is onbekend; "
+          + "verwacht de id van een doel van dit huis, bijvoorbeeld wegen"),
+      Mutation(
+        "partners[0].grondslag", "wmoo",
+        "partners[0].grondslag: \"wmoo\" is onbekend; "
+          + "verwacht de id van een grondslag van dit huis, bijvoorbeeld wmo"),
+      Mutation(
+        "tafels[3].minimumOrganisaties", 0,
+        "tafels[3].minimumOrganisaties: 0 valt buiten bereik; "
+          + "verwacht een geheel getal van 1 tot en met 100"),
+      Mutation(
+        "tafels[5].orgaan", "procesregisseur",
+        "tafels[5].orgaan: \"procesregisseur\" staat niet bij besluitorganen; "
+          + "verwacht triage, screening, nazorgtafel, weegtafel of spoed"),
+      Mutation(
+        "tafels[3].orgaan", nil,
+        "besluitorganen[0]: \"triage\" heeft geen tafel; verwacht een tafel met dit orgaan"),
+      Mutation(
+        "pad", [], "pad: is leeg; " + "verwacht stappen van melding via procesregie tot afgesloten"),
+      Mutation(
+        "pad[0]", "routeertafel",
+        "pad: begint niet met melding; verwacht stappen van melding via procesregie tot afgesloten"),
+      Mutation(
+        "pad[3]", "routeertafel",
+        "pad: mist procesregie; verwacht stappen van melding via procesregie tot afgesloten"),
+      Mutation(
+        "pad[4]", "routeertafel",
+        "pad: eindigt niet met afgesloten; "
+          + "verwacht stappen van melding via procesregie tot afgesloten"),
+      Mutation(
+        "criteria[0].vragen[1].kort", "Dit is net een teken te lang om te tonen.",
+        "criteria[0].vragen[1].kort: \"Dit is net een teken te lang om te tonen.\" is te lang; "
+          + "verwacht tekst van hooguit 40 tekens"),
+      Mutation(
+        "termijnen.maximaalAangehouden", "2",
+        "termijnen.maximaalAangehouden: \"2\" is geen geheel getal; "
+          + "verwacht een geheel getal van 1 tot en met 20"),
+    ]
 
   @Test(arguments: mutations)
   func `names the one thing that is wrong`(mutation: Mutation) throws {

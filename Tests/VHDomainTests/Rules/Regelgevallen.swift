@@ -79,9 +79,10 @@ extension Regelgeval {
     .casus(
       "R-27", "niets ingevuld", { $0.procesregie = $0.leeg(.procesregie) },
       zegt: [
+        "Kies waar het vooral over gaat: zorg, veiligheid of beide.", "Kies hoe ernstig het is.",
         "Kies het traject.", "Noem de procesregisseur.", "Kies de grondslag.",
         "Schrijf in één zin waarom.", "Noem wie het vervolg bewaakt.",
-      ], bij: ["traject", "procesregisseur", "grondslag", "reden", "vervolg"]),
+      ], bij: ["aard", "ernst", "traject", "procesregisseur", "grondslag", "reden", "vervolg"]),
     .casus(
       "R-27", "aangehouden zonder vraag", { $0.procesregie = $0.leeg(.aangehouden) },
       zegt: [

@@ -419,6 +419,8 @@ extension Toeval {
     besluit.casus = casus { !$0.fase.isVoorbij }
     besluit.risico = chance.kans(95) ? .hoog : nil
     besluit.complexiteit = .laag
+    besluit.aard = chance.kans(95) ? .zorg : nil
+    besluit.ernst = .midden
     besluit.traject = chance.een(van: ["pga", "pga", "nazorg", "radicalisering"], anders: "pga")
     besluit.procesregisseur = regisseur()
     besluit.grondslag = chance.kans(95) ? "convenant" : nil

@@ -160,6 +160,8 @@ extension Besluit {
 
   static func procesregie(_ traject: String = "multiproblematiek", van: String = "pr") -> Besluit {
     var besluit = Besluit(.procesregie)
+    besluit.aard = .zorgEnVeiligheid
+    besluit.ernst = .hoog
     besluit.traject = traject
     besluit.procesregisseur = van
     besluit.grondslag = "convenant"

@@ -109,7 +109,7 @@ import Testing
       try wereld.doe(.bijPersoon(person, .kader(kader)))
     }
 
-    let told = wereld.zicht("pr").aandacht(try wereld.staat(casus)).filter { $0.regel == "kader" }
+    let told = wereld.zicht("pr").aandacht(try wereld.staat(casus)).filter { $0.regel == "S-kader" }
 
     #expect(
       told.map(\.zin) == [

@@ -56,7 +56,7 @@ import Testing
       .actieToevoegen(casus, .voorbeeld(tot: try #require(Datum("2026-05-22")))), als: "pr")
     wereld.verstrijk(dagen: 12)
 
-    #expect(try punten().contains { $0.zin.hasPrefix("actie 1 werkdag te laat: ") })
+    #expect(try punten().contains { $0.zin.hasPrefix("1 werkdag te laat: ") })
   }
 
   @Test func `an action that waits stands with who waits, and after the term it asks attention`()

@@ -93,6 +93,23 @@ import Testing
     #expect(try wereld.opgeslagen(punt.casus).verloop.last?.head.waarom == "Bleek aan tafel.")
   }
 
+  @Test func `procesregie names nature and seriousness, and both are read aloud`() throws {
+    let punt = try wereld.gewogen(nil, .voldoet)
+    var bare = Besluit.procesregie()
+    bare.aard = nil
+    bare.ernst = nil
+
+    let said = try wereld.zinnen(.besluiten(punt.casus, bare), namens: punt.overleg)
+    try wereld.doe(.besluiten(punt.casus, .procesregie()), namens: punt.overleg)
+
+    #expect(
+      Set(said).isSuperset(of: [
+        "Kies waar het vooral over gaat: zorg, veiligheid of beide.", "Kies hoe ernstig het is.",
+      ]))
+    let kept = try #require(try wereld.staat(punt.casus).laatsteBesluit?.tekst)
+    #expect(kept.contains("Aard: zorg en veiligheid. Ernst: hoog."))
+  }
+
   @Test func `passes no rule that blocks, whatever reason is given`() throws {
     let punt = try wereld.gewogen(nil, .voldoet(maar: .impactOpSysteem, .nee))
 

@@ -104,6 +104,17 @@ enum Regellijst {
       """ + "\n"
         + Signaalregel.alle.map { "| \($0.id) | \($0.summary) | \($0.source) |" }
         .joined(separator: "\n"),
+      """
+      ## Wat de werkwijze zelf bewaakt
+
+      Waar geen regel over één dossier gaat, houdt een stap, het lezen of een cijfer zich eraan.
+
+      | regel | waar | wat | bron |
+      | --- | --- | --- | --- |
+      """ + "\n"
+        + Werkwijzeregel.alle.map {
+          "| \($0.id) | \($0.subject) | \($0.summary) | \($0.source) |"
+        }.joined(separator: "\n"),
       "## Wie mag wat\n\n" + rights,
     ].joined(separator: "\n\n") + "\n"
   }

@@ -179,6 +179,10 @@ import Testing
     walker.press(.enter)
     try walker.see("UITKOMST")
     walker.press("1")
+    try walker.see("Waar gaat het vooral over?")
+    walker.press("3")
+    try walker.see("Hoe ernstig is het?")
+    walker.press("3")
     try walker.see("Welk traject?")
     walker.press("1", .enter)
     try walker.see("Wie wordt procesregisseur?")
@@ -297,7 +301,7 @@ import Testing
     try walker.see("Wat weet de sch")
     walker.fill("ool?")
     try answerQuestion(walker)
-    try walker.see("Vraag: Wat weet de school?")
+    try walker.see(": Wat weet de school?")
     try record(walker)
   }
 

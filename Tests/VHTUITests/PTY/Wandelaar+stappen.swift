@@ -183,6 +183,10 @@ extension Wandelaar {
   /// Decides procesregie, hears it read back, and records it.
   func decide(_ casus: String) throws {
     press("b", "1")
+    try see("Waar gaat het vooral over?")
+    press("3")
+    try see("Hoe ernstig is het?")
+    press("3")
     try see("Welk traject?")
     press("1", .enter)
     try see("Wie wordt procesregisseur?")

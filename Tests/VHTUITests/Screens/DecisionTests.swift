@@ -102,7 +102,7 @@ import VHDomain
   }
 
   private func decide(_ toneel: Toneel) {
-    toneel.keys("b", "1", "1", .enter, "1", "3", .enter, "t")
+    toneel.keys("b", "1", "3", "3", "1", .enter, "1", "3", .enter, "t")
     toneel.type("Zorg en straf zijn samen nodig")
     toneel.keys(.enter, "2")
   }

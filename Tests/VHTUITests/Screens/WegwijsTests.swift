@@ -14,7 +14,7 @@ import VHDomain
 
   /// All questions of procesregie, up to what follows the last one.
   private func decide(_ toneel: Toneel) {
-    toneel.keys("b", "1", "1", .enter, "1", "3", .enter, "t")
+    toneel.keys("b", "1", "3", "3", "1", .enter, "1", "3", .enter, "t")
     toneel.type("Zorg en straf zijn samen nodig")
     toneel.keys(.enter, "2")
   }
@@ -121,7 +121,35 @@ import VHDomain
 
     #expect(rows.contains { $0.contains("Triage ") && $0.contains("3 te agenderen") })
     #expect(rows.contains { $0.contains("Nazorgtafel") && $0.contains("0 te agenderen") })
-    #expect(rows.contains { $0.contains("weegtafel") && $0.contains("0 te agenderen") })
+    #expect(rows.contains { $0.contains("Weegtafel") && $0.contains("0 te agenderen") })
+  }
+
+  @Test func `what was held over is proposed for the day that was agreed`() throws {
+    let toneel = try Toneel(.naTriage)
+    toneel.show(TafelScreen(tafel: "triage", datum: toneel.app.world.today))
+    let row = try #require(
+      toneel.frame.first { $0.contains("C-2026-0006") && $0.contains("tot do 10 dec bij MET ggz") })
+    let number = try #require(row.split(separator: " ").first { Int($0) != nil })
+    toneel.type(String(number))
+    toneel.keys(.enter)
+
+    #expect(toneel.text.contains("De afgesproken dag staat er al"))
+    #expect(toneel.text.contains("10-12-2026"))
+  }
+
+  @Test func `what was not reached says when the chair wants it back`() throws {
+    let toneel = try Toneel(.triage)
+    let table = TafelScreen(tafel: "triage", datum: toneel.app.world.today)
+    toneel.show(table)
+    toneel.keys(.end, .enter)
+    for _ in 0..<3 {
+      toneel.type("do")
+      toneel.keys(.enter)
+    }
+    #expect(toneel.app.world.overleg == nil, "\(toneel.text)")
+    toneel.show(table)
+
+    #expect(toneel.text.contains("niet besproken, terug op do 3 dec"))
   }
 
   @Test func `the next day of the table stands there and Enter takes it`() throws {
@@ -236,7 +264,7 @@ import VHDomain
 
   @Test func `a traject that is known stands there and Enter takes it over`() throws {
     let toneel = try triage(.triageBeantwoord)
-    toneel.keys("b", "1")
+    toneel.keys("b", "1", "3", "3")
     #expect(toneel.text.contains("> 11 Onbegrepen gedrag"))
     #expect(toneel.footer.contains("Enter overnemen"))
     toneel.keys(.enter)

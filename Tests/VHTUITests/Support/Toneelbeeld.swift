@@ -256,6 +256,8 @@ struct Toneelbeeld: Sendable {
 
     private var regie: Besluit {
       var besluit = Besluit(.procesregie)
+      besluit.aard = .zorgEnVeiligheid
+      besluit.ernst = .hoog
       besluit.traject = "pga"
       besluit.procesregisseur = "a.devries"
       besluit.grondslag = "convenant-pga"

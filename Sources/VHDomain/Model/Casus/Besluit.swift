@@ -48,6 +48,23 @@ public enum Ernst: String, CaseIterable, Codable, Sendable {
   case hoog
 }
 
+/// What a casus is about in the judgement of the triage: the two sides a house stands between
+/// (field guide O6, the nature of the meldingen).
+public enum Aard: String, CaseIterable, Codable, Sendable {
+  case zorg
+  case veiligheid
+  case zorgEnVeiligheid = "zorg-en-veiligheid"
+
+  /// As it is read aloud.
+  public var naam: String {
+    switch self {
+    case .zorg: "vooral zorg"
+    case .veiligheid: "vooral veiligheid"
+    case .zorgEnVeiligheid: "zorg en veiligheid"
+    }
+  }
+}
+
 /// A decision of a table about a casus.
 ///
 /// Which members an outcome needs is in `Besluit.vereist`.
@@ -68,6 +85,10 @@ public struct Besluit: Codable, Equatable, Sendable {
   public var risico: Ernst?
   /// The judgement on complexity (T7).
   public var complexiteit: Ernst?
+  /// What it is about, weighed together at the triage (T10).
+  public var aard: Aard?
+  /// How serious it is, weighed together at the triage (T10).
+  public var ernst: Ernst?
   /// The kind of approach.
   public var traject: String?
   /// The procesregisseur, by id of the medewerker.
@@ -123,6 +144,8 @@ public enum Besluitveld: String, CaseIterable, Sendable {
   case casus
   case risico
   case complexiteit
+  case aard
+  case ernst
   case traject
   case procesregisseur
   case grondslag
@@ -143,7 +166,7 @@ extension Besluit {
     .geenActie: [.reden],
     .aangehouden: [.vraag, .partner, .terugOp, .reden],
     .gekoppeld: [.casus, .reden],
-    .procesregie: [.traject, .procesregisseur, .grondslag, .reden],
+    .procesregie: [.aard, .ernst, .traject, .procesregisseur, .grondslag, .reden],
     .partnerPaktOp: [.partner, .reden],
     .nietOpgenomen: [.reden],
   ]
@@ -157,6 +180,8 @@ extension Besluit {
     if uitkomst != .doorgeleid { own.gemeente = nil }
     if !asked.contains(.vraag) { own.vraag = nil }
     if !asked.contains(.terugOp) { own.terugOp = nil }
+    if !asked.contains(.aard) { own.aard = nil }
+    if !asked.contains(.ernst) { own.ernst = nil }
     if !asked.contains(.traject) { own.traject = nil }
     if !asked.contains(.procesregisseur) { own.procesregisseur = nil }
     return own
@@ -172,6 +197,8 @@ extension Besluit {
     case .casus: casus != nil
     case .risico: risico != nil
     case .complexiteit: complexiteit != nil
+    case .aard: aard != nil
+    case .ernst: ernst != nil
     case .traject: traject != nil
     case .procesregisseur: procesregisseur != nil
     case .grondslag: grondslag != nil

@@ -71,3 +71,8 @@ extension Casus {
     (teruggekoppeld ?? []).filter { $0.naBesluit == besluiten.count }
   }
 }
+
+extension Casus {
+  /// The day it was agreed to come back to a table: held over with a question, or not reached.
+  public var komtTerugOp: Datum? { aanhouding?.terugOp ?? terugOp }
+}

@@ -74,3 +74,11 @@ public enum Actiestatus: String, CaseIterable, Codable, Sendable {
   case vervallen
   case overgedragen
 }
+
+extension Actie {
+  /// How many working days it is past its last day; zero over a weekend that follows it, so that the
+  /// caseload, the dossier and a paper say the same.
+  public func werkdagenTeLaat(op dag: Datum) -> Int {
+    status == .open ? uiterlijk?.werkdagen(tot: dag) ?? 0 : 0
+  }
+}

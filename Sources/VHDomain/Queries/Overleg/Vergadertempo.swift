@@ -4,6 +4,8 @@ public struct Vergadertempo: Equatable, Sendable {
   public var over: Int
   /// Minutes for each that was closed; nil while nothing was.
   public var minuten: Int?
+  /// Minutes until the planned end of the meeting, negative after it; nil where none is planned.
+  public var rest: Int?
 
   /// In one calm sentence; nil when nothing is left.
   ///
@@ -17,7 +19,16 @@ public struct Vergadertempo: Equatable, Sendable {
         ? ", tot nu toe minder dan een minuut per stuk"
         : ", tot nu toe \(counted(minutes, "minuut", "minuten")) per stuk"
     }
-    return "Nog \(counted(over, een, meer))\(pace ?? "")."
+    return "Nog \(counted(over, een, meer))\(pace ?? "")\(end)."
+  }
+}
+
+extension Vergadertempo {
+  /// How far off the planned end is; said calmly, also after it.
+  fileprivate var end: String {
+    guard let rest else { return "" }
+    return rest > 0
+      ? "; nog \(counted(rest, "minuut", "minuten"))" : "; de geplande tijd is om"
   }
 }
 
@@ -32,6 +43,8 @@ extension View {
       table?.isScreening == true
       ? wachtrij(table?.wachtrij).count : agenda(meeting).count { !$0.isAfgerond }
     let passed = Int(max(0, now.milliseconden - since.milliseconden) / 60_000)
-    return Vergadertempo(over: waiting, minuten: closed == 0 ? nil : passed / closed)
+    return Vergadertempo(
+      over: waiting, minuten: closed == 0 ? nil : passed / closed,
+      rest: table?.duurMinuten.map { $0 - passed })
   }
 }

@@ -16,7 +16,7 @@ extension View {
   private func kandidaten(_ tafel: Tafel, _ dag: Datum) -> [Agendaregel] {
     let lines = teAgenderen(voor: tafel).compactMap { stored -> Agendaregel? in
       let casus = stored.inhoud
-      let back = casus.aanhouding?.terugOp ?? casus.terugOp
+      let back = casus.komtTerugOp
       guard casus.overleg == nil, back.map({ $0 <= dag }) ?? true else { return nil }
       return regel(Agendapunt(casus: stored.nummer), in: nil)
     }
@@ -27,7 +27,7 @@ extension View {
     guard let nummer = punt.casus else { return Agendaregel(punt: punt, reden: .thema) }
     guard let casus = self[nummer]?.inhoud else { return nil }
     var line = Agendaregel(punt: punt, reden: reden(casus), gemeente: casus.gemeente)
-    line.terugOp = casus.aanhouding?.terugOp ?? casus.terugOp
+    line.terugOp = casus.komtTerugOp
     line.keerNietBesproken = casus.keerNietBesproken ?? 0
     let level =
       overleg.map { niveau(punt, in: $0.nummer, $0.inhoud) }

@@ -51,8 +51,11 @@ extension Regiefeit {
     case .topXAf(let why): "Top X beëindigd: \(why)"
     case .trajectGekozen(let id): "traject \(view.house.trajecten.naam(id))"
     case .trajectgegevens(let values):
-      "trajectgegevens: \(dutchList(values.map { view.house.regieprofiel.trajectvelden.naam($0.veld) }))"
-    case .toestemming(let given): "toestemming \(given.id) voor \(given.voor), bron \(given.bron)"
+      values.isEmpty
+        ? "trajectgegevens, op slot"
+        : "trajectgegevens: \(dutchList(values.map { view.house.regieprofiel.trajectvelden.naam($0.veld) }))"
+    case .toestemming(let given):
+      "toestemming \(given.id) voor \(view.house.regieprofiel.toestemmingen.naam(given.voor)), bron \(given.bron)"
     case .toestemmingIngetrokken(let id, _): "toestemming \(id) ingetrokken"
     default: ""
     }

@@ -12,13 +12,15 @@ extension View {
   }
 
   /// The day on which a casus is to be gone through: as set, or the term after it came under
-  /// procesregie.
-  public func reviewOp(_ casus: Casus) -> Datum? {
-    casus.regie.reviews.last?.volgende
-      ?? casus.procesregieVan.map { $0.plus(dagen: 7 * house.termijnen.reviewWeken) }
+  /// procesregie; one that was taken over counts from then, and at once while nobody looked.
+  public func reviewOp(_ casus: Casus, _ nummer: Nummer<Casus>?) -> Datum? {
+    if let set = casus.regie.reviews.last?.volgende { return set }
+    if let taken = onbekeken(casus, nummer)?.dag { return taken }
+    let since = [casus.procesregieVan, overgenomenOp(nummer)].compactMap { $0 }.max()
+    return since?.plus(dagen: 7 * house.termijnen.reviewWeken)
   }
 
-  /// What others and this person recorded since that review, the newest first; everything of the
+  /// What others and this person recorded since that review, by the day it happened, the newest first; everything of the
   /// last weeks for who never went through it.
   public func sindsReview(_ stored: Stored<Casus>) -> [Event<Casus.Fact>] {
     let last = laatsteReview(stored.inhoud)?.moment
@@ -27,7 +29,9 @@ extension View {
     return stored.geldendVerloop.filter { event in
       if case .regie(.nagelopen)? = event.wat { return false }
       return event.head.vastgelegd > since
-    }.reversed()
+    }
+    .enumerated().sorted { ($0.element.head.op, $0.offset) > ($1.element.head.op, $1.offset) }
+    .map(\.element)
   }
 
   /// The casussen of somebody whose turn it is, the longest due first.
@@ -35,7 +39,7 @@ extension View {
     bewaard("na te lopen", perDag: true, van: medewerker) {
       werkvoorraad(van: medewerker).compactMap { stored -> (Datum, Stored<Casus>)? in
         guard stored.inhoud.fase.isProcesregie, !isStil(stored.inhoud),
-          let day = reviewOp(stored.inhoud), day <= today
+          let day = reviewOp(stored.inhoud, stored.nummer), day <= today
         else { return nil }
         return (day, stored)
       }

@@ -3,8 +3,9 @@ extension View {
   /// What its own terms say of a casus.
   func signalen(_ casus: Casus, _ nummer: Nummer<Casus>?) -> [Aandachtspunt] {
     guard casus.fase.isProcesregie else { return [] }
-    return topXSignal(casus) + zrmSignals(casus) + orders(nummer) + escalations(casus)
-      + coming(casus) + stalled(casus) + reviewSignal(casus) + waiting(casus) + unmet(casus)
+    return topXSignal(casus) + zrmSignals(casus, nummer) + orders(nummer) + escalations(casus)
+      + coming(casus) + stalled(casus, nummer) + reviewSignal(casus, nummer) + waiting(casus)
+      + unmet(casus)
   }
 
   /// Days until something, with the group it belongs in: passed is now, within seven days this week.
@@ -36,34 +37,56 @@ extension View {
       .plus(maanden: house.termijnen.zrmBeginmetingMaanden)
   }
 
-  private func zrmSignals(_ casus: Casus) -> [Aandachtspunt] {
-    guard let last = casus.zrm.max(by: { $0.op < $1.op }) else {
-      guard !casus.betrokkenen.isEmpty, let term = zrmTermijn(casus) else { return [] }
-      let first = term.plus(dagen: -house.termijnen.zrmWaarschuwenDagen)
-      return [
-        due("R-50", term, from: first, late: "ZRM-beginmeting", soon: "ZRM-beginmeting")
-      ].compactMap { $0 }
+  private func zrmSignals(
+    _ casus: Casus, _ nummer: Nummer<Casus>?
+  ) -> [Aandachtspunt] {
+    guard casus.zrm.isEmpty else { return acute(casus) }
+    guard !casus.betrokkenen.isEmpty, let term = zrmTermijn(casus) else { return [] }
+    if let taken = overgenomenOp(nummer), term < taken {
+      return [Aandachtspunt(regel: "R-50", zin: "geen ZRM-beginmeting overgenomen", groep: .loopt)]
     }
-    let acute = last.scores.filter { $0.score == 1 }.map(\.domein)
-    guard !acute.isEmpty, casus.openActies.isEmpty else { return [] }
+    let first = term.plus(dagen: -house.termijnen.zrmWaarschuwenDagen)
+    return [
+      due("R-50", term, from: first, late: "ZRM-beginmeting", soon: "ZRM-beginmeting")
+    ].compactMap { $0 }
+  }
+
+  /// What is acute stands first as long as nothing is done about it.
+  private func acute(_ casus: Casus) -> [Aandachtspunt] {
+    let found = acuut(casus)
+    guard !found.isEmpty else { return [] }
+    let isHandled = !casus.openActies.isEmpty
+    let words = dutchList(found.map { $0.betekent ?? $0.domein })
     return [
       Aandachtspunt(
-        regel: "R-53", zin: "ZRM 1 op \(dutchList(acute)), geen open actie", groep: .nu,
-        dag: last.op)
+        regel: "R-53", zin: "ZRM acuut: \(words)" + (isHandled ? "" : ", geen open actie"),
+        groep: isHandled ? .loopt : .nu, dag: found.map(\.op).max())
     ]
   }
 
+  /// Restraining orders: one that ends within three days, and monitoring that ends.
   private func orders(_ nummer: Nummer<Casus>?) -> [Aandachtspunt] {
-    guard let nummer, house.regieprofiel.huisverbodMonitoring else { return [] }
-    let term = house.termijnen.huisverbodEindeDagen
-    return huisverboden.filter { $0.inhoud.gegevens.casus == nummer }.compactMap { stored in
-      guard let end = stored.inhoud.gegevens.monitoringTot, end >= today,
-        today.dagen(tot: end) <= term
-      else { return nil }
-      return Aandachtspunt(
-        regel: "R-64", zin: "monitoring huisverbod tot \(end.metJaar)",
-        groep: today.dagen(tot: end) <= 7 ? .dezeWeek : .loopt, dag: end)
-    }
+    guard let nummer else { return [] }
+    let own = huisverboden.map(\.inhoud.gegevens).filter { $0.casus == nummer }
+    return own.compactMap(ending) + own.compactMap(monitored)
+  }
+
+  private func ending(_ data: Huisverbodgegevens) -> Aandachtspunt? {
+    guard data.opgelegdOp != nil, data.ingetrokkenOp == nil, let end = data.einde, end >= today,
+      today.dagen(tot: end) <= 3
+    else { return nil }
+    let time = data.eindeTijd.map { " om \($0.tijd)" } ?? ""
+    return Aandachtspunt(
+      regel: "R-61", zin: "huisverbod eindigt \(end.kort(op: today))\(time)", dag: end)
+  }
+
+  private func monitored(_ data: Huisverbodgegevens) -> Aandachtspunt? {
+    guard house.regieprofiel.huisverbodMonitoring, let end = data.monitoringTot, end >= today,
+      today.dagen(tot: end) <= house.termijnen.huisverbodEindeDagen
+    else { return nil }
+    return Aandachtspunt(
+      regel: "R-64", zin: "monitoring huisverbod tot \(end.metJaar)",
+      groep: today.dagen(tot: end) <= 7 ? .dezeWeek : .loopt, dag: end)
   }
 
   private func escalations(_ casus: Casus) -> [Aandachtspunt] {
@@ -82,7 +105,7 @@ extension View {
         today.dagen(tot: day) <= 14
       else { return nil }
       return Aandachtspunt(
-        regel: "traject", zin: "\(field.naam.lowercased()) \(day.kort(op: today))",
+        regel: "S-dag", zin: "\(field.naam.lowercased()) \(day.kort(op: today))",
         groep: today.dagen(tot: day) <= 7 ? .nu : .dezeWeek, dag: day)
     }
   }
@@ -94,8 +117,10 @@ extension View {
       + [casus.plan.vastgesteldOp, casus.procesregieVan].compactMap { $0 }).max()
   }
 
-  private func stalled(_ casus: Casus) -> [Aandachtspunt] {
-    guard let last = laatsteVoortgang(casus) else { return [] }
+  private func stalled(_ casus: Casus, _ nummer: Nummer<Casus>?) -> [Aandachtspunt] {
+    // What an old system did not tell is no standstill here.
+    guard let last = [laatsteVoortgang(casus), overgenomenOp(nummer)].compactMap({ $0 }).max()
+    else { return [] }
     let weeks = last.dagen(tot: today) / 7
     guard weeks >= house.termijnen.wekenZonderVoortgang else { return [] }
     return [
@@ -105,8 +130,10 @@ extension View {
     ]
   }
 
-  private func reviewSignal(_ casus: Casus) -> [Aandachtspunt] {
-    guard let day = reviewOp(casus) else { return [] }
+  private func reviewSignal(
+    _ casus: Casus, _ nummer: Nummer<Casus>?
+  ) -> [Aandachtspunt] {
+    guard let day = reviewOp(casus, nummer) else { return [] }
     return [
       due("S-review", day, from: day.plus(dagen: -2), late: "review", soon: "review")
     ].compactMap { $0 }.map { point in

@@ -1,14 +1,14 @@
-/// What a permission of the person opens: without one it is gone from the record, whoever reads it.
+/// What a permission of the person opens: without one, or another ground, it is gone from the record,
+/// whoever reads it.
 extension View {
   /// A casus without what is locked today, in its state and in its history.
   ///
   /// It is kept: a permission given again opens it again.
   func zonderVergrendeld(_ stored: Stored<Casus>) -> Stored<Casus> {
     let kept = stored.inhoud.regie
+    guard !kept.gegevens.isEmpty else { return stored }
     let locked = Set(
-      house.regieprofiel.trajectvelden.filter { field in
-        field.slot.map { kept.toestemming(voor: $0, op: today) == nil } ?? false
-      }.map(\.id))
+      house.regieprofiel.trajectvelden.filter { !$0.isOpen(kept, op: today) }.map(\.id))
     guard kept.gegevens.contains(where: { locked.contains($0.veld) }) else { return stored }
     var seen = stored
     seen.inhoud.regie.gegevens.removeAll { locked.contains($0.veld) }

@@ -10,7 +10,7 @@ extension View {
         laatsteReview(casus)?.moment.map({ $0 < news.op }) ?? true
       else { continue }
       found[news.casus, default: []].append(
-        Aandachtspunt(regel: "nieuw", zin: news.zin, groep: .nieuw, dag: news.op.dag))
+        Aandachtspunt(regel: "S-nieuw", zin: news.zin, groep: .nieuw, dag: news.op.dag))
     }
     return found
   }
@@ -21,7 +21,7 @@ extension View {
       return Werkregel(casus: stored, aandacht: events + aandacht(stored.inhoud, stored.nummer))
     }
     let silence = Aandachtspunt(
-      regel: "stil", zin: "stil tot en met \(quiet.tot.kort(op: today)): \(quiet.reden)",
+      regel: "S-stil", zin: "stil tot en met \(quiet.tot.kort(op: today)): \(quiet.reden)",
       groep: .loopt, dag: quiet.tot)
     return Werkregel(casus: stored, aandacht: events + [silence])
   }

@@ -42,3 +42,40 @@ extension Aandachtspunt {
     return "\(zin.metHoofdletter)\(day) (\(regel))."
   }
 }
+
+/// A score of 1 at the last measurement of a person (R-53).
+public struct AcuteScore: Equatable, Sendable {
+  /// Of whom.
+  public var persoon: Nummer<Persoon>
+  /// On which domain.
+  public var domein: String
+  /// What that means there, such as "dakloos"; nil without words of its own.
+  public var betekent: String?
+  /// Whether it is a danger to know of before one goes there.
+  public var waarschuwt: Bool
+  /// When it was measured.
+  public var op: Datum
+
+  /// In a few words with the day.
+  public var zin: String {
+    "\(betekent ?? "acuut op \(domein)") (ZRM \(domein) 1, \(op.metJaar))"
+  }
+}
+
+extension View {
+  /// What is acute by the last measurement of each person; nothing in a room, where a score is not shown.
+  public func acuut(_ casus: Casus) -> [AcuteScore] {
+    guard !room.isGedeeld else { return [] }
+    return casus.betrokkenen.flatMap { person -> [AcuteScore] in
+      let own = casus.zrm.filter { $0.persoon == person.persoon }
+      guard let last = own.max(by: { $0.op < $1.op }) else { return [] }
+      let domains = house.regieprofiel.zrmversies.met(id: last.versie)?.domeinen ?? []
+      return last.scores.filter { $0.score == 1 }.map { score in
+        let known = domains.first { $0.naam == score.domein }
+        return AcuteScore(
+          persoon: person.persoon, domein: score.domein, betekent: known?.acuut,
+          waarschuwt: known?.waarschuwt ?? false, op: last.op)
+      }
+    }
+  }
+}

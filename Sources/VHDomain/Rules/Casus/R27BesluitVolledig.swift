@@ -25,6 +25,8 @@ extension Besluit {
     .casus: "Kies de lopende casus.",
     .risico: "Kies hoe groot het risico is.",
     .complexiteit: "Kies hoe complex het is.",
+    .aard: "Kies waar het vooral over gaat: zorg, veiligheid of beide.",
+    .ernst: "Kies hoe ernstig het is.",
     .traject: "Kies het traject.",
     .procesregisseur: "Noem de procesregisseur.",
     .grondslag: "Kies de grondslag.",

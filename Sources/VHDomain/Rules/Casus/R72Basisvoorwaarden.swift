@@ -6,7 +6,7 @@ extension Rule where Subject == Casus {
       "De basisvoorwaarden zijn op slot tot de betrokkene toestemming gaf."
   ) { casus, context in
     context.house.regieprofiel.trajectvelden.compactMap { field in
-      guard let lock = field.slot, casus.regie.waarde(field.id) != nil,
+      guard let lock = field.slot, field.grond == nil, casus.regie.waarde(field.id) != nil,
         !casus.regie.toestemmingen.contains(where: { $0.voor == lock })
       else { return nil }
       return Finding(

@@ -48,6 +48,9 @@ extension Work {
       try require(
         given.tot.map { given.op <= $0 } ?? true, "R-72",
         "De toestemming eindigt voor zij is gegeven; verbeter een van beide dagen.", at: "tot")
+      try require(
+        house.regieprofiel.toestemmingen.geldig(op: factDay).met(id: given.voor) != nil, "R-72",
+        "Kies waarvoor de toestemming is.", at: "voor")
       _ = try filled(given.bron, "R-72", "Noem van welke bron de informatie komt.", "bron")
       _ = try filled(given.gevraagdDoor, "R-72", "Noem wie de toestemming vroeg.", "gevraagdDoor")
       var kept = given
@@ -71,6 +74,10 @@ extension Work {
     _ values: [Trajectgegeven], _ casus: Casus
   ) throws(Refusal) -> [Trajectgegeven] {
     let fields = house.trajectvelden(van: casus)
+    // A ground may be written in the same form as what it opens.
+    var told = casus.regie
+    told.gegevens.removeAll { old in values.contains { $0.veld == old.veld } }
+    told.gegevens += values
     var reasons = Reasons()
     for value in values {
       guard let field = fields.met(id: value.veld) else {
@@ -79,9 +86,12 @@ extension Work {
         continue
       }
       reasons.require(
-        value.waarde.isBlank || field.slot == nil
-          || casus.regie.toestemming(voor: field.slot ?? "", op: context.today) != nil, "R-72",
-        "\(field.naam) blijft op slot tot de betrokkene toestemming gaf; leg die eerst vast.",
+        value.waarde.isBlank || field.isOpen(told, op: context.today),
+        field.grond == nil ? "R-72" : "R-78",
+        field.grond == nil
+          ? "\(field.naam) blijft op slot tot de betrokkene toestemming gaf; leg die eerst vast."
+          : "\(field.naam) blijft op slot tot de betrokkene toestemming gaf of een andere grond op "
+            + "schrift staat; vul die eerst in.",
         at: value.veld)
       reasons.require(
         field.aanvaardt(value.waarde), "traject",

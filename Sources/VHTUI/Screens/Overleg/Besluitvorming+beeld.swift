@@ -90,15 +90,16 @@ extension Besluitvorming {
 
   private func drawReading(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     let paragraphs = world.view.voorlezen(besluit, bij: nummer) + acties(world)
-    let airy = Paragraph(paragraphs.joined(separator: "\n\n"))
     let inner = rect.inset(left: 4, right: 2)
-    let lines = airy.lines(width: inner.width).count
     canvas.park(at: rect.origin)
-    // All of it is read back, so the empty rows go first when there is little room.
-    if lines < rect.height {
+    let airy = Paragraph(paragraphs.joined(separator: "\n\n"))
+    if airy.lines(width: inner.width).count < rect.height {
       airy.draw(in: inner.inset(top: 1), on: &canvas)
-    } else {
-      Paragraph(paragraphs.joined(separator: "\n")).draw(in: inner, on: &canvas)
+      return
     }
+    // All of it is read back: where room is short the empty rows go first, then the ends of lines.
+    let tight = ["\n", " "].map { Paragraph(paragraphs.joined(separator: $0)) }
+    let fitting = tight.first { $0.lines(width: inner.width).count <= inner.height }
+    (fitting ?? tight[1]).draw(in: inner, on: &canvas)
   }
 }

@@ -35,6 +35,8 @@ extension Besluitvorming {
     case .casus: besluit.casus.map { [$0.description] }
     case .risico: besluit.risico.map { [$0.rawValue] }
     case .complexiteit: besluit.complexiteit.map { [$0.rawValue] }
+    case .aard: besluit.aard.map { [$0.rawValue] }
+    case .ernst: besluit.ernst.map { [$0.rawValue] }
     case .traject: besluit.traject.map { [$0] }
     case .procesregisseur: besluit.procesregisseur.map { [$0] }
     case .grondslag: besluit.grondslag.map { [$0] }

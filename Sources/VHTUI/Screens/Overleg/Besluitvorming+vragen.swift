@@ -85,7 +85,9 @@ extension Besluitvorming {
       return world.view.lopend(bij: nummer).map {
         .init($0.nummer.description, "\($0.nummer)  \(world.view.initialen($0.inhoud))")
       }
-    case .risico, .complexiteit: return Ernst.allCases.map { .init($0.rawValue, $0.rawValue) }
+    case .aard: return Aard.allCases.map { .init($0.rawValue, $0.naam) }
+    case .risico, .complexiteit, .ernst:
+      return Ernst.allCases.map { .init($0.rawValue, $0.rawValue) }
     case .traject: return named(house.trajecten.geldig(op: world.today))
     case .procesregisseur:
       return named(people(world).filter { $0.rollen.contains(.procesregisseur) })

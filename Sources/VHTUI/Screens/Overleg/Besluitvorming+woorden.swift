@@ -11,6 +11,8 @@ extension Besluitveld {
     case .casus: "Welke casus?"
     case .risico: "Hoe groot is het risico?"
     case .complexiteit: "Hoe complex is het?"
+    case .aard: "Waar gaat het vooral over?"
+    case .ernst: "Hoe ernstig is het?"
     case .traject: "Welk traject?"
     case .procesregisseur: "Wie wordt procesregisseur?"
     case .grondslag: "Op welke grondslag?"

@@ -292,6 +292,8 @@ struct Besluitvorming {
     case .casus: besluit.casus = Nummer(value)
     case .risico: besluit.risico = Ernst(rawValue: value)
     case .complexiteit: besluit.complexiteit = Ernst(rawValue: value)
+    case .aard: besluit.aard = Aard(rawValue: value)
+    case .ernst: besluit.ernst = Ernst(rawValue: value)
     case .traject: besluit.traject = value
     case .procesregisseur: besluit.procesregisseur = value
     case .grondslag: besluit.grondslag = value

@@ -89,7 +89,8 @@ extension TafelScreen {
       ]
     case .casus(let stored): return cells(stored, waits(.casus(stored), world), world)
     case .punt(let stored, let outcome):
-      let open = stored.inhoud.isVoorlopig ? spoedNote : waiting(stored, world)
+      let acute = world.view.acuut(stored.inhoud).isEmpty ? "" : ", ACUUT: ZRM 1"
+      let open = (stored.inhoud.isVoorlopig ? spoedNote : waiting(stored, world)) + acute
       return cells(stored, outcome?.naam ?? open, world)
     case .elders(let stored, let day):
       return cells(stored, "geagendeerd voor \(day.kort)", world)
@@ -103,7 +104,7 @@ extension TafelScreen {
       let note =
         left == 0 ? "alles vrijgegeven" : "nog niet vrijgegeven: \(counted(left, "punt", "punten"))"
       return ["vrijgeven", "", "", note]
-    case .uitnodigen: return ["uitnodigen", "", "", "agenda per organisatie, en wie hen kent"]
+    case .uitnodigen: return ["uitnodigen", "", "", "agenda per organisatie en de antwoorden"]
     case .pauze:
       let isPaused = world.overleg?.inhoud.isGepauzeerd == true
       return [
@@ -144,8 +145,9 @@ extension TafelScreen {
     if casus.isVoorlopig { return spoedNote }
     if let held = casus.aanhouding {
       let partner = world.house.partners.naam(held.partner)
-      return "tot \(held.terugOp.kort) aangehouden: \(partner)"
+      return "tot \(held.terugOp.kort) bij \(partner)"
     }
+    if let back = casus.terugOp { return "niet besproken, terug op \(back.kort)" }
     if casus.laatsteBesluit?.uitkomst == .naarTriage { return "screening: naar triage" }
     return casus.fase == .screening ? "in screening" : casus.fase.naam
   }

@@ -102,7 +102,7 @@ extension TriagePuntScreen {
   private static func woord(_ niveau: Vrijgaveniveau?) -> String {
     switch niveau {
     case nil: "Zien niets"
-    case .bestaan: "Alleen bestaan"
+    case .bestaan: "Zien bestaan"
     case .beperkt: "Vraag, beeld"
     case .volledig: "Alles"
     }

@@ -12,6 +12,7 @@ struct NalopenScreen: Screen {
     case gebeurd(Event<Casus.Fact>)
     case actie(Actie)
     case voorwaarde(Voorwaarde)
+    case escalatie(Escalatie)
   }
 
   /// The casussen, in the order they were found; those gone through meanwhile are passed over.
@@ -40,7 +41,9 @@ struct NalopenScreen: Screen {
 
   private func status(_ stored: Stored<Casus>, _ world: World) -> String {
     let last = world.view.laatsteReview(stored.inhoud)?.op.map { "laatst \($0.lang)" }
-    let due = world.view.reviewOp(stored.inhoud).map { "aan de beurt sinds \($0.lang)" }
+    let due = world.view.reviewOp(stored.inhoud, stored.nummer).map {
+      "aan de beurt sinds \($0.lang)"
+    }
     return [last ?? "nog niet eerder nagelopen", due].compactMap { $0 }
       .joined(separator: ", ").metHoofdletter + "."
   }
@@ -71,6 +74,7 @@ struct NalopenScreen: Screen {
     return world.view.sindsReview(stored).prefix(6).map { .gebeurd($0) }
       + stored.inhoud.openActies.map { .actie($0) }
       + stored.inhoud.regie.voorwaarden.map { .voorwaarde($0) }
+      + stored.inhoud.regie.escalaties.filter { $0.uitkomst == nil }.map { .escalatie($0) }
   }
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
@@ -104,6 +108,7 @@ struct NalopenScreen: Screen {
     switch list.row(of: rows(world)) {
     case .actie(let action): [.push(ActieScreen(nummer: nummer, actie: action))]
     case .voorwaarde(let condition): [.push(RegieForms.bezien(nummer, condition, world))]
+    case .escalatie(let asked): [.push(VervolgForms.uitkomst(nummer, [asked], world))]
     case .gebeurd, nil: [.push(DossierScreen(nummer: nummer))]
     }
   }
@@ -144,6 +149,8 @@ struct NalopenScreen: Screen {
       TableGroup(title: "SINDS UW REVIEW", count: happened),
       TableGroup(title: "ACTIES", count: casus.openActies.count),
       TableGroup(title: "VOORWAARDEN", count: casus.regie.voorwaarden.count),
+      TableGroup(
+        title: "ESCALATIES", count: casus.regie.escalaties.count { $0.uitkomst == nil }),
     ].filter { $0.count > 0 }
     Table(
       columns: [TableColumn("", .fixed(15)), TableColumn("", .flex(1), least: 30)],
@@ -159,6 +166,11 @@ struct NalopenScreen: Screen {
     case .gebeurd(let event): [event.head.op.kort(op: world.today), words.zin(event)]
     case .actie(let action):
       [action.id, world.view.zin(action)]
+    case .escalatie(let asked):
+      [
+        "\(asked.id) \(asked.uiterlijk?.kort(op: world.today) ?? "")",
+        "\(asked.aan): \(asked.vraag)",
+      ]
     case .voorwaarde(let condition):
       [
         "\(condition.id) \(condition.voldaan.map { $0 ? "JA" : "NEE" } ?? "open")",

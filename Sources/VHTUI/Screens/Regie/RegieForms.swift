@@ -147,20 +147,29 @@ enum RegieForms {
     FormScreen(
       title: "Voorwaarde \(voorwaarde.id) van \(nummer)", intro: voorwaarde.tekst,
       fields: [
-        .answer("voldaan", "Voldaan?", isRequired: true),
+        .choice(
+          "voldaan", "Voldaan?",
+          [
+            FieldOption("ja", "ja"), FieldOption("nee", "nog niet"),
+            FieldOption("vervalt", "vervalt, met een reden"),
+          ], isRequired: true),
         .day("op", "Sinds", today: world.today, side: .terug, voorstel: world.today),
-        .text("toelichting", "Toelichting"),
+        .text("reden", "Toelichting", help: "nodig als de voorwaarde vervalt"),
       ]
     ) { form, world in
-      guard let answer = form.answer("voldaan"), answer != .onbekend else {
-        return .missing("voldaan", "Kies ja of nee.")
+      guard let answer = form.choice("voldaan") else {
+        return .missing("voldaan", "Kies ja, nog niet of vervalt.")
+      }
+      if answer == "vervalt" {
+        return .run(
+          .bijCasus(nummer, .voorwaardeVervalt(voorwaarde.id, reden: form.text("reden"))))
       }
       return .run(
         .bijCasus(
           nummer,
           .voorwaardeBezien(
-            voorwaarde.id, voldaan: answer == .ja, op: form.date("op") ?? world.today,
-            toelichting: form.optionalText("toelichting"))))
+            voorwaarde.id, voldaan: answer == "ja", op: form.date("op") ?? world.today,
+            toelichting: form.optionalText("reden"))))
     }
   }
 

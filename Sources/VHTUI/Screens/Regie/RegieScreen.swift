@@ -2,19 +2,39 @@ import VHDomain
 
 /// What a procesregisseur can record of a casus besides its steps: one numbered list.
 enum Regiestap: String, CaseIterable {
-  case zrm, voorwaarde, nietNu, intensiteit, casemanager, topX, traject, toestemming, huisverbod
-  case zsm, verwijzing, tekenen, afronden
+  case zrm, voorwaarde, nietNu, intensiteit, casemanager, topX, traject, anderTraject
+  case toestemming, huisverbod, zsm, verwijzing, tekenen, eindmeting, afronden
+  /// Only where there is something to take back or settle; last, so that the others keep their number.
+  case uitkomst, toch, weer
+
+  /// What the list shows of a casus.
+  static func stappen(_ casus: Casus?, _ world: World) -> [Regiestap] {
+    let kept = casus?.regie ?? Regie()
+    return allCases.filter { step in
+      switch step {
+      case .uitkomst: kept.escalaties.contains { $0.uitkomst == nil }
+      case .toch: !kept.nietNu.isEmpty
+      case .weer: kept.stil != nil
+      default: true
+      }
+    }
+  }
 
   func naam(_ casus: Casus?) -> String {
     switch self {
     case .zrm: "ZRM meten en vergelijken"
     case .voorwaarde: "voorwaarde stellen"
     case .nietNu: "leefgebied nu niet aan bod"
+    case .toch: "leefgebied toch aan bod"
     case .intensiteit: "intensiteit van de regie"
     case .casemanager: "casemanager benoemen"
     case .topX:
       casus?.isTopX == true ? "Top X: herzien of beëindigen" : "Top X: voordragen of wegen"
     case .traject: "gegevens van het traject"
+    case .anderTraject: "ander traject"
+    case .uitkomst: "uitkomst van een escalatie"
+    case .eindmeting: "geen eindmeting, met reden"
+    case .weer: "niet meer stil"
     case .toestemming: "toestemming van de betrokkene"
     case .huisverbod: "huisverbod of RIHG"
     case .zsm: "ZSM-besluit of interventieadvies"
@@ -33,11 +53,23 @@ enum Regiestap: String, CaseIterable {
     if self == .tekenen {
       return world.disabled(.bijCasus(nummer, .planTekenen(.akkoord, toelichting: "-")))
     }
+    if self == .weer { return world.disabled(.bijCasus(nummer, .nietMeerStil)) }
     return world.disabled(.bijCasus(nummer, .voorwaardeStellen("-")))
   }
 
-  func screen(_ nummer: Nummer<Casus>, _ casus: Casus, _ world: World) -> any Screen {
+  func effect(_ nummer: Nummer<Casus>, _ casus: Casus, _ world: World) -> Effect {
+    self == .weer
+      ? .run(.bijCasus(nummer, .nietMeerStil)) : .push(screen(nummer, casus, world))
+  }
+
+  private func screen(_ nummer: Nummer<Casus>, _ casus: Casus, _ world: World) -> any Screen {
     switch self {
+    case .toch: VervolgForms.toch(nummer, casus, world)
+    case .anderTraject: VervolgForms.traject(nummer, casus, world)
+    case .uitkomst:
+      VervolgForms.uitkomst(
+        nummer, casus.regie.escalaties.filter { $0.uitkomst == nil }, world)
+    case .eindmeting: VervolgForms.zonderEindmeting(nummer, world)
     case .zrm: ZRMScreen(nummer: nummer, world)
     case .voorwaarde: RegieForms.voorwaarde(nummer, world)
     case .nietNu: TrajectForms.nietNu(nummer, world)
@@ -50,7 +82,7 @@ enum Regiestap: String, CaseIterable {
     case .zsm: TrajectForms.zsm(nummer, world)
     case .verwijzing: TrajectForms.verwijzing(nummer, world)
     case .tekenen: TrajectForms.tekenen(nummer, world)
-    case .afronden: AfrondlijstScreen(nummer: nummer)
+    case .afronden, .weer: AfrondlijstScreen(nummer: nummer)
     }
   }
 }
@@ -77,7 +109,7 @@ struct RegieScreen: Screen {
 
   private func options(_ world: World) -> [KeuzeLijst.Optie] {
     let casus = world.view[nummer]?.inhoud
-    return Regiestap.allCases.map {
+    return Regiestap.stappen(casus, world).map {
       .init($0.rawValue, $0.naam(casus).metHoofdletter, reden: $0.reason(nummer, casus, world))
     }
   }
@@ -88,7 +120,7 @@ struct RegieScreen: Screen {
       if let reason = option.reden { return [.say(reason)] }
       guard let casus = world.view[nummer]?.inhoud, let step = Regiestap(rawValue: option.id)
       else { return [] }
-      return [.push(step.screen(nummer, casus, world))]
+      return [step.effect(nummer, casus, world)]
     case .moved: return key == .enter ? [.say("Kies eerst een nummer.")] : []
     case .missing(let number): return [.say("Nummer \(number) staat er niet bij.")]
     case .ignored: return nil
@@ -96,6 +128,13 @@ struct RegieScreen: Screen {
   }
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] { [] }
+
+  mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect] {
+    switch result {
+    case .success: [.pop]
+    case .failure(let refusal): refusal.explained
+    }
+  }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     keuze.draw(options(world), in: rect.inset(top: 1), on: &canvas)

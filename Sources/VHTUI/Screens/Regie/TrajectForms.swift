@@ -103,14 +103,15 @@ enum TrajectForms {
   static func gegevens(
     _ nummer: Nummer<Casus>, _ casus: Casus, _ world: World
   ) -> FormScreen {
-    let fields = world.house.trajectvelden(van: casus).filter { field in
-      field.slot == nil || casus.regie.toestemming(voor: field.slot ?? "", op: world.today) != nil
+    let fields = world.house.trajectvelden(van: casus).filter {
+      $0.isOpen(casus.regie, op: world.today)
     }
     let locked = world.house.trajectvelden(van: casus).count - fields.count
     var screen = FormScreen(
       title: "Gegevens van het traject, \(nummer)",
       intro: locked == 0
-        ? "" : "\(locked) velden zijn op slot tot de betrokkene toestemming gaf.",
+        ? ""
+        : "\(counted(locked, "veld is", "velden zijn")) op slot tot de betrokkene toestemming gaf.",
       fields: fields.map { field($0, casus, world) }
     ) { form, _ in
       let values = fields.map { Trajectgegeven($0.id, value($0, form)) }
@@ -157,7 +158,8 @@ enum TrajectForms {
     if let given = casus.regie.toestemmingen.last(where: { $0.geldt(op: world.today) }) {
       return FormScreen(
         title: "Toestemming \(given.id) van \(nummer) intrekken",
-        intro: "Gegeven op \(given.op.lang) voor \(given.voor), bron \(given.bron). Na het "
+        intro: "Gegeven op \(given.op.lang) voor "
+          + "\(world.house.regieprofiel.toestemmingen.naam(given.voor)), bron \(given.bron). Na het "
           + "intrekken gaan de velden weer op slot.",
         fields: [
           .day("op", "Ingetrokken op", today: world.today, side: .terug, voorstel: world.today)
@@ -173,10 +175,8 @@ enum TrajectForms {
       fields: [
         .choice(
           "voor", "Voor",
-          [
-            FieldOption("basisvoorwaarden", "de basisvoorwaarden bij nazorg"),
-            FieldOption("ggz", "informatie van de GGZ"),
-          ], isRequired: true),
+          FieldOption.list(world.house.regieprofiel.toestemmingen.geldig(op: world.today)),
+          isRequired: true),
         .text("bron", "Bron", help: "van wie de informatie komt", isRequired: true),
         .text("gevraagdDoor", "Gevraagd door", isRequired: true),
         .day("op", "Gegeven op", today: world.today, side: .terug, voorstel: world.today),

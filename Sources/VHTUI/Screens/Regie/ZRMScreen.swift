@@ -4,7 +4,7 @@ import VHDomain
 ///
 /// A digit is a score, 0 is not assessed; arrows move. Enter asks the day and what is still missing.
 struct ZRMScreen: Screen {
-  enum Action { case vastleggen, wissen, persoon, waarom }
+  enum Action { case vastleggen, wissen, persoon, geen, waarom }
 
   let nummer: Nummer<Casus>
   private var place = 0
@@ -47,6 +47,11 @@ struct ZRMScreen: Screen {
         disabled: none ?? (scores.isEmpty ? "Vul eerst scores in: 1 tot en met 5, of 0." : nil)),
       Binding([.backspace], .wissen, "wissen", disabled: scores.isEmpty ? "Er is niets." : nil),
       Binding([.tab], .persoon, "andere persoon", disabled: none),
+      Binding(
+        ["t"], .geen, "geen eindmeting",
+        disabled: none
+          ?? (casus(world)?.zrm.isEmpty != false ? "Er is nog niets gemeten." : nil),
+        footer: false),
       Binding(["w"], .waarom, "uitleg"),
     ]
   }
@@ -81,6 +86,7 @@ struct ZRMScreen: Screen {
       place += 1
       scores = [:]
       return []
+    case .geen: return [.push(VervolgForms.zonderEindmeting(nummer, world))]
     case .waarom:
       return [
         .explain(
@@ -109,19 +115,28 @@ struct ZRMScreen: Screen {
         in: rect.inset(top: 1, left: 1, right: 1), on: &canvas)
       return
     }
-    let shown = overview.metingen.suffix(max(1, (rect.width - 50) / 12))
     var state = ListState()
     state.selected = row
-    Table(
+    Self.table(overview, in: rect.width, nu: now).draw(in: rect, on: &canvas, state)
+  }
+
+  /// Domains down, as many measurements across as fit, the difference between the last two.
+  ///
+  /// - Parameter nu: what is typed now, for a column of its own; nil where nothing is filled in.
+  static func table(
+    _ overview: ZRMoverzicht, in width: Int, nu: ((String) -> String)? = nil
+  ) -> Table {
+    let shown = overview.metingen.suffix(max(1, (width - 50) / 12))
+    return Table(
       columns: [TableColumn(overview.versie.naam, .flex(1), least: 24)]
         + shown.map { TableColumn($0.op.metJaar, .fixed(11), .right) }
-        + [TableColumn("verschil", .fixed(8), .right), TableColumn("nu", .fixed(5), .right)],
+        + [TableColumn("verschil", .fixed(8), .right)]
+        + (nu == nil ? [] : [TableColumn("nu", .fixed(5), .right)]),
       rows: overview.versie.domeinen.map { domain in
         TableRow(
-          [domain.naam] + shown.map { Self.cell($0, domain.naam) }
-            + [Self.arrow(overview.verschil(domain.naam)), now(domain.naam)])
-      }, isNumbered: false
-    ).draw(in: rect, on: &canvas, state)
+          [domain.naam] + shown.map { cell($0, domain.naam) }
+            + [arrow(overview.verschil(domain.naam))] + (nu.map { [$0(domain.naam)] } ?? []))
+      }, isNumbered: false)
   }
 
   private func now(_ domain: String) -> String {

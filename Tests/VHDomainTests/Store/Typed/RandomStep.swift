@@ -233,6 +233,8 @@ extension RandomStep {
     besluit.casus = pick(records.casussen, &random)
     besluit.risico = .hoog
     besluit.complexiteit = .laag
+    besluit.aard = .zorg
+    besluit.ernst = .midden
     besluit.traject = "nazorg"
     besluit.procesregisseur = "p.regie"
     besluit.grondslag = "convenant"

@@ -76,6 +76,8 @@ enum Walk {
 
   static var triageSteps: [Step] {
     var besluit = Besluit(.procesregie)
+    besluit.aard = .zorgEnVeiligheid
+    besluit.ernst = .hoog
     besluit.traject = "multiproblematiek"
     besluit.procesregisseur = "p.regie"
     besluit.grondslag = "convenant"
