@@ -4,7 +4,7 @@ import Testing
 @testable import VHDomain
 
 /// The schemas in `Resources/schema` say of every file what the program reads and writes.
-@Suite struct SchemaTests {
+@Suite struct SchemaDocsTests {
   private static let boek = Result { try Schemaboek.maak() }
   private static let folder = "Resources/schema/"
 
