@@ -9,7 +9,25 @@ extension Tafel {
   public var isVanEen: Bool { deelnemers.isEmpty && ritme != .perCasus }
 }
 
+extension Tafel {
+  /// Whether a meeting of it is about one casus, with who comes chosen each time (O9).
+  public var isPerCasus: Bool {
+    soort == .casusoverleg && ritme == .perCasus && deelnemers.isEmpty
+  }
+}
+
 extension House {
+  /// Who is expected at a meeting: who was invited for its casus, else who may sit at its table.
+  public func deelnemers(bij overleg: Overleg) -> [String] {
+    overleg.afspraak?.deelnemers
+      ?? tafels.met(id: overleg.tafel).map { deelnemers(van: $0, op: overleg.datum) } ?? []
+  }
+
+  /// The tables for a meeting about one casus on a day.
+  public func casustafels(op dag: Datum) -> [Tafel] {
+    tafels.geldig(op: dag).filter(\.isPerCasus)
+  }
+
   /// The tables that decide about procesregie on a day; the triage first, where there is one.
   public func besluittafels(op dag: Datum) -> [Tafel] {
     let all = tafels.geldig(op: dag).filter(\.isBesluittafel)

@@ -91,6 +91,11 @@ extension Datum {
       ? today.plus(dagen: ahead == 0 ? 7 : ahead) : today.plus(dagen: ahead == 0 ? 0 : ahead - 7)
   }
 
+  /// `donderdag 4 december 2026`, for who does not read our abbreviations.
+  public var voluit: String {
+    "\(Datum.weekdagvol[weekdag - 1]) \(dag) \(Datum.maandvol[maand - 1]) \(jaar)"
+  }
+
   private static let weekdagvol = [
     "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
   ]

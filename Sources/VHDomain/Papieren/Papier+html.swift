@@ -17,6 +17,9 @@ extension Papier {
     .onder { margin-top: 0; } p { margin: .3em 0; }
     section { break-inside: avoid; }
     .slot { border-top: 1px solid #000; margin-top: 2em; padding-top: .5em; }
+    .vak span { display: inline-block; width: .9em; height: .9em; border: 1px solid #000; margin-right: .6em; vertical-align: -.1em; }
+    .invul { display: flex; gap: 1em; margin: 1.2em 0 0; } .invul strong { min-width: 8em; font-weight: normal; }
+    .invul span { flex: 1; border-bottom: 1px solid #000; }
     @media print { body { margin: 0; max-width: none; } }
 
     """
@@ -35,6 +38,9 @@ extension Papier.Regel {
     case .punt(let text): .tag("p", "– \(text)")
     case .gegeven(let label, let text):
       .tag("p", [:], [.tag("strong", "\(label): "), .text(text)])
+    case .vakje(let text): .tag("p", ["class": "vak"], [.tag("span", ""), .text(text)])
+    case .invul(let label):
+      .tag("p", ["class": "invul"], [.tag("strong", "\(label)"), .tag("span", "")])
     }
   }
 }

@@ -24,11 +24,17 @@ extension Papier.Regel {
     case .tekst(let text): "  \(text.onschadelijk)"
     case .punt(let text): "  - \(text.onschadelijk)"
     case .gegeven(let label, let text): "  \(label.onschadelijk): \(text.onschadelijk)"
+    case .vakje(let text): "  [ ] \(text.onschadelijk)"
+    case .invul(let label): "  \(label.onschadelijk): ".padding("_", to: 60)
     }
   }
 }
 
 extension String {
+  fileprivate func padding(_ mark: Character, to width: Int) -> String {
+    self + String(repeating: mark, count: max(0, width - count))
+  }
+
   /// On one line and without what steers a terminal or turns the reading direction.
   var onschadelijk: String {
     let spaced = split(whereSeparator: \.isNewline).joined(separator: " ")

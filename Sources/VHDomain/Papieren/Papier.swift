@@ -8,6 +8,10 @@ public struct Papier: Equatable, Sendable {
     case punt(String)
     /// A label with what belongs to it.
     case gegeven(String, String)
+    /// Something to tick.
+    case vakje(String)
+    /// Something to write by hand.
+    case invul(String)
   }
 
   /// A heading with its lines.

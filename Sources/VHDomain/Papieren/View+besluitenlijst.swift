@@ -48,7 +48,7 @@ extension View {
 
   private func lines(_ point: Papierstof.Punt, _ zicht: Besluitzicht) -> [Papier.Regel] {
     guard let decision = point.besluit else {
-      return zicht == .geheel ? [.tekst(point.punt.verslag ?? "")] : [.tekst("Besproken.")]
+      return zicht == .geheel ? regels(van: point).map { .tekst($0) } : [.tekst("Besproken.")]
     }
     switch zicht {
     case .geheel: return decision.alineas(self).map { .tekst($0) }

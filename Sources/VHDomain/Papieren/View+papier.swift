@@ -8,12 +8,26 @@ extension View {
     _ soort: Papiersoort, _ overleg: Nummer<Overleg>, voor organisatie: String? = nil
   ) -> Papier? {
     guard let stof = papierstof(overleg) else { return nil }
+    if let apart = organisatie.map({ Lezer($0) }), let paper = papier(soort, stof, apart: apart) {
+      return paper
+    }
     switch (soort, organisatie) {
-    case (.uitnodiging, let id?): return uitnodigingspapier(stof, voor: id)
+    case (.uitnodiging, let id?) where stof.inhoud.afspraak == nil:
+      return uitnodigingspapier(stof, voor: id)
     case (.besluitenlijst, let id?): return besluitenlijst(stof, voor: id)
     case (.actielijst, let id?): return actielijst(stof, voor: id)
     case (.verslag, nil): return verslag(stof)
     default: return nil
+    }
+  }
+
+  /// The paper of a reader who is no partner of a table, and invitations about one casus.
+  private func papier(_ soort: Papiersoort, _ stof: Papierstof, apart lezer: Lezer) -> Papier? {
+    switch (soort, lezer) {
+    case (.uitnodiging, _): uitnodiging(stof, voor: lezer)
+    case (.besluitenlijst, .gast): besluitenlijst(stof, voorGast: lezer)
+    case (.besluitenlijst, .betrokkene): afsprakenBetrokkene(stof)
+    default: nil
     }
   }
 
@@ -24,14 +38,15 @@ extension View {
     return bewaard("papieren", van: overleg.description) {
       let partners = house.partners.geldig(op: meeting.datum).map(\.id)
       if meeting.status != .gesloten {
-        let table = house.tafels.met(id: meeting.tafel)
-        let invited = table.map { house.deelnemers(van: $0, op: meeting.datum) } ?? []
+        let invited = meeting.afspraak?.lezers.map(\.tekst) ?? house.deelnemers(bij: meeting)
         return invited.compactMap { papier(.uitnodiging, overleg, voor: $0) }
       }
       let own = partners.flatMap { id in
         [Papiersoort.besluitenlijst, .actielijst].compactMap { papier($0, overleg, voor: id) }
       }
-      return [papier(.verslag, overleg)].compactMap { $0 } + own
+      let others = (meeting.gasten ?? []).map(\.lezer) + [.betrokkene]
+      let apart = others.compactMap { papier(.besluitenlijst, overleg, voor: $0.tekst) }
+      return [papier(.verslag, overleg)].compactMap { $0 } + own + apart
     }
   }
 
@@ -55,7 +70,7 @@ extension View {
   }
 
   /// Whether a casus is of a restricted class, whoever looks.
-  private func isBesloten(_ nummer: Nummer<Casus>) -> Bool {
+  func isBesloten(_ nummer: Nummer<Casus>) -> Bool {
     guard let casus = self[nummer]?.inhoud else { return true }
     return Zichtbaarheid(house, toegang: []).verbergt(casus)
   }
@@ -95,7 +110,7 @@ extension View {
   func leegPapier(
     _ soort: Papiersoort, _ stof: Papierstof, voor organisatie: String?
   ) -> Papier {
-    let name = organisatie.map(house.partners.naam)
+    let name = organisatie.map { naam(Lezer($0), bij: stof.inhoud) }
     let table = house.tafels.naam(stof.inhoud.tafel)
     let file = [soort.rawValue, stof.nummer.description, organisatie].compactMap { $0 }
     return Papier(
@@ -105,6 +120,14 @@ extension View {
       slot: name.map { "Vertrouwelijk: alleen bestemd voor \($0). Geef dit niet door." }
         ?? "Vertrouwelijk: alleen voor het huis. Partners krijgen hun eigen besluitenlijst.",
       bestandsnaam: file.joined(separator: "-"))
+  }
+
+  /// A reader by name; a guest by function, since names of guests stand on no paper.
+  func naam(_ lezer: Lezer, bij meeting: Overleg) -> String {
+    guard case .gast(let number) = lezer else { return naam(lezer) }
+    let guests = (meeting.gasten ?? []) + (meeting.afspraak?.gasten ?? [])
+    let function = guests.first { $0.nummer == number }?.functie
+    return "gast \(number)" + (function.map { ", \($0)" } ?? "")
   }
 
   /// A point in one line: number, initials and year of birth, as an organisation may look it up.

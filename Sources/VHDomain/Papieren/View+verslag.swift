@@ -10,13 +10,13 @@ extension View {
 
   private func attendance(_ stof: Papierstof) -> Papier.Deel {
     let meeting = stof.inhoud
-    let expected =
-      house.tafels.met(id: meeting.tafel).map { house.deelnemers(van: $0, op: meeting.datum) } ?? []
+    let expected = house.deelnemers(bij: meeting)
     let seen = Set(meeting.aanwezig + meeting.vertrokken)
     let absent = expected.filter { !seen.contains($0) }
     let times = [meeting.geopendOm?.tijd, meeting.geslotenOm?.tijd].compactMap { $0 }
     let rows: [(String, String)] = [
-      ("Voorzitter", meeting.voorzitter ?? ""), ("Tijd", times.joined(separator: " tot ")),
+      ("Plaats", meeting.afspraak?.plaats ?? ""), ("Voorzitter", meeting.voorzitter ?? ""),
+      ("Tijd", times.joined(separator: " tot ")),
       ("Aanwezig", names(meeting.aanwezig)), ("Eerder vertrokken", names(meeting.vertrokken)),
       ("Afwezig", names(absent)),
     ]
@@ -55,7 +55,7 @@ extension View {
 
   private func outcome(_ point: Papierstof.Punt) -> [Papier.Regel] {
     if let decision = point.besluit { return decision.alineas(self).map { .tekst($0) } }
-    if let told = point.punt.verslag { return [.tekst(told)] }
+    if point.punt.verslag != nil { return regels(van: point).map { .tekst($0) } }
     let back = point.punt.terugOp.map { "Niet besproken, komt terug op \($0.lang)." }
     return [.tekst(back ?? "Niet besproken.")]
   }
@@ -82,7 +82,9 @@ extension View {
 
   /// The actions that were agreed at this meeting.
   private func actions(_ point: Papierstof.Punt, _ stof: Papierstof) -> [Papier.Regel] {
-    guard let nummer = point.punt.casus, let casus = self[nummer] else { return [] }
+    // A discussion was read back with its actions.
+    guard point.punt.verslag == nil, let nummer = point.punt.casus, let casus = self[nummer]
+    else { return [] }
     return casus.geldendVerloop.compactMap { event in
       guard case .actieToegevoegd(let actie)? = event.wat,
         event.head.door.overleg == stof.nummer

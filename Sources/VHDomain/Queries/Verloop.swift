@@ -134,7 +134,8 @@ extension Overleg: Verteld {
     case .vraagGesteld, .vrijgegeven, .gastGekomen, .gastBelooftGeheim, .gastVertrokken,
       .betrokkeneGekomen, .betrokkeneVertrokken, .tafelGekozen, .anderPuntGeopend,
       .bekendheidGevraagd, .geparkeerd, .aanwezigBijPunt, .puntBesproken, .besluitHerroepen,
-      .gepauzeerd, .hervat, .komtTerug, .papierVerstuurd:
+      .gepauzeerd, .hervat, .komtTerug, .papierVerstuurd, .afgesproken, .verzet, .afgezegd,
+      .afgevoerd:
       return told(fact, view)
     case .waarschuwingAanvaard(let passed): return "waarschuwing \(passed.regel) aanvaard"
     }
@@ -146,8 +147,10 @@ extension Overleg {
   static func casus(in fact: Fact) -> Nummer<Casus>? {
     switch fact {
     case .geagendeerd(let casus), .geagendeerdMetSpoed(let casus), .puntGeopend(let casus),
-      .puntAfgerond(let casus, _), .besluitHerroepen(let casus), .vanAgenda(let casus, _):
+      .puntAfgerond(let casus, _), .besluitHerroepen(let casus), .vanAgenda(let casus, _),
+      .afgezegd(let casus), .afgevoerd(let casus):
       casus
+    case .afgesproken(let arranged): arranged.casus
     case .puntGezet(let punt, _), .vraagGesteld(let punt, _), .vrijgegeven(let punt, _),
       .tafelGekozen(let punt, _), .anderPuntGeopend(let punt), .bekendheidGevraagd(let punt),
       .geparkeerd(let punt), .aanwezigBijPunt(let punt, _), .puntBesproken(let punt, _),
@@ -155,7 +158,7 @@ extension Overleg {
       punt.casus
     case .gepland, .geopend, .binnengekomen, .vertrokken, .gastGekomen, .gastBelooftGeheim,
       .gastVertrokken, .betrokkeneGekomen, .betrokkeneVertrokken, .gepauzeerd, .hervat, .gesloten,
-      .papierVerstuurd, .waarschuwingAanvaard:
+      .papierVerstuurd, .waarschuwingAanvaard, .verzet:
       nil
     }
   }
@@ -180,7 +183,8 @@ extension View {
   /// A meeting in words: table and day.
   public func naam(_ overleg: Nummer<Overleg>) -> String {
     guard let meeting = self[overleg]?.inhoud else { return overleg.description }
-    return "\(house.tafels.naam(meeting.tafel)) van \(meeting.datum.kort)"
+    let about = meeting.afspraak.map { " over \(zichtbaar($0.casus))" } ?? ""
+    return "\(house.tafels.naam(meeting.tafel))\(about) van \(meeting.datum.kort)"
   }
 
   /// An outcome with the partner it concerns.

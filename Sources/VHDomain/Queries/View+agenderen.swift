@@ -55,6 +55,7 @@ extension View {
   public func gepland(van tafel: String) -> [Stored<Overleg>] {
     overleggen.filter {
       $0.inhoud.tafel == tafel && $0.inhoud.status == .gepland && $0.inhoud.datum >= today
+        && $0.inhoud.afspraak == nil
     }
     .sorted { $0.inhoud.datum < $1.inhoud.datum }
   }

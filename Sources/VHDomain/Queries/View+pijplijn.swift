@@ -166,7 +166,9 @@ extension View {
 
   /// The meeting of a table that is planned for or open on a day, or the first one to come.
   public func overleg(van tafel: String, op dag: Datum) -> Stored<Overleg>? {
-    let own = overleggen.filter { $0.inhoud.tafel == tafel && $0.inhoud.status != .gesloten }
+    let own = overleggen.filter {
+      $0.inhoud.tafel == tafel && $0.inhoud.status != .gesloten && $0.inhoud.afspraak == nil
+    }
     return own.first { $0.inhoud.status == .open } ?? own.first { $0.inhoud.datum == dag }
       ?? own.filter { $0.inhoud.datum > dag }.min { $0.inhoud.datum < $1.inhoud.datum }
   }
@@ -179,8 +181,8 @@ public struct Werkregel: Equatable, Sendable {
   /// What it needs now, most pressing first; empty when it simply runs.
   public var aandacht: [Aandachtspunt]
 
-  /// Whether it needs something now.
-  public var vraagtAandacht: Bool { !aandacht.isEmpty }
+  /// Whether it needs something now or this week; what waits on others or runs does not.
+  public var vraagtAandacht: Bool { !aandacht.isEmpty && groep <= .dezeWeek }
   /// Where it stands: that of its most urgent reason.
   public var groep: Werkgroep { aandacht.first?.groep ?? .loopt }
   /// The day of that reason: the earliest first in its group, without a day last.

@@ -232,6 +232,7 @@ extension View {
     var seen = stored
     let mayKnow = { (casus: Nummer<Casus>) in self[casus] != nil }
     seen.inhoud.agenda.removeAll { !($0.casus.map(mayKnow) ?? true) }
+    if let about = seen.inhoud.afspraak?.casus, !mayKnow(about) { seen.inhoud.afspraak = nil }
     if let current = seen.inhoud.huidigPunt, !mayKnow(current) { seen.inhoud.huidigPunt = nil }
     let unknown = Set(
       seen.verloop.filter { event in

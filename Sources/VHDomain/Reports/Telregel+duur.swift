@@ -181,7 +181,7 @@ extension Telregel {
   /// Meetings at which an organisation was expected or came.
   static let verwacht = Telregel { ground in
     ground.gehouden { meeting, tafel in
-      meeting.gekomen.union(tafel?.deelnemers ?? [])
+      meeting.gekomen.union(meeting.afspraak?.deelnemers ?? tafel?.deelnemers ?? [])
     }
   }
 

@@ -36,12 +36,21 @@ extension LogEntry {
           ("rol", event.head.door.rol.map { .text($0.rawValue) } ?? .none),
           ("terminal", .text(event.head.door.terminal)),
           ("overleg", event.head.door.overleg.map { .text($0.description) } ?? .none),
-        ])
+        ] + event.paper)
     }
   }
 }
 
 extension Event {
+  /// Which paper was made and for whom, by id: what left the house has to be found back.
+  fileprivate var paper: [(key: String, value: LogValue)] {
+    guard case .regie(.papierGemaakt(let paper))? = wat as? Casus.Fact else { return [] }
+    return [
+      ("papier", .text(paper.soort.rawValue)),
+      ("voor", .list(paper.voor.map { .text($0.tekst) })),
+    ]
+  }
+
   /// The name of the fact without what it holds: the log keeps no values.
   fileprivate var name: String {
     guard let wat else { return "ingetrokken" }

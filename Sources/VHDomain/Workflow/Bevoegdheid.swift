@@ -102,7 +102,8 @@ extension Command {
     case .persoonAanmaken, .persoonAanvullen, .nietDezelfde, .tochOnzeker, .bijPersoon,
       .rollenVastleggen:
       .persoonVastleggen
-    case .agenderen, .puntAgenderen: .overlegVoorbereiden
+    case .agenderen, .puntAgenderen, .bijCasus(_, .overlegPlannen): .overlegVoorbereiden
+    case .bijCasus(_, .papierMaken): .casusSamenstellen
     case .bijOverleg(let nummer, let opdracht): opdracht.bevoegdheid(work[nummer]?.inhoud)
     case .overlegOpenen, .aanwezigheid, .overlegSluiten, .puntOpenen: .overlegLeiden
     case .verrijken: isVooraf(work) ? .meldingRegistreren : .namensOverleg

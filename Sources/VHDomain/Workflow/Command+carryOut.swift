@@ -50,7 +50,7 @@ extension Command {
     case .verrijken(let nummer, _), .beantwoorden(let nummer, _),
       .onderbouwen(let nummer, _, _):
       _ = try work.find(nummer)
-      if !isVooraf(work) { try work.requireTable(nummer) }
+      if !isVooraf(work), !(try isBijBespreking(work)) { try work.requireTable(nummer) }
       try forward(to: nummer, &work)
     case .overrulen(let nummer, _, _), .casusregisseurBenoemen(let nummer, _),
       .procesregisseurWijzigen(let nummer, _, _), .doelStellen(let nummer, _),
@@ -79,12 +79,22 @@ extension Command {
     return casus.wachtOpScreening && work.house.verrijktVooraf(casus)
   }
 
+  /// Whether this tells something at a discussion of a casus that the house directs already.
+  private func isBijBespreking(_ work: Work) throws(Refusal) -> Bool {
+    guard case .verrijken(let nummer, _) = self, let open = work.overleg,
+      work.isOnTheTable(nummer), work.isBespreking(nummer, at: open.nummer)
+    else { return false }
+    try work.requireNoPause(open.inhoud)
+    return true
+  }
+
   /// Lets one casus decide for itself.
   private func forward(to nummer: Nummer<Casus>, _ work: inout Work) throws(Refusal) {
     let casus = try work.find(nummer)
     var facts = try casus.decide(self, work)
     if case .afschalen = self { facts += try work.requireMonitored(nummer) }
     work.tell(nummer, facts, gemeente: casus.gemeente, waarom: waarom)
+    if case .afsluiten = self { work.callOffAll(about: nummer) }
   }
 
   /// The reason a request carries, for the head of its events.

@@ -11,6 +11,12 @@ extension Work {
     guard meeting.huidigPunt == nummer else {
       throw Refusal("T9", "\(nummer) ligt niet op tafel; open eerst dit punt.")
     }
+    if let open = overleg?.nummer, isBespreking(nummer, at: open) {
+      throw Refusal(
+        "T9",
+        "\(nummer) staat hier om te bespreken: het huis voert de regie al; leg vast wat is afgesproken."
+      )
+    }
     try requireNoPause(meeting)
     return (meeting, table)
   }

@@ -5,6 +5,7 @@ extension Work {
   ) throws(Refusal) {
     let casus = try find(nummer)
     let table = try self.table(tafel, datum)
+    if casus.isInRegie { return try scheduleReview(nummer, table, datum) }
     let other = casus.overleg.flatMap { self[$0] }
     // What stands on the agenda of another day, not yet held, may be moved.
     let isMove = casus.isGeagendeerd && other?.inhoud.status == .gepland
@@ -42,6 +43,18 @@ extension Work {
     _ tafel: String, _ datum: Datum, _ aanwezig: [String], _ voorzitter: String
   ) throws(Refusal) {
     let table = try self.table(tafel, datum)
+    try checkOpening(
+      table, datum, aanwezig, voorzitter, invited: house.deelnemers(van: table, op: datum))
+    let meeting = planned(tafel, datum) ?? newNumber(Overleg.self, jaar: datum.jaar)
+    if self[meeting] == nil { tell(meeting, [.gepland(tafel: tafel, datum: datum)], op: datum) }
+    placeProvisional(on: meeting, of: table)
+    tell(meeting, [.geopend(aanwezig: aanwezig, voorzitter: voorzitter)], op: datum)
+  }
+
+  /// Whether a meeting of a table can be opened now with these organisations.
+  func checkOpening(
+    _ table: Tafel, _ datum: Datum, _ aanwezig: [String], _ voorzitter: String, invited: [String]
+  ) throws(Refusal) {
     var reasons = Reasons()
     reasons.require(
       datum <= context.today, "T9",
@@ -49,7 +62,6 @@ extension Work {
     reasons.require(
       !aanwezig.isEmpty || table.isVanEen, "T9", "Vul in wie er zijn.", at: "aanwezig")
     reasons.require(!voorzitter.isBlank, "T9", "Noem wie voorzit.", at: "voorzitter")
-    let invited = house.deelnemers(van: table, op: datum)
     let strangers = aanwezig.filter { !invited.contains($0) }
     reasons.require(
       strangers.isEmpty, "T9",
@@ -66,10 +78,6 @@ extension Work {
       )
     }
     try reasons.enforce()
-    let meeting = planned(tafel, datum) ?? newNumber(Overleg.self, jaar: datum.jaar)
-    if self[meeting] == nil { tell(meeting, [.gepland(tafel: tafel, datum: datum)], op: datum) }
-    placeProvisional(on: meeting, of: table)
-    tell(meeting, [.geopend(aanwezig: aanwezig, voorzitter: voorzitter)], op: datum)
   }
 
   /// Meetings of any table that are open at this moment on this terminal.
@@ -88,7 +96,7 @@ extension Work {
     let table = try table(meeting.tafel, meeting.datum)
     var reasons = Reasons()
     reasons.require(
-      house.deelnemers(van: table, op: meeting.datum).contains(organisatie), "T9",
+      house.deelnemers(bij: meeting).contains(organisatie), "T9",
       "\(house.partners.naam(organisatie)) hoort niet bij \(table.naam).", at: "aanwezig")
     reasons.require(
       isThere != aanwezig, "T9",
@@ -109,9 +117,11 @@ extension Work {
     try requireNoPause(stored.inhoud)
     if stored.inhoud.huidigPunt == nummer { return }
     let isScreening = house.tafels.met(id: stored.inhoud.tafel)?.orgaan == .screening
+    let isDiscussion = isBespreking(nummer, at: stored.nummer)
     var reasons = Reasons()
     reasons.require(
-      isScreening ? casus.wachtOpScreening : casus.overleg == stored.nummer, "T9",
+      isScreening
+        ? casus.wachtOpScreening : isDiscussion || casus.overleg == stored.nummer, "T9",
       isScreening
         ? "\(nummer) wacht niet op screening."
         : "\(nummer) staat niet op de agenda van dit overleg; agendeer de casus eerst.")
@@ -126,7 +136,7 @@ extension Work {
     try reasons.enforce()
     if let other = stored.inhoud.huidigPunt { leave(other, stored.nummer) }
     tell(stored.nummer, [.puntGeopend(casus: nummer)])
-    if !isScreening { tell(nummer, .inTriage) }
+    if !isScreening, !isDiscussion { tell(nummer, .inTriage) }
   }
 
   /// Another open meeting that has this casus on the table, at this terminal or another.
@@ -173,7 +183,7 @@ extension Work {
   func planned(_ tafel: String, _ datum: Datum) -> Nummer<Overleg>? {
     records.overleggen.values.first { stored in
       stored.inhoud.tafel == tafel && stored.inhoud.datum == datum
-        && stored.inhoud.status == .gepland
+        && stored.inhoud.status == .gepland && stored.inhoud.afspraak == nil
     }?.nummer
   }
 

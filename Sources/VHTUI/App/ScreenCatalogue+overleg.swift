@@ -37,7 +37,7 @@ extension ScreenCatalogue {
         AntwoordScreen(
           nummer: world.view.komendeOverleggen.first?.nummer ?? none, organisatie: "met-ggz")
       },
-      Entry("gast", .triage) { OverlegForms.gast($0.overleg?.nummer ?? none) },
+      Entry("gast", .triage) { OverlegForms.gast($0.overleg?.nummer ?? none, $0) },
       Entry("punt-erbij") { OverlegForms.punt("triage", $0.today, $0) },
       Entry("presentie-open", .triage) {
         PresentieScreen(tafel: "triage", datum: $0.today, meeting: $0.overleg, $0)

@@ -34,6 +34,10 @@ enum ScreenCatalogue {
     case gepland
     /// The desk of the manager after a triage, with the next one planned.
     case naTriage
+    /// A procesregisseur at the desk, with a meeting about one casus planned for today.
+    case casusoverleg
+    /// That meeting with its casus on the table and the person concerned there.
+    case casusoverlegOpen
   }
 
   struct Entry {
@@ -52,7 +56,7 @@ enum ScreenCatalogue {
     general + personen + cijfers + house + meldingen + meldingForms + dossiers + casusForms
       + meetings
       + screening
-      + triage + partners + together + papieren + regie
+      + triage + partners + together + papieren + regie + casusoverleg
   }
 
   static var names: [String] { all.map(\.name) }

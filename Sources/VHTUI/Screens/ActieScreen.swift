@@ -2,10 +2,13 @@ import VHDomain
 
 /// What became of an action: done, dropped with a reason, or still open.
 struct ActieScreen: Screen {
-  enum Action { case afgerond, vervallen, wacht, aanbod, verzetten }
+  enum Action { case afgerond, vervallen, wacht, aanbod, verzetten, papier }
 
   let nummer: Nummer<Casus>
   let actie: Actie
+
+  /// Whether the person concerned does not read it.
+  private var isAfgeschermd: Bool { actie.afgeschermd == true }
 
   func page(_ world: World) -> Page { Page(title: "Actie \(actie.id) van \(nummer)") }
 
@@ -27,6 +30,9 @@ struct ActieScreen: Screen {
           .bijCasus(
             nummer,
             .actieVerzetten(actie.id, uiterlijk: world.today.plus(dagen: 1), reden: "-")))),
+      Binding(
+        ["6"], .papier, isAfgeschermd ? "wel op papier" : "niet op papier",
+        disabled: world.disabled(.bijCasus(nummer, .actieAfschermen(actie.id, !isAfgeschermd)))),
     ]
   }
 
@@ -41,6 +47,7 @@ struct ActieScreen: Screen {
         : [.run(.bijCasus(nummer, .actieWacht(actie.id, nil)))]
     case .aanbod: [.push(RegieForms.aanbod(nummer, actie, world))]
     case .verzetten: [.push(VervolgForms.verzetten(nummer, actie, world))]
+    case .papier: [.run(.bijCasus(nummer, .actieAfschermen(actie.id, !isAfgeschermd)))]
     }
   }
 
@@ -60,6 +67,10 @@ struct ActieScreen: Screen {
         DialogChoice("3", actie.wacht == nil ? "Wacht op iemand" : "Wacht niet meer"),
         DialogChoice("4", "Aangeboden, aangenomen of geweigerd"),
         DialogChoice("5", "Verzetten naar een andere datum, met een reden"),
+        DialogChoice(
+          "6",
+          isAfgeschermd
+            ? "Toch op het papier van de betrokkene" : "Niet op het papier van de betrokkene"),
         DialogChoice("Esc", "Nog open"),
       ]
     ).draw(in: rect, on: &canvas)

@@ -8,9 +8,10 @@ extension DossierScreen {
       Paragraph(unknown).draw(in: rect.inset(top: 1, left: 1, right: 1), on: &canvas)
       return
     }
-    canvas.say(.text([tabs(stored).tabsAloud]), in: rect.rows(from: 0, count: 1))
+    let tabs = tabs(stored, world)
+    canvas.say(.text([tabs.tabsAloud]), in: rect.rows(from: 0, count: 1))
     canvas.write(
-      " " + tabs(stored).tabs, at: rect.origin, style: .heading, width: rect.width)
+      " " + tabs.tabs, at: rect.origin, style: .heading, width: rect.width)
     let warned = drawLetOp(
       stored.inhoud, in: rect.inset(left: 1, right: 1).rows(from: 1, count: rect.height / 3),
       on: &canvas, world)
@@ -24,7 +25,7 @@ extension DossierScreen {
     draw(other, stored, in: panes.side, on: &canvas, deel == other ? list : nil, world)
   }
 
-  private func tabs(_ stored: Stored<Casus>) -> Ribbon {
+  private func tabs(_ stored: Stored<Casus>, _ world: World) -> Ribbon {
     Ribbon(
       [
         RibbonStep("Overzicht"),
@@ -33,8 +34,12 @@ extension DossierScreen {
         RibbonStep("Verloop", "\(stored.verloop.count)"),
       ]
         + (Self.delen(stored.inhoud).contains(.zrm)
-          ? [RibbonStep("ZRM", "\(stored.inhoud.zrm.count)")] : []),
-      current: deel.rawValue)
+          ? [RibbonStep("ZRM", "\(stored.inhoud.zrm.count)")] : [])
+        + [
+          RibbonStep("Overleg", "\(world.view.overleggen(over: nummer).count)"),
+          RibbonStep("Papieren"),
+        ],
+      current: Self.delen(stored.inhoud).firstIndex(of: deel) ?? 0)
   }
 
   /// Draws a part; without a state no row is marked.
@@ -48,6 +53,8 @@ extension DossierScreen {
     case .plan: drawPlan(stored.inhoud, in: rect, on: &canvas, list, world)
     case .verloop: drawHistory(stored, in: rect, on: &canvas, list, world)
     case .zrm: drawZRM(stored.inhoud, in: rect, on: &canvas, list, world)
+    case .overleg: drawMeetings(in: rect, on: &canvas, list, world)
+    case .papieren: drawPapers(in: rect, on: &canvas, list, world)
     }
   }
 
@@ -61,7 +68,8 @@ extension DossierScreen {
     // What is needed now is seen before everything that is known.
     let least = min(rect.height, actions.isEmpty ? 2 : min(actions.count, 3) + 1)
     let inner = rect.inset(left: 1, bottom: least, right: 1)
-    let used = Fields(facts(casus, world), valueColumn: 13).draw(in: inner, on: &canvas)
+    let used = Fields(facts(casus, stored.nummer, world), valueColumn: 13).draw(
+      in: inner, on: &canvas)
     let rest = rect.inset(top: min(used + 1, rect.height - least))
     let lines = actions.map { cells($0, world) }
     Table(
@@ -98,7 +106,8 @@ extension DossierScreen {
     return [actie.id, world.house.partners.naam(actie.partner ?? ""), actie.omschrijving, until]
   }
 
-  private static func facts(_ casus: Casus, _ world: World) -> [Fields.Row] {
+  private static func facts(_ casus: Casus, _ nummer: Nummer<Casus>, _ world: World) -> [Fields.Row]
+  {
     let house = world.house
     let view = world.view
     let director = view.procesregisseur(van: casus) ?? "nog niet benoemd"
@@ -114,6 +123,7 @@ extension DossierScreen {
         casus.fase.isProcesregie || casus.procesregisseur != nil
           ? "proces \(director)     casus \(view.casusregie(casus) ?? "nog niet benoemd")" : nil
       ),
+      ("Overleg", casus.overleg.map(world.view.naam) ?? nextMeeting(nummer, world)),
       ("Bellen", callers(casus, world)), ("Acuut", acute(casus, world)),
       ("Advies", casus.advies.map { world.view.zin($0) }), ("Gegeven", casus.advies?.advies),
       ("Kader", kaders(casus, world)),
@@ -126,7 +136,6 @@ extension DossierScreen {
       ("Besluit", view.besluitregel(casus)),
       ("Plan", casus.plan.vastgesteldOp == nil ? nil : view.planregel(casus)),
       ("Stappen", view.stappen(casus)),
-      ("Overleg", casus.overleg.map(world.view.naam)),
       (
         "Aangehouden",
         casus.aanhouding.map { "\($0.vraag), terug \($0.terugOp.kort(op: world.today))" }
@@ -143,6 +152,13 @@ extension DossierScreen {
       ("Verbonden", casus.verbanden.map { $0.map(world.view.zin).joined(separator: "; ") }),
     ]
     return rows.compactMap { label, value in value.map { Fields.Row(label, $0) } }
+  }
+
+  /// The next meeting about it alone, with the day.
+  private static func nextMeeting(_ nummer: Nummer<Casus>, _ world: World) -> String? {
+    guard let next = world.view.volgendOverleg(over: nummer)?.inhoud else { return nil }
+    let place = next.afspraak?.waar.map { ", \($0)" } ?? ""
+    return "\(world.house.tafels.naam(next.tafel)), \(next.datum.lang)\(place)"
   }
 
   private static func acute(_ casus: Casus, _ world: World) -> String? {
@@ -194,6 +210,6 @@ extension Ribbon {
     steps.enumerated().map { index, step in
       index == current ? "[\(step.text.uppercased())]" : step.text
     }
-    .joined(separator: "   ")
+    .joined(separator: "  ")
   }
 }

@@ -5,8 +5,9 @@ struct DossierScreen: Screen {
   enum Action {
     case openen, deel, actie, stappen, samenhang, waarom, gegevens, erbij, inbreng
     case notitie, stil, nalopen, escaleren, regie
+    case overleg, afzeggen, drukken
   }
-  enum Deel: Int, CaseIterable { case overzicht, personen, plan, verloop, zrm }
+  enum Deel: Int, CaseIterable { case overzicht, personen, plan, verloop, zrm, overleg, papieren }
 
   let nummer: Nummer<Casus>
   private(set) var deel = Deel.overzicht
@@ -65,15 +66,18 @@ struct DossierScreen: Screen {
     return [
       Binding([.enter], .openen, word(casus, world), disabled: casus == nil ? unknown : nil),
       Binding([.tab], .deel, "deel"),
-    ] + personBindings(casus, world) + [
+    ] + personBindings(casus, world) + (isOwnPart ? arranging(casus, world) : []) + [
       Binding(["a"], .actie, "actie", disabled: CasusStap.actie.reason(nummer, world)),
       Binding(
         ["b"], .stappen, "stappen", disabled: casus == nil ? unknown : nil,
         footer: word(casus, world) != "stappen"),
       Binding(["k"], .samenhang, "wie, verband", disabled: casus == nil ? unknown : nil),
       Binding(["w"], .waarom, "waarom"),
-    ] + following(casus) + enriching(casus, world)
+    ] + following(casus) + (isOwnPart ? [] : arranging(casus, world)) + enriching(casus, world)
   }
+
+  /// Whether the part has keys of its own that come first.
+  private var isOwnPart: Bool { deel == .overleg || deel == .papieren }
 
   /// Before a table that judges after enrichment, such as VIA, a procesondersteuner gathers.
   private func enriching(_ casus: Casus?, _ world: World) -> [Binding<Action>] {
@@ -109,7 +113,8 @@ struct DossierScreen: Screen {
   }
 
   private func word(_ casus: Casus?, _ world: World) -> String {
-    if deel == .verloop { return "lezen" }
+    if deel == .verloop || deel == .papieren { return "lezen" }
+    if deel == .overleg { return "openen" }
     if deel == .zrm { return "meten" }
     if deel == .plan, let casus, let row = planrij(casus)?.openen(nummer, casus, world) {
       return row.0
@@ -134,6 +139,9 @@ struct DossierScreen: Screen {
     case .plan: return Planrij.rijen(stored.inhoud).flatMap(\.rijen).count
     case .verloop: return stored.verloop.count
     case .zrm: return Self.zrmrijen(stored.inhoud, world)
+    case .overleg: return world.view.overleggen(over: nummer).count
+    case .papieren:
+      return world.view.geenCasuspapier(nummer) == nil ? Papiersoort.vanCasus.count : 0
     }
   }
 
@@ -151,6 +159,7 @@ struct DossierScreen: Screen {
     case .inbreng: return [.push(CriteriaForms.inbreng(nummer, world))]
     case .samenhang: return [.push(SamenhangScreen(nummer: nummer))]
     case .notitie, .stil, .nalopen, .escaleren, .regie: return follow(action, world)
+    case .overleg, .afzeggen, .drukken: return arrange(action, world)
     case .waarom: return [.explain("Waarom \(nummer) aandacht vraagt", reasons(casus, world))]
     case .openen: return open(stored, world)
     case .gegevens, .erbij:
@@ -166,6 +175,7 @@ struct DossierScreen: Screen {
       return [.push(ActieScreen(nummer: nummer, actie: action))]
     }
     if deel == .personen { return openPerson(stored.inhoud, world) }
+    if let effects = openPart(world) { return effects }
     if deel == .zrm { return [.push(ZRMScreen(nummer: nummer, world))] }
     if deel == .plan, let row = planrij(stored.inhoud)?.openen(nummer, stored.inhoud, world) {
       return [row.1]

@@ -38,6 +38,6 @@ enum Dossiers {
     guard let overleg = Nummer<Overleg>(nummer), let stored = world.view[overleg] else {
       return nil
     }
-    return .push(TafelScreen(tafel: stored.inhoud.tafel, datum: stored.inhoud.datum))
+    return .push(TafelScreen(stored))
   }
 }

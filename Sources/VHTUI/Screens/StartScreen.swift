@@ -135,10 +135,10 @@ struct StartScreen: Screen {
       let isOpen = stored.inhoud.status == .open
       let points = world.view.agenda(stored.inhoud).count
       return Row(
-        name: world.house.tafels.naam(stored.inhoud.tafel),
-        note: isOpen ? StartScreen.verder(stored.inhoud) : "\(counted(points, "punt", "punten"))"
+        name: StartScreen.naam(stored.inhoud, world),
+        note: isOpen ? StartScreen.verder(stored.inhoud) : StartScreen.punten(points, stored.inhoud)
       ) { _ in
-        let screen = TafelScreen(tafel: stored.inhoud.tafel, datum: stored.inhoud.datum)
+        let screen = TafelScreen(stored)
         guard isOpen else { return [.push(screen)] }
         // What lay on the table lies there again at once, with what was begun.
         let isOnTheTable = stored.inhoud.huidigPunt != nil && !stored.inhoud.isGepauzeerd

@@ -147,13 +147,20 @@ enum Feiten {
 
   static var overleg: [Overleg.Fact] {
     get throws {
-      [
+      var arranged = Overlegafspraak(casus: c1, deelnemers: ["politie"])
+      arranged.gasten = [gast]
+      arranged.metBetrokkene = true
+      arranged.plaats = "Stadhuis"
+      arranged.tijd = "14:00"
+      return [
         .gepland(tafel: "triage", datum: try dag), .geagendeerd(casus: c1),
         .geagendeerdMetSpoed(casus: c1),
         .geopend(aanwezig: ["politie"], voorzitter: "Vera"), .vertrokken(organisatie: "politie"),
         .binnengekomen(organisatie: "politie"), .puntGeopend(casus: c1),
         .puntAfgerond(casus: c1, uitkomst: .partnerPaktOp),
         .vanAgenda(casus: Nummer(jaar: 2026, volgnummer: 1), naar: Datum(dagnummer: 20_000)),
+        .afgesproken(afspraak: arranged), .verzet(naar: try dag), .afgezegd(casus: c1),
+        .afgevoerd(casus: c1),
         .puntGezet(id: Puntid(rawValue: "P1"), onderwerp: .thema(tekst: "De Donderberg")),
         .puntGezet(
           id: Puntid(rawValue: "P2"), onderwerp: .vanAnderHuis(huis: "ZVH Noord", nummer: "17")),

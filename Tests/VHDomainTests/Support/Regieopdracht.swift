@@ -36,13 +36,22 @@ extension Regiefeit {
       ], informatieVan: dag)
     measured.door = "pr"
     measured.leeftijd = 40
+    let o1 = Nummer<Overleg>(jaar: 2026, volgnummer: 1)
+    var discussed = Bespreking(overleg: o1, verslag: "Blijft wonen.")
+    discussed.op = dag
     return [
       .leefgebiedNietNu(reden: Leefgebiedreden("huisvesting", reden: "Later.")),
       .leefgebiedToch(leefgebied: "huisvesting"),
       .voorwaardeGesteld(voorwaarde: Voorwaarde("De huur wordt betaald")),
       .voorwaardeBezien(id: "V1", voldaan: true, op: dag, toelichting: "Bewind."),
       .voorwaardeVervallen(id: "V9"), .planVastgesteld(vaststelling: agreed),
-      .planGetekend(instemming: .getekend, toelichting: "Op papier."),
+      .planGetekend(instemming: .getekend, toelichting: "Op papier.", op: nil),
+      .planGetekend(instemming: .geweigerd, toelichting: "", op: dag),
+      .actieAfgeschermd(id: "A1", afgeschermd: true),
+      .overlegGepland(overleg: o1), .overlegVerzet(overleg: o1, naar: dag),
+      .overlegAfgezegd(overleg: o1), .besproken(bespreking: discussed),
+      .papierGemaakt(
+        papier: Papiergemaakt(.samenvatting, voor: [.organisatie("amw"), .gast(1), .betrokkene])),
       .intensiteitGekozen(intensiteit: "licht"),
       .casemanagerBenoemd(casemanager: Casusregisseur(partner: "amw", naam: "Cas")),
       .actieVerzet(id: "A1", uiterlijk: dag),

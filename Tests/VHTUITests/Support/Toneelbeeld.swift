@@ -53,6 +53,12 @@ struct Toneelbeeld: Sendable {
       case .gepland:
         try play.planned()
         return Toneelbeeld(records: try store.load(), medewerker: "a.devries", overleg: nil)
+      case .casusoverleg:
+        try play.casusoverleg()
+        return Toneelbeeld(records: try store.load(), medewerker: "a.devries", overleg: nil)
+      case .casusoverlegOpen:
+        try play.casusoverleg()
+        try play.discuss()
       case .naTriage:
         try play.triage(whole: true)
         try play.afterTriage()
@@ -225,6 +231,46 @@ struct Toneelbeeld: Sendable {
     }
 
     /// A casus on the agenda of the triage of next week.
+    /// A meeting about the first casus today, with a guest and the person concerned.
+    func casusoverleg() throws {
+      let casus = Nummer<Casus>(jaar: 2026, volgnummer: 1)
+      var arranged = Overlegafspraak(
+        casus: casus, deelnemers: ["politie", "met-ggz", "gemeente-roermond"])
+      arranged.tijd = "15:00"
+      arranged.plaats = "Stadhuis, kamer 2"
+      arranged.metBetrokkene = true
+      arranged.gasten = [
+        Gast(naam: "R. Smeets", functie: "zorgcoördinator", geheimhouding: false)
+      ]
+      let plan = Overlegplan(
+        tafel: "casusoverleg", datum: today, afspraak: arranged,
+        vraag: "Wat is nodig om in de woning te blijven?")
+      actor.medewerker = "a.devries"
+      try registry.perform(.bijCasus(casus, .overlegPlannen(plan)), as: actor)
+    }
+
+    /// It is opened; the police tells something, an action is agreed, the person comes in.
+    func discuss() throws {
+      let casus = Nummer<Casus>(jaar: 2026, volgnummer: 1)
+      let meeting = registry.view(as: actor).volgendOverleg(over: casus)?.nummer
+      guard let meeting else { return }
+      try registry.perform(
+        .bijOverleg(
+          meeting, .openen(aanwezig: ["politie", "met-ggz"], voorzitter: "A. de Vries")),
+        as: actor)
+      actor.overleg = meeting
+      try registry.perform(.puntOpenen(casus), as: actor)
+      let told = Verrijking(
+        partner: "politie", tekst: "Sinds november geen meldingen meer van de buren.",
+        grondslag: "convenant", voor: [.organisatie("met-ggz"), .betrokkene])
+      try registry.perform(.verrijken(casus, told), as: actor)
+      let action = Actie(
+        "gesprek met de buren", partner: "politie", wie: Actieregel.wie,
+        uiterlijk: today.plus(dagen: 8))
+      try registry.perform(.actieToevoegen(casus, action), as: actor)
+      try registry.perform(.bijOverleg(meeting, .betrokkene(aanwezig: true)), as: actor)
+    }
+
     func planned() throws {
       try registry.perform(
         .agenderen(

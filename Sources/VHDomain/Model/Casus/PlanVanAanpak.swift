@@ -47,6 +47,8 @@ public struct Actie: Codable, Equatable, Sendable {
   public var aanbod: Aanbod?
   /// For what somebody waits; nil when nobody does.
   public var wacht: Wachten?
+  /// Whether the person concerned is not to read it, on paper or at the table; nil when he may.
+  public var afgeschermd: Bool?
   /// Open, done, dropped or handed over.
   public var status: Actiestatus = .open
   /// When it was done or ended.

@@ -12,6 +12,7 @@ extension Overleg {
       point.spoed = true
       agenda.insert(point, at: agenda.firstIndex { $0.spoed != true } ?? agenda.endIndex)
     case .vanAgenda(let casus, _): agenda.removeAll { $0.casus == casus && !$0.isAfgerond }
+    case .afgesproken, .verzet, .afgezegd, .afgevoerd: arrange(fact)
     case .puntGezet(let id, let onderwerp): agenda.append(Agendapunt(id, onderwerp))
     case .vraagGesteld(let punt, let vraag): change(punt) { $0.vraag = vraag }
     case .vrijgegeven(let punt, let afwijkingen):
@@ -40,6 +41,17 @@ extension Overleg {
     case .puntGeopend, .anderPuntGeopend, .bekendheidGevraagd, .geparkeerd, .puntAfgerond,
       .aanwezigBijPunt, .puntBesproken, .besluitHerroepen, .komtTerug:
       discuss(fact)
+    }
+  }
+
+  /// What is arranged for a meeting about one casus.
+  private mutating func arrange(_ fact: Fact) {
+    switch fact {
+    case .afgesproken(let arranged): afspraak = arranged
+    case .verzet(let day): datum = day
+    case .afgezegd: status = .ingetrokken
+    case .afgevoerd(let casus): agenda.removeAll { $0.casus == casus && !$0.isAfgerond }
+    default: break
     }
   }
 

@@ -7,6 +7,10 @@ public struct Overleg: Aggregate {
     case geagendeerdMetSpoed(casus: Nummer<Casus>)
     case puntGezet(id: Puntid, onderwerp: Puntonderwerp)
     case vanAgenda(casus: Nummer<Casus>, naar: Datum)
+    case afgesproken(afspraak: Overlegafspraak)
+    case verzet(naar: Datum)
+    case afgezegd(casus: Nummer<Casus>)
+    case afgevoerd(casus: Nummer<Casus>)
     case vraagGesteld(punt: Puntid, vraag: String)
     case vrijgegeven(punt: Puntid, afwijkingen: [Vrijgave])
     case geopend(aanwezig: [String], voorzitter: String)
@@ -38,6 +42,8 @@ public struct Overleg: Aggregate {
   public var tafel = ""
   /// The day it meets.
   public var datum = Datum(dagnummer: 0)
+  /// What was arranged, when it is about one casus.
+  public var afspraak: Overlegafspraak?
   /// Planned, open or closed.
   public var status: Overlegstatus = .ingetrokken
   /// Who chairs.

@@ -10,9 +10,22 @@ public enum Papiersoort: String, CaseIterable, Codable, Sendable {
   case verslag
   /// What the reporter of a melding is told.
   case terugkoppeling
+  /// The plan of a casus, for who carries it out.
+  case planTafel = "plan-tafel"
+  /// The plan in plain words, for the person concerned to sign.
+  case planBetrokkene = "plan-betrokkene"
+  /// A casus in short, for who comes to a meeting about it.
+  case samenvatting
 
   /// The name in a sentence, such as "de besluitenlijst".
-  public var naam: String { rawValue }
+  public var naam: String {
+    switch self {
+    case .planTafel: "plan van aanpak voor de tafel"
+    case .planBetrokkene: "plan voor de betrokkene"
+    case .uitnodiging, .besluitenlijst, .actielijst, .verslag, .terugkoppeling, .samenvatting:
+      rawValue
+    }
+  }
   /// Several of them in a sentence.
   public var meervoud: String {
     switch self {
@@ -21,6 +34,8 @@ public enum Papiersoort: String, CaseIterable, Codable, Sendable {
     case .actielijst: "actielijsten"
     case .verslag: "verslagen"
     case .terugkoppeling: "terugkoppelingen"
+    case .planTafel, .planBetrokkene: "plannen"
+    case .samenvatting: "samenvattingen"
     }
   }
 
@@ -28,9 +43,15 @@ public enum Papiersoort: String, CaseIterable, Codable, Sendable {
   public var isPerOrganisatie: Bool {
     switch self {
     case .uitnodiging, .besluitenlijst, .actielijst: true
-    case .verslag, .terugkoppeling: false
+    case .verslag, .terugkoppeling, .planTafel, .planBetrokkene, .samenvatting: false
     }
   }
+
+  /// Whether it is about one casus, made from its dossier.
+  public var isVanCasus: Bool { Papiersoort.vanCasus.contains(self) }
+
+  /// The papers that are made from a dossier.
+  public static let vanCasus: [Papiersoort] = [.planTafel, .planBetrokkene, .samenvatting]
 }
 
 /// That a paper of a meeting went out: to whom, how and when.

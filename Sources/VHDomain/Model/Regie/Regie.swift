@@ -31,6 +31,9 @@ public struct Regie: Codable, Equatable, Sendable {
   /// Why there is no final measurement.
   public var zonderEindmeting: String?
 
+  /// At which meetings it was discussed since it is directed.
+  public var besprekingen: [Bespreking]?
+
   /// Nothing recorded yet.
   public init() {}
 }
@@ -110,6 +113,8 @@ public struct Planvaststelling: Codable, Equatable, Sendable {
   public var nietNu: String?
   /// The day; set when it is recorded.
   public var op: Datum?
+  /// The day on which the person signed or refused; nil when that was not recorded apart.
+  public var antwoordOp: Datum?
 
   /// An agreement of partners and of the person.
   public init(

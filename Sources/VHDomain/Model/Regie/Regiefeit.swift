@@ -6,7 +6,7 @@ public enum Regiefeit: Codable, Equatable, Sendable {
   case voorwaardeBezien(id: String, voldaan: Bool, op: Datum, toelichting: String?)
   case voorwaardeVervallen(id: String)
   case planVastgesteld(vaststelling: Planvaststelling)
-  case planGetekend(instemming: Instemming, toelichting: String)
+  case planGetekend(instemming: Instemming, toelichting: String, op: Datum?)
   case intensiteitGekozen(intensiteit: String)
   case casemanagerBenoemd(casemanager: Casusregisseur)
   case actieVerzet(id: String, uiterlijk: Datum)
@@ -30,6 +30,12 @@ public enum Regiefeit: Codable, Equatable, Sendable {
   case trajectgegevens(gegevens: [Trajectgegeven])
   case toestemming(toestemming: Toestemming)
   case toestemmingIngetrokken(id: String, op: Datum)
+  case actieAfgeschermd(id: String, afgeschermd: Bool)
+  case overlegGepland(overleg: Nummer<Overleg>)
+  case overlegVerzet(overleg: Nummer<Overleg>, naar: Datum)
+  case overlegAfgezegd(overleg: Nummer<Overleg>)
+  case besproken(bespreking: Bespreking)
+  case papierGemaakt(papier: Papiergemaakt)
 }
 
 extension Casus {
@@ -39,6 +45,8 @@ extension Casus {
     case .actieVerzet(let id, let day): change(action: id) { $0.uiterlijk = day }
     case .actieWacht(let id, let waiting): change(action: id) { $0.wacht = waiting }
     case .aanbod(let id, let answer): change(action: id) { $0.aanbod = answer }
+    case .actieAfgeschermd(let id, let isShielded):
+      change(action: id) { $0.afgeschermd = isShielded ? true : nil }
     case .genoteerd(let note): notities.append(note)
     case .gemeten(let measured): zrm.append(measured)
     case .planVastgesteld(let agreed):
@@ -46,7 +54,8 @@ extension Casus {
       plan.instemming = agreed.toelichting
       regie.vaststelling = agreed
       regie.vaststelling?.op = event.op
-    case .planGetekend(let answer, let words):
+    case .planGetekend(let answer, let words, let day):
+      regie.vaststelling?.antwoordOp = day ?? event.op
       regie.vaststelling?.instemming = answer
       regie.vaststelling?.toelichting = words
       plan.instemming = words
@@ -143,6 +152,10 @@ extension Regie {
       stil = nil
     case .stil(let quiet): stil = quiet
     case .nietMeerStil: stil = nil
+    case .besproken(let discussed):
+      var kept = discussed
+      kept.op = event.op
+      besprekingen = (besprekingen ?? []) + [kept]
     default: break
     }
   }

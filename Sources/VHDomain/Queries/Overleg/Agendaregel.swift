@@ -6,6 +6,8 @@ public enum Agendareden: Int, CaseIterable, Comparable, Sendable {
   case terug
   /// Screened and complete.
   case nieuw
+  /// Under procesregie, back at the table for review.
+  case review
   /// A theme, or a casus of another house.
   case thema
 
@@ -15,6 +17,7 @@ public enum Agendareden: Int, CaseIterable, Comparable, Sendable {
     case .spoed: "spoed"
     case .terug: "komt terug"
     case .nieuw: "nieuw"
+    case .review: "review"
     case .thema: "thema"
     }
   }

@@ -28,6 +28,13 @@ extension Overleg {
     case .hervat: return "overleg hervat"
     case .komtTerug(let punt, let op):
       return "\(view.zichtbaar(punt)) niet besproken, komt terug op \(op.lang)"
+    case .afgesproken(let arranged):
+      let readers = dutchList(arranged.deelnemers.map(view.house.partners.naam))
+      return "over \(view.zichtbaar(arranged.casus)), met \(readers)"
+        + (arranged.metBetrokkene ? " en de betrokkene" : "")
+    case .verzet(let day): return "verzet naar \(day.lang)"
+    case .afgezegd: return "afgezegd"
+    case .afgevoerd(let casus): return "\(view.zichtbaar(casus)) van de agenda"
     case .papierVerstuurd(let sent):
       let readers = dutchList(sent.aan.map(view.house.partners.naam))
       return sent.aan.isEmpty

@@ -18,6 +18,8 @@ public struct Puntbeeld: Equatable, Sendable {
   public var vraag: String?
   /// What is known; nil when that may not be shown.
   public var beeld: Casusbeeld?
+  /// The plan, where the casus is there to be discussed; nil when that may not be shown.
+  public var plan: Planbeeld?
   /// The contributions that everyone who stays may read.
   public var bijdragen: [Verrijking] = []
   /// How many contributions stay hidden.

@@ -4,6 +4,7 @@ extension View {
   public func agenda(_ tafel: String, op dag: Datum) -> Agendavoorstel {
     let found = overleggen.first {
       $0.inhoud.tafel == tafel && $0.inhoud.datum == dag && $0.inhoud.status != .gesloten
+        && $0.inhoud.afspraak == nil
     }
     let table = house.tafels.met(id: tafel)
     let lines = (found?.inhoud.agenda ?? []).compactMap { regel($0, in: found) }
@@ -40,6 +41,7 @@ extension View {
 
   private func reden(_ casus: Casus) -> Agendareden {
     if casus.isVoorlopig { return .spoed }
+    if casus.fase.isProcesregie { return .review }
     return casus.keerUitgesteld > 0 ? .terug : .nieuw
   }
 

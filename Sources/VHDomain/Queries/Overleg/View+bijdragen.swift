@@ -34,9 +34,11 @@ extension View {
     let readers = meeting.lezers(bij: punt)
     let rule = meeting.zaalregel(punt, gemeente: stored.inhoud.gemeente, house)
     let isReleased = meeting.punt(punt)?.vrijgegeven == true
-    // The room rule in full once the manager released the point; before that only what is shielded.
+    let isWithPerson = readers.contains(.betrokkene)
+    // The room rule in full once the manager released the point or the person listens;
+    // before that only what is shielded.
     return { told in
-      isReleased
+      isReleased || isWithPerson
         ? !rule.zichtbaar(.bijdrage(told), voor: readers)
         : told.isAfgeschermd && !readers.allSatisfy { isMeant(told, for: $0) }
     }

@@ -8,6 +8,10 @@ public struct Overlegregel: Equatable, Sendable {
   public var datum: Datum
   /// Planned, open or closed.
   public var status: Overlegstatus
+  /// The casus it is about, when it is about one.
+  public var casus: Nummer<Casus>?
+  /// At what time and where, as far as that was arranged.
+  public var waar: String?
   /// How many points it has that this reader may know of.
   public var punten: Int
   /// How many of them were not reached.
@@ -65,7 +69,8 @@ extension View {
         let points = agenda(stored.inhoud)
         return Overlegregel(
           nummer: stored.nummer, tafel: stored.inhoud.tafel, datum: stored.inhoud.datum,
-          status: stored.inhoud.status, punten: points.count,
+          status: stored.inhoud.status, casus: stored.inhoud.afspraak?.casus,
+          waar: stored.inhoud.afspraak?.waar, punten: points.count,
           nietBesproken: points.count { !$0.isAfgerond })
       }
     }

@@ -25,6 +25,9 @@ extension View {
     let parts = gedeeld(casus, bij: id, in: overleg, meeting)
     shown.bijdragen = parts.zichtbaar
     shown.afgeschermd = parts.afgeschermd
+    if isBespreking(point, in: overleg) {
+      return bespreking(shown, casus, point, in: overleg, meeting)
+    }
     guard level >= .beperkt else { return shown }
     shown.vraag = point.vraag ?? casus.inhoud.aanhouding?.vraag
     shown.beeld = beeld(casus, point, shown.bijdragen)
@@ -43,7 +46,7 @@ extension View {
       .gedeeld(all, voor: meeting.lezers(bij: punt))
   }
 
-  private func beeld(
+  func beeld(
     _ stored: Stored<Casus>, _ point: Agendapunt, _ bijdragen: [Verrijking]
   ) -> Casusbeeld {
     let casus = stored.inhoud
@@ -75,10 +78,7 @@ extension View {
   /// Who stays for a point; before a meeting all who are expected.
   private func lezers(bij punt: Puntid, _ meeting: Overleg) -> [Lezer] {
     guard meeting.status == .gepland else { return meeting.lezers(bij: punt) }
-    let table = house.tafels.met(id: meeting.tafel)
-    return (table.map { house.deelnemers(van: $0, op: meeting.datum) } ?? []).map {
-      .organisatie($0)
-    }
+    return house.deelnemers(bij: meeting).map { .organisatie($0) }
   }
 
   /// At one's own place everything; in the room of this meeting what everyone who stays may see; in
@@ -94,7 +94,7 @@ extension View {
   }
 
   /// Whether it is the open meeting that this terminal is in.
-  private func isOpenHier(_ overleg: Nummer<Overleg>, _ meeting: Overleg) -> Bool {
+  func isOpenHier(_ overleg: Nummer<Overleg>, _ meeting: Overleg) -> Bool {
     actor.overleg == overleg && meeting.status == .open
   }
 }

@@ -6,6 +6,8 @@ public enum Puntdeel: Equatable, Sendable {
   case vraag
   /// What is known of the casus.
   case beeld
+  /// The plan of a casus that the house directs.
+  case plan
   /// A contribution of a partner.
   case bijdrage(Verrijking)
 
@@ -13,7 +15,7 @@ public enum Puntdeel: Equatable, Sendable {
   public var vereist: Vrijgaveniveau {
     switch self {
     case .bestaan: .bestaan
-    case .vraag, .beeld: .beperkt
+    case .vraag, .beeld, .plan: .beperkt
     case .bijdrage: .volledig
     }
   }
@@ -25,6 +27,11 @@ public enum Puntdeel: Equatable, Sendable {
 public struct Zaalregel: Equatable, Sendable {
   /// The level of each reader; nil for whoever may see nothing at all.
   public var niveaus: [Lezer: Vrijgaveniveau?]
+  /// Whether the person concerned was invited, so that the question was written for him too.
+  public var isBetrokkeneGenodigd = false
+
+  /// Whether the meeting is about this casus alone, so that he reads what names him as reader.
+  public var isOverEenCasus = false
 
   /// The room with these readers.
   public init(_ niveaus: [Lezer: Vrijgaveniveau?]) {
@@ -51,6 +58,13 @@ public struct Zaalregel: Equatable, Sendable {
   public func zichtbaar(_ deel: Puntdeel, voor lezer: Lezer) -> Bool {
     if case .bijdrage(let told) = deel, lezer == .organisatie(told.partner) {
       return niveau(lezer) != nil
+    }
+    if lezer == .betrokkene, niveau(lezer) != nil {
+      // The plan is his own; the picture is what others say of him.
+      if case .bijdrage(let told) = deel, isOverEenCasus, told.voor?.contains(lezer) == true {
+        return true
+      }
+      if deel == .plan || (deel == .vraag && isBetrokkeneGenodigd) { return true }
     }
     guard let own = niveau(lezer), own >= deel.vereist else { return false }
     guard case .bijdrage(let told) = deel else { return true }
@@ -82,17 +96,24 @@ extension Overleg {
     let table = house.tafels.met(id: tafel)
     let guests = gasten ?? []
     let readers =
-      lezers + (table.map { house.deelnemers(van: $0, op: datum) } ?? []).map { .organisatie($0) }
+      lezers + house.deelnemers(bij: self).map { .organisatie($0) }
       + guests.map(\.lezer) + [.betrokkene]
     let isHeld = table?.vrijgaveVerplicht == true && point?.vrijgegeven != true
     var levels: [Lezer: Vrijgaveniveau?] = [:]
     for lezer in readers {
       let silent = guests.contains { $0.lezer == lezer && !$0.geheimhouding }
+      // A guest at a meeting about one casus was let in for that casus.
+      let isAsked = afspraak != nil && guests.contains { $0.lezer == lezer }
       let usual =
-        (table?.regel ?? Tafelregel()).niveau(lezer, gemeente: gemeente, house)
+        isAsked
+        ? .beperkt
+        : (table?.regel ?? Tafelregel()).niveau(lezer, gemeente: gemeente, house)
       let released = point?.afwijkingen?.last { $0.lezer == lezer }?.niveau ?? usual
       levels[lezer] = silent ? .some(nil) : isHeld ? .bestaan : released
     }
-    return Zaalregel(levels)
+    var rule = Zaalregel(levels)
+    rule.isOverEenCasus = afspraak != nil
+    rule.isBetrokkeneGenodigd = afspraak?.metBetrokkene == true
+    return rule
   }
 }

@@ -15,8 +15,9 @@ extension Regiefeit {
     case .planVastgesteld(let agreed):
       return "plan van aanpak vastgesteld"
         + (agreed.instemming.map { ", betrokkene \($0.naam)" } ?? "")
-    case .planGetekend(let answer, let words):
-      return "plan: betrokkene \(answer.naam)" + (words.isBlank ? "" : ": \(words)")
+    case .planGetekend(let answer, let words, let day):
+      return "plan: betrokkene \(answer.naam)" + (day.map { " op \($0.lang)" } ?? "")
+        + (words.isBlank ? "" : ": \(words)")
     case .intensiteitGekozen(let id):
       return "intensiteit \(house.regieprofiel.intensiteiten.naam(id))"
     case .casemanagerBenoemd(let manager):
@@ -37,6 +38,16 @@ extension Regiefeit {
     case .zsm(let decided):
       return "\(decided.isAdvies ? "interventieadvies" : "ZSM-besluit"): \(decided.besluit)"
     case .extern(let reference): return "bij \(reference.bij): \(reference.kenmerk)"
+    case .actieAfgeschermd(let id, let isShielded):
+      return "actie \(id) \(isShielded ? "niet" : "wel") op het papier van de betrokkene"
+    case .overlegGepland(let meeting): return "overleg gepland: \(view.naam(meeting))"
+    case .overlegVerzet(let meeting, let day):
+      return "overleg \(meeting) verzet naar \(day.lang)"
+    case .overlegAfgezegd(let meeting): return "overleg \(meeting) afgezegd"
+    case .besproken(let discussed):
+      return "besproken in \(discussed.overleg): \(discussed.verslag.onschadelijk)"
+    case .papierGemaakt(let paper):
+      return "papier gemaakt: \(paper.soort.naam), voor \(dutchList(paper.voor.map(view.naam)))"
     default: return trajectzin(view)
     }
   }

@@ -10,6 +10,12 @@ public enum Overlegopdracht: Equatable, Sendable {
   case volgensTafelregel([Puntid])
   /// The manager lets readers see more or less of a point than the rule of the table says.
   case vrijgeven(Puntid, aan: [Lezer], Vrijgaveniveau)
+  /// Changes a planned meeting about one casus: day, place, who comes.
+  case afspraak(Overlegplan)
+  /// Calls a planned meeting about one casus off, with the reason.
+  case afzeggen(reden: String)
+  /// Opens a planned meeting about one casus.
+  case openen(aanwezig: [String], voorzitter: String)
   /// An organisation says whether it knows the persons.
   case bekendheid(Nummer<Casus>, Bekendheid)
 
@@ -66,12 +72,12 @@ extension Overlegopdracht {
   /// The right it asks for; a reply about who is known may come in before the meeting.
   func bevoegdheid(_ meeting: Overleg?) -> Bevoegdheid {
     switch self {
-    case .vraagStellen, .papierVersturen: .overlegVoorbereiden
+    case .vraagStellen, .papierVersturen, .afspraak, .afzeggen: .overlegVoorbereiden
     case .volgensTafelregel, .vrijgeven: .bijdragenVrijgeven
     case .bekendheid: meeting?.status == .open ? .namensOverleg : .overlegVoorbereiden
     case .bekendheidAfronden, .puntAfronden, .herroepen: .namensOverleg
-    case .gastOntvangen, .geheimhouding, .gastVertrekt, .betrokkene, .tafel, .anderPuntOpenen,
-      .parkeren, .pauzeren, .hervatten, .sluiten:
+    case .openen, .gastOntvangen, .geheimhouding, .gastVertrekt, .betrokkene, .tafel,
+      .anderPuntOpenen, .parkeren, .pauzeren, .hervatten, .sluiten:
       .overlegLeiden
     }
   }
@@ -81,8 +87,9 @@ extension Overlegopdracht {
     switch self {
     case .vraagStellen, .volgensTafelregel, .vrijgeven, .bekendheid, .bekendheidAfronden,
       .gastOntvangen, .geheimhouding, .gastVertrekt, .betrokkene, .tafel, .parkeren, .puntAfronden,
-      .papierVersturen:
+      .papierVersturen, .afspraak, .afzeggen:
       .licht
+    case .openen: .nooit("pas met z aan wie er zijn, of rond het overleg af.")
     case .anderPuntOpenen: .nooit("open een ander punt, dan blijft dit op de agenda.")
     case .pauzeren: .nooit("hervat het overleg.")
     case .hervatten: .nooit("pauzeer het overleg opnieuw.")
@@ -93,7 +100,10 @@ extension Overlegopdracht {
 
   /// The reason it carries, for the head of its events.
   var reden: String? {
-    if case .herroepen(_, let reden) = self { reden } else { nil }
+    switch self {
+    case .herroepen(_, let reden), .afzeggen(let reden): reden
+    default: nil
+    }
   }
 
   /// What was done, in a few words without anybody's name.
@@ -113,8 +123,10 @@ extension Overlegopdracht {
     case .tafel(let punt, _): "wie aan tafel blijft bij \(punt)"
     case .puntAfronden(let punt, _): "afronding van \(punt)"
     case .parkeren(let punt): "parkeren van \(punt)"
+    case .afspraak: "wijziging van overleg \(nummer)"
+    case .afzeggen: "afzegging van overleg \(nummer)"
     case .papierVersturen(let papier): "verzending van de \(papier.soort.naam) van \(nummer)"
-    case .anderPuntOpenen, .pauzeren, .hervatten, .herroepen, .sluiten: ""
+    case .openen, .anderPuntOpenen, .pauzeren, .hervatten, .herroepen, .sluiten: ""
     }
   }
 }

@@ -7,7 +7,7 @@ extension Work {
     let table = try table(meeting.tafel, meeting.datum)
     var reasons = Reasons()
     reasons.require(
-      house.deelnemers(van: table, op: meeting.datum).contains(answer.organisatie), "R-26",
+      house.deelnemers(bij: meeting).contains(answer.organisatie), "R-26",
       "\(house.partners.naam(answer.organisatie)) hoort niet bij \(table.naam).",
       at: "organisatie")
     reasons.require(

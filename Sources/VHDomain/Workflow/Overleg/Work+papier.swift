@@ -5,8 +5,15 @@ extension Work {
   ) throws(Refusal) {
     let meeting = try find(nummer)
     let names = papier.aan
-    let strangers = names.filter { house.partners.geldig(op: meeting.datum).met(id: $0) == nil }
+    let readers = (meeting.afspraak?.lezers ?? []) + (meeting.gasten ?? []).map(\.lezer)
+    let apart = Set((readers + [.betrokkene]).filter { $0.organisatie == nil }.map(\.tekst))
+    let strangers = names.filter {
+      house.partners.geldig(op: meeting.datum).met(id: $0) == nil && !apart.contains($0)
+    }
     var reasons = Reasons()
+    reasons.require(
+      !papier.soort.isVanCasus, "R-101", "Dit papier hoort bij de casus, niet bij een overleg.",
+      at: "soort")
     reasons.require(
       papier.soort != .terugkoppeling, "R-28",
       "Wat de melder hoorde, legt u bij de casus vast.", at: "soort")

@@ -36,6 +36,7 @@ extension Work {
     planned(tafel, datum)
       ?? records.overleggen.values.first {
         $0.inhoud.tafel == tafel && $0.inhoud.datum == datum && $0.inhoud.status == .open
+          && $0.inhoud.afspraak == nil
       }?.nummer
   }
 
@@ -66,7 +67,8 @@ extension Work {
     let (_, point) = try requirePoint(punt, nummer)
     var reasons = Reasons()
     reasons.require(
-      point.casus == nil, "R-27", "Een casus wordt met een besluit afgerond.", at: "punt")
+      point.casus.map { isBespreking($0, at: nummer) } ?? true, "R-27",
+      "Een casus wordt met een besluit afgerond.", at: "punt")
     reasons.require(
       meeting.huidig == punt, "T9", "\(punt) ligt niet op tafel; open eerst dit punt.", at: "punt")
     reasons.require(
@@ -78,6 +80,8 @@ extension Work {
         .puntBesproken(punt: punt, verslag: verslag),
         .aanwezigBijPunt(punt: punt, lezers: meeting.lezers(bij: punt)),
       ], op: meeting.datum)
+    guard let casus = point.casus else { return }
+    tell(casus, .regie(feit: .besproken(bespreking: Bespreking(overleg: nummer, verslag: verslag))))
   }
 
   mutating func park(_ punt: Puntid, _ nummer: Nummer<Overleg>) throws(Refusal) {
@@ -128,13 +132,19 @@ extension Work {
   mutating func handBack(_ nummer: Nummer<Overleg>) {
     for point in self[nummer]?.inhoud.agenda ?? [] where isOpen(point, nummer) {
       guard let casus = point.casus else { continue }
-      tell(casus, .doorgeschoven(terugOp: point.terugOp))
+      if isBespreking(casus, at: nummer) {
+        if let day = point.terugOp { planAgain(casus, from: nummer, on: day) }
+      } else {
+        tell(casus, .doorgeschoven(terugOp: point.terugOp))
+      }
     }
   }
 
   private func isOpen(_ point: Agendapunt, _ nummer: Nummer<Overleg>) -> Bool {
     guard !point.isAfgerond else { return false }
-    return point.casus.map { self[$0]?.inhoud.overleg == nummer } ?? true
+    return point.casus.map {
+      self[$0]?.inhoud.overleg == nummer || isBespreking($0, at: nummer)
+    } ?? true
   }
 
   private func mayKnow(_ point: Agendapunt) -> Bool {

@@ -51,7 +51,7 @@ extension Work {
   private func isKnown(_ lezer: Lezer, at meeting: Overleg, _ table: Tafel) -> Bool {
     switch lezer {
     case .organisatie(let id):
-      house.deelnemers(van: table, op: meeting.datum).contains(id)
+      house.deelnemers(bij: meeting).contains(id)
     case .gast(let nummer): (meeting.gasten ?? []).contains { $0.nummer == nummer }
     case .betrokkene: true
     }

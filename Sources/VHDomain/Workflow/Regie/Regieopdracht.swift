@@ -16,8 +16,8 @@ public enum Regieopdracht: Equatable, Sendable {
   case voorwaardeVervalt(String, reden: String)
   /// T13: the plan is agreed.
   case planVaststellen(Planvaststelling)
-  /// The person signed the plan, or refused.
-  case planTekenen(Instemming, toelichting: String)
+  /// The person signed the plan, or refused, today unless on another day.
+  case planTekenen(Instemming, toelichting: String, op: Datum? = nil)
   /// How closely the house directs.
   case intensiteit(String)
   /// Who arranges the care day by day.
@@ -28,6 +28,16 @@ public enum Regieopdracht: Equatable, Sendable {
   case actieWacht(String, Wachten?)
   /// Whether the person takes what an action offers.
   case aanbod(String, Aanbod, reden: String?)
+
+  /// The person concerned is not to read an action, on paper or at the table, or may after all.
+  case actieAfschermen(String, Bool)
+
+  // MARK: Meetings and papers
+
+  /// A meeting about this casus: day, place, who comes (O9).
+  case overlegPlannen(Overlegplan)
+  /// A paper about this casus was made.
+  case papierMaken(Papiergemaakt)
 
   // MARK: Following
 
@@ -97,6 +107,9 @@ extension Regieopdracht {
     case .casemanager: "casemanager van \(nummer)"
     case .actieVerzetten(let id, _, _), .actieWacht(let id, _), .aanbod(let id, _, _):
       "actie \(id) bij \(nummer)"
+    case .actieAfschermen(let id, _): "wie actie \(id) leest bij \(nummer)"
+    case .overlegPlannen: "overleg over \(nummer)"
+    case .papierMaken(let paper): "\(paper.soort.naam) van \(nummer)"
     case .noteren: "notitie bij \(nummer)"
     case .meten, .zonderEindmeting: "ZRM bij \(nummer)"
     case .escaleren, .escalatieAfronden: "escalatie bij \(nummer)"

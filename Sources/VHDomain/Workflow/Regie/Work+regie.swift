@@ -7,6 +7,7 @@ extension Work {
     guard casus.fase.isProcesregie || casus.fase == .afgeschaald || casus.isNazorgzaak else {
       throw Refusal("T13", "De casus is in fase \"\(casus.fase.naam)\"; dan kan dit niet.")
     }
+    if case .overlegPlannen(let plan) = opdracht { return try arrange(plan, about: nummer) }
     let feit = try fact(opdracht, casus, nummer)
     tell(nummer, [.regie(feit: feit)], gemeente: casus.gemeente, waarom: opdracht.reden)
   }
@@ -18,7 +19,9 @@ extension Work {
     case .leefgebiedNietNu, .leefgebiedToch, .voorwaardeStellen, .voorwaardeBezien,
       .voorwaardeVervalt, .planVaststellen, .planTekenen, .intensiteit, .casemanager:
       try plan(opdracht, casus, nummer)
-    case .actieVerzetten, .actieWacht, .aanbod: try action(opdracht, casus)
+    case .actieVerzetten, .actieWacht, .aanbod, .actieAfschermen: try action(opdracht, casus)
+    case .overlegPlannen: throw Refusal("opslag", "Dit kan hier niet.")
+    case .papierMaken(let paper): .papierGemaakt(papier: try made(paper))
     case .noteren, .escaleren, .escalatieAfronden, .nalopen, .stil, .nietMeerStil, .zsm,
       .verwijzen:
       try follow(opdracht, casus, nummer)
@@ -64,10 +67,17 @@ extension Work {
         casus.fase == .procesregie, "T13",
         "De casus is in fase \"\(casus.fase.naam)\"; dan kan dit niet.")
       return .planVastgesteld(vaststelling: agreed)
-    case .planTekenen(let answer, let words):
+    case .planTekenen(let answer, let words, let day):
       try require(
         casus.regie.vaststelling != nil, "R-44", "Stel eerst het plan van aanpak vast.")
-      return .planGetekend(instemming: answer, toelichting: words)
+      if let day {
+        try past(day, "R-44", "op")
+        let agreed = casus.regie.vaststelling?.op
+        try require(
+          agreed.map { day >= $0 } ?? true, "R-44",
+          "Het plan is pas op \(agreed?.lang ?? "") vastgesteld; vul een latere dag in.", at: "op")
+      }
+      return .planGetekend(instemming: answer, toelichting: words, op: day)
     case .intensiteit(let id):
       try require(
         house.regieprofiel.intensiteiten.met(id: id) != nil, "intensiteit",
@@ -107,6 +117,13 @@ extension Work {
         _ = try filled(why ?? "", "R-41", "Schrijf waarom het aanbod is geweigerd.", "reden")
       }
       return .aanbod(id: id, aanbod: answer)
+    case .actieAfschermen(let id, let isShielded):
+      let known = casus.acties.first { $0.id == id }
+      try require(known != nil, "R-41", missing("Actie", id))
+      try require(
+        (known?.afgeschermd == true) != isShielded, "R-41",
+        "Actie \(id) staat al \(isShielded ? "niet " : "")op het papier van de betrokkene.")
+      return .actieAfgeschermd(id: id, afgeschermd: isShielded)
     default: throw Refusal("opslag", "Dit kan hier niet.")
     }
   }

@@ -45,6 +45,8 @@ enum Formulier: String, CaseIterable {
   case stil
   case escaleren
   case voorwaarde
+  case overlegPlannen = "overleg-plannen"
+  case afspraak
 
   /// Where the typing of this form on a record is kept; the App adds the meeting it is typed in.
   func plek(_ nummer: RecordNummer? = nil, detail: String? = nil) -> Concept.Plek {
@@ -124,6 +126,7 @@ enum Formulier: String, CaseIterable {
     case .stil: RegieForms.stil(nummer, world)
     case .escaleren: RegieForms.escaleren(nummer, world)
     case .voorwaarde: RegieForms.voorwaarde(nummer, world)
+    case .overlegPlannen: CasusoverlegForms.plannen(nummer, world)
     case .adviesGeven: AdviesForms.geven(nummer, world)
     case .betrokkene: SamenhangForms.persoon(nummer, world)
     case .onderwerp: SamenhangForms.onderwerp(nummer, casus, world)
@@ -132,7 +135,7 @@ enum Formulier: String, CaseIterable {
       casus.verbanden?.first { $0.met.naam == detail }
         .map { SamenhangForms.verbreken(nummer, $0.met, world) }
     // These belong to a point on the table.
-    case .inbreng, .stagnatie, .overrulen, .besluit, .herroepen, .gast: nil
+    case .inbreng, .stagnatie, .overrulen, .besluit, .herroepen, .gast, .afspraak: nil
     case .meldingNieuw, .meldingWijzigen, .rechtstreeks, .spoed, .koppelen, .doorgeleiden,
       .conclusie, .adviesVragen, .informatievraag, .informatiewijziging,
       .informatieantwoord, .contact:

@@ -21,7 +21,21 @@ enum OverlegForms {
   }
 
   /// A guest comes in.
-  static func gast(_ meeting: Nummer<Overleg>) -> FormScreen {
+  static func gast(_ meeting: Nummer<Overleg>, _ world: World) -> FormScreen {
+    var screen = gast(meeting)
+    let known = world.view[meeting]?.inhoud
+    let came = (known?.gasten ?? []).count
+    // Who was invited comes first, in the order of the invitations.
+    guard let expected = known?.afspraak?.gasten, expected.indices.contains(came) else {
+      return screen
+    }
+    screen.form.set(.text(expected[came].naam), for: "naam")
+    screen.form.set(.text(expected[came].functie), for: "functie")
+    screen.form.focus("geheim")
+    return screen
+  }
+
+  private static func gast(_ meeting: Nummer<Overleg>) -> FormScreen {
     FormScreen(
       concept: Formulier.gast.plek(meeting.record), title: "Gast aan tafel",
       intro: "Zonder geheimhouding toont het scherm niets zolang de gast er is (R-117).",

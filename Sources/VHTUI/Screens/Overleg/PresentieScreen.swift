@@ -15,6 +15,8 @@ struct PresentieScreen: Screen {
   let datum: Datum
   /// The meeting when it is open already; then every change is recorded at once.
   let overleg: Nummer<Overleg>?
+  /// The meeting about one casus that is opened here; nil for a table with its own agenda.
+  private let gepland: Stored<Overleg>?
   let deelnemers: [String]
   private(set) var aanwezig: Set<String>
   private(set) var zetels: [Zetel] = []
@@ -22,18 +24,26 @@ struct PresentieScreen: Screen {
   private var entry = NumberEntry()
   private var selected = 0
 
-  init(tafel: String, datum: Datum, meeting: Stored<Overleg>?, _ world: World) {
+  init(
+    tafel: String, datum: Datum, meeting: Stored<Overleg>?, gepland: Stored<Overleg>? = nil,
+    _ world: World
+  ) {
+    self.gepland = gepland
     self.tafel = tafel
     self.datum = datum
     overleg = meeting?.nummer
     let table = world.house.tafels.met(id: tafel)
-    let expected = table.map { world.house.deelnemers(van: $0, op: datum) } ?? []
+    let invited = (meeting ?? gepland)?.inhoud
+    let expected =
+      invited.map(world.house.deelnemers(bij:))
+      ?? table.map { world.house.deelnemers(van: $0, op: datum) } ?? []
     deelnemers = expected.filter {
       world.house.partners.met(id: $0)?.geldigheid.geldt(op: datum) ?? false
     }
     // Where who comes is chosen for each casus, nobody is expected beforehand.
     aanwezig = Set(
-      meeting?.inhoud.aanwezig ?? (table?.deelnemers.isEmpty == true ? [] : deelnemers))
+      meeting?.inhoud.aanwezig
+        ?? (table?.deelnemers.isEmpty == true && gepland?.inhoud.afspraak == nil ? [] : deelnemers))
     metBetrokkene = meeting?.inhoud.metBetrokkene == true
     sit(meeting?.inhoud)
   }
@@ -158,7 +168,7 @@ struct PresentieScreen: Screen {
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
     switch action {
     case .nummer: return []
-    case .gast: return overleg.map { [.push(OverlegForms.gast($0))] } ?? []
+    case .gast: return overleg.map { [.push(OverlegForms.gast($0, world))] } ?? []
     case .waarom:
       return [
         .explain(
@@ -172,11 +182,15 @@ struct PresentieScreen: Screen {
       ]
     case .verder:
       if overleg != nil { return [.pop] }
+      let here = deelnemers.filter(aanwezig.contains)
+      if let gepland, gepland.inhoud.afspraak != nil {
+        return [
+          .run(.bijOverleg(gepland.nummer, .openen(aanwezig: here, voorzitter: world.wie)))
+        ]
+      }
       return [
         .run(
-          .overlegOpenen(
-            tafel: tafel, datum: datum, aanwezig: deelnemers.filter(aanwezig.contains),
-            voorzitter: world.wie))
+          .overlegOpenen(tafel: tafel, datum: datum, aanwezig: here, voorzitter: world.wie))
       ]
     }
   }
@@ -202,9 +216,17 @@ struct PresentieScreen: Screen {
       }
       return [
         .enterMeeting(opened), .pop,
-        .say("Geopend met \(aanwezig.count) organisaties. Enter: het eerste punt."),
+        .say("Geopend met \(aanwezig.count) organisaties. \(hierna)"),
       ]
     }
+  }
+
+  /// What is next, or who is still expected.
+  private var hierna: String {
+    guard let arranged = gepland?.inhoud.afspraak else { return "Enter: het eerste punt." }
+    let guests = arranged.gasten.map(\.functie) + (arranged.metBetrokkene ? ["de betrokkene"] : [])
+    return guests.isEmpty
+      ? "Enter: de casus." : "Nog verwacht: \(dutchList(guests)); z laat binnen."
   }
 
   private func aloud(_ world: World) -> SpokenTable {

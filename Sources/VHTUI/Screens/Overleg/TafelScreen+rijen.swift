@@ -34,8 +34,11 @@ extension TafelScreen {
     let points = meeting(world).map { world.view.agenda($0.inhoud) } ?? []
     let rows = points.compactMap { point -> Row? in
       guard let casus = point.casus else { return .ander(point) }
+      // A casus that was discussed is done, as one that was decided is.
+      if point.uitkomst == nil, point.isAfgerond { return .ander(point) }
       return world.view[casus].map { Row.punt($0, point.uitkomst) }
     }
+    if perCasus != nil { return [("OVER", rows)] }
     let waiting = table(world).map { world.view.teAgenderen(voor: $0) } ?? []
     return [
       ("AGENDA", rows), ("TE AGENDEREN", waiting.map { Row.teAgenderen($0) }),
@@ -96,15 +99,20 @@ extension TafelScreen {
       return cells(stored, "geagendeerd voor \(day.kort)", world)
     case .teAgenderen(let stored): return cells(stored, note(stored.inhoud, world), world)
     case .ander(let point):
+      let known = point.casus.flatMap { world.view[$0]?.inhoud }
       return [
-        point.id.description, "", "",
+        point.id.description, known.map(world.view.initialen) ?? "", known?.gemeente ?? "",
         point.isAfgerond ? "besproken" : point.onderwerp?.naam ?? "",
       ]
     case .vrijgeven(let left):
       let note =
         left == 0 ? "alles vrijgegeven" : "nog niet vrijgegeven: \(counted(left, "punt", "punten"))"
       return ["vrijgeven", "", "", note]
-    case .uitnodigen: return ["uitnodigen", "", "", "agenda per organisatie en de antwoorden"]
+    case .uitnodigen:
+      return [
+        "uitnodigen", "", "",
+        perCasus == nil ? "agenda per organisatie en de antwoorden" : "een uitnodiging voor elk",
+      ]
     case .pauze:
       let isPaused = world.overleg?.inhoud.isGepauzeerd == true
       return [
@@ -132,6 +140,9 @@ extension TafelScreen {
 
   /// Why a point is on the agenda, when it comes back.
   private func waiting(_ stored: Stored<Casus>, _ world: World) -> String {
+    if stored.inhoud.isInRegie {
+      return perCasus == nil ? "review: onder procesregie" : "te bespreken"
+    }
     let passed = stored.inhoud.keerNietBesproken ?? 0
     if passed > 1 { return "LET OP: \(passed) keer niet besproken" }
     if passed == 1 { return "komt terug: niet aan de beurt gekomen" }

@@ -24,7 +24,8 @@ extension TafelScreen {
 
   /// What `+` adds: the marked casus to an agenda, or a point of another kind.
   private func adding(_ row: Row?, _ world: World) -> String {
-    switch row {
+    if perCasus != nil { return "wijzigen" }
+    return switch row {
     case .teAgenderen: "agenderen"
     case .punt(_, nil) where !isOpen(world): "andere dag"
     default: "punt erbij"
@@ -32,7 +33,10 @@ extension TafelScreen {
   }
 
   private func cannotAdd(_ world: World) -> String? {
-    isScreening(world) ? "Deze tafel werkt met een wachtrij, niet met een agenda." : nil
+    if perCasus != nil, isOpen(world) {
+      return "Dit overleg gaat over één casus; plan voor een andere een eigen overleg."
+    }
+    return isScreening(world) ? "Deze tafel werkt met een wachtrij, niet met een agenda." : nil
   }
 
   private func cannotRevoke(_ row: Row?, _ world: World) -> String? {
@@ -70,12 +74,13 @@ extension TafelScreen {
 
   /// Today and the days this table is planned for.
   func days(_ world: World) -> [Datum] {
-    guard table(world)?.isScreening != true else { return [datum] }
+    guard perCasus == nil, table(world)?.isScreening != true else { return [datum] }
     let planned = world.view.gepland(van: tafel).map(\.inhoud.datum)
     return Set(planned + [world.today, datum]).sorted()
   }
 
   private func cannotChangeDay(_ world: World) -> String? {
+    if perCasus != nil { return "Dit overleg gaat over één casus; met + verzet u het." }
     if isOpen(world) { return "Dit overleg is open; rond het af voor u een andere dag bekijkt." }
     return days(world).count > 1
       ? nil : "Er is geen andere dag gepland; bij agenderen kiest u zelf een dag."

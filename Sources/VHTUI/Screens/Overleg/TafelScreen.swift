@@ -28,6 +28,8 @@ struct TafelScreen: Screen {
 
   let tafel: String
   private(set) var datum: Datum
+  /// The meeting, when it is one about a single casus: of those a table may have several a day.
+  let perCasus: Nummer<Overleg>?
   var list = ListState()
   private var waiting = Waiting.nothing
   /// Whether the mark was moved; until then it stands on what lies on the table.
@@ -36,19 +38,33 @@ struct TafelScreen: Screen {
   init(tafel: String, datum: Datum) {
     self.tafel = tafel
     self.datum = datum
+    perCasus = nil
+  }
+
+  /// The table of a meeting that is planned or open.
+  init(_ meeting: Stored<Overleg>) {
+    tafel = meeting.inhoud.tafel
+    datum = meeting.inhoud.datum
+    perCasus = meeting.inhoud.afspraak == nil ? nil : meeting.nummer
   }
 
   func table(_ world: World) -> Tafel? { world.house.tafels.met(id: tafel) }
 
   func meeting(_ world: World) -> Stored<Overleg>? {
-    if let own = world.overleg, own.inhoud.tafel == tafel { return own }
+    if let perCasus { return world.view[perCasus] }
+    if let own = world.overleg, own.inhoud.tafel == tafel, own.inhoud.afspraak == nil { return own }
     return world.view.overleggen.last {
       $0.inhoud.tafel == tafel && $0.inhoud.datum == datum && $0.inhoud.status != .gesloten
+        && $0.inhoud.afspraak == nil
     }
   }
 
   func isOpen(_ world: World) -> Bool {
-    world.overleg.map { $0.inhoud.tafel == tafel && $0.inhoud.status == .open } ?? false
+    world.overleg.map {
+      $0.inhoud.status == .open
+        && (perCasus == nil
+          ? $0.inhoud.tafel == tafel && $0.inhoud.afspraak == nil : $0.nummer == perCasus)
+    } ?? false
   }
 
   /// The meeting that is open at this terminal while it is not this one: that comes first, and it
@@ -62,7 +78,9 @@ struct TafelScreen: Screen {
 
   func page(_ world: World) -> Page {
     let meeting = meeting(world)?.inhoud
-    let step: Padstap = table(world)?.orgaan == .screening ? .screening : .triage
+    let step: Padstap =
+      perCasus != nil
+      ? .procesregie : table(world)?.orgaan == .screening ? .screening : .triage
     let present = meeting.map { "\($0.aanwezig.count) organisaties" } ?? ""
     return Page(
       title: "\(table(world)?.naam ?? tafel)   \(datum.kort)",
@@ -180,7 +198,7 @@ struct TafelScreen: Screen {
       let name = world.house.tafels.naam(open.inhoud.tafel)
       return [
         .enterMeeting(open.nummer),
-        .replace(TafelScreen(tafel: open.inhoud.tafel, datum: open.inhoud.datum)),
+        .replace(TafelScreen(open)),
         .say("Dit overleg was nog open: \(name) van \(open.inhoud.datum.kort)."),
       ]
     }
@@ -193,7 +211,8 @@ struct TafelScreen: Screen {
 
   private func presence(_ world: World) -> PresentieScreen {
     PresentieScreen(
-      tafel: tafel, datum: datum, meeting: isOpen(world) ? meeting(world) : nil, world)
+      tafel: tafel, datum: datum, meeting: isOpen(world) ? meeting(world) : nil,
+      gepland: perCasus.flatMap { world.view[$0] }, world)
   }
 
   private mutating func open(_ row: Row?, _ world: World) -> [Effect] {
@@ -244,10 +263,19 @@ struct TafelScreen: Screen {
   private func add(_ row: Row?, _ world: World) -> [Effect] {
     switch row {
     case .teAgenderen: return schedule(row, world)
+    case _ where perCasus != nil && !isOpen(world): return change(world)
     case .punt(let stored, nil) where !isOpen(world):
       return [.push(CasusForms.agenderen(stored.nummer, tafel: tafel, verzet: true, world))]
     default: return [.push(OverlegForms.punt(tafel, datum, world))]
     }
+  }
+
+  /// Another day, place or participants for a meeting about one casus.
+  private func change(_ world: World) -> [Effect] {
+    guard let meeting = meeting(world), let casus = meeting.inhoud.afspraak?.casus else {
+      return []
+    }
+    return [.push(CasusoverlegForms.wijzigen(meeting, casus, world))]
   }
 
   private func schedule(_ row: Row?, _ world: World) -> [Effect] {
@@ -319,6 +347,11 @@ struct TafelScreen: Screen {
   }
 
   private func point(_ casus: Nummer<Casus>, _ world: World) -> any Screen {
+    if let meeting = world.overleg, let point = meeting.inhoud.punt(Puntid(casus)),
+      world.view.isBespreking(point, in: meeting.nummer)
+    {
+      return BesprekingScreen.new(casus, world)
+    }
     let table = table(world)
     let present = world.overleg?.inhoud.aanwezig ?? []
     let making = Besluitvorming(casus, orgaan: table?.orgaan, deelnemers: present)

@@ -7,7 +7,7 @@ extension TriagePuntScreen {
       Paragraph("\(nummer) is niet gevonden.").draw(in: rect.inset(left: 1), on: &canvas)
       return
     }
-    if step == .tafel { return drawTable(in: rect, on: &canvas, world) }
+    if step == .tafel { return tafelvraag.draw(nummer, shown, in: rect, on: &canvas, world) }
     drawHead(shown, in: rect, on: &canvas, world)
     let panes = Panes(in: rect, .halves, isDivided: isWhole(rect, shown))
     if panes.isDivided {

@@ -43,7 +43,8 @@ extension TriagePuntScreen {
     case .tafel:
       return [
         KeuzeLijst.binding(
-          .verder, "kies", count: tafelopties(world).count, pinned: true, withEnter: false)
+          .verder, "kies", count: tafelvraag.opties(shown(world), world).count, pinned: true,
+          withEnter: false)
       ]
     case .beeld: return []
     case .inbreng:

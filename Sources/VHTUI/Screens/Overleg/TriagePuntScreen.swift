@@ -25,7 +25,7 @@ struct TriagePuntScreen: Screen {
   var step: Step
   var vraag = ListState()
   var bijdrage = ListState()
-  var tafelkeuze = KeuzeLijst()
+  var tafelvraag: Tafelvraag
   /// The digits of the contributions an answer rests on, while they are typed.
   var steun: String?
   private(set) var isKlaar = false
@@ -37,6 +37,7 @@ struct TriagePuntScreen: Screen {
   init(besluitvorming: Besluitvorming, step: Step = .beeld) {
     self.besluitvorming = besluitvorming
     self.step = step
+    tafelvraag = Tafelvraag(Puntid(besluitvorming.nummer))
     concept = Formulier.besluit.plek(besluitvorming.nummer.record)
   }
 
@@ -44,9 +45,7 @@ struct TriagePuntScreen: Screen {
   static func new(_ besluitvorming: Besluitvorming, _ world: World) -> TriagePuntScreen {
     var screen = TriagePuntScreen(besluitvorming: besluitvorming)
     if let shown = screen.shown(world) {
-      let choice = world.overleg.flatMap { world.view.tafelkeuze(screen.punt, in: $0.nummer) }
-      let isAsked = shown.wachtOpVrijgave || choice?.isNodig ?? false
-      screen.step = isAsked && !shown.isTafelGekozen ? .tafel : .beeld
+      screen.step = screen.tafelvraag.isNodig(shown, world) ? .tafel : .beeld
       screen.see(world)
     }
     return screen
@@ -119,7 +118,7 @@ struct TriagePuntScreen: Screen {
 
   private var pending: String {
     if let steun { return "steunt op B \(steun)_" }
-    if step == .tafel { return tafelkeuze.pending }
+    if step == .tafel { return tafelvraag.pending }
     return step == .besluit ? besluitvorming.pending : ""
   }
 

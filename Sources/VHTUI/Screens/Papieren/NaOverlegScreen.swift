@@ -58,7 +58,10 @@ struct NaOverlegScreen: Screen {
 
   /// Replies come in on invitations.
   private func noAnswer(_ row: Rij?) -> String? {
-    if case .papier(let paper) = row, paper.soort == .uitnodiging { return nil }
+    if case .papier(let paper) = row, paper.soort == .uitnodiging {
+      return paper.organisatie.map { Lezer($0).organisatie != nil } ?? false
+        ? nil : "Een gast of de betrokkene antwoordt niet over bekendheid."
+    }
     return "Kies eerst een uitnodiging; daarop komt het antwoord van die organisatie."
   }
 
@@ -136,6 +139,11 @@ struct NaOverlegScreen: Screen {
     ).draw(in: rect, on: &canvas, list)
   }
 
+  /// How much a paper holds, where there can be more than one point.
+  private func omvang(_ paper: Papier, _ world: World) -> String {
+    world.view[nummer]?.inhoud.afspraak == nil ? "\(Papierwoorden.omvang(paper)), " : ""
+  }
+
   private func cells(_ row: Rij, _ world: World) -> [String] {
     switch row {
     case .punt(let point):
@@ -143,12 +151,12 @@ struct NaOverlegScreen: Screen {
       let back = point.terugOp.map { "komt terug op \($0.lang)" } ?? "zonder dag terug"
       return [point.id.description, who ?? point.onderwerp?.naam ?? "", back]
     case .papier(let paper):
-      let whom = paper.organisatie.map(world.house.partners.naam) ?? "het huis"
+      let whom = paper.organisatie.map { world.view.naam(Lezer($0)) } ?? "het huis"
       let state = sent(paper, world).map { Papierwoorden.opDag($0, world) }
       return [
         paper.soort.naam, whom,
         state
-          ?? "\(Papierwoorden.omvang(paper)), nog te \(paper.soort == .verslag ? "bewaren" : "versturen")",
+          ?? omvang(paper, world) + "nog te \(paper.soort == .verslag ? "bewaren" : "versturen")",
       ]
     case .melder(let line):
       return [

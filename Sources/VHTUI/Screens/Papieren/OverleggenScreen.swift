@@ -85,7 +85,7 @@ struct OverleggenScreen: Screen {
     case (.openen, .overleg(let line)):
       return line.status == .gesloten
         ? [.push(NaOverlegScreen(nummer: line.nummer))]
-        : [.push(TafelScreen(tafel: line.tafel, datum: line.datum))]
+        : world.view[line.nummer].map { [.push(TafelScreen($0))] } ?? []
     case (.openen, .wacht(let line)):
       return [Dossiers.open(line.nummer, world)].compactMap { $0 }
     case (.openen, .uitgesteld(let stored)): return [.push(DossierScreen(nummer: stored.nummer))]
@@ -181,6 +181,10 @@ struct OverleggenScreen: Screen {
   }
 
   private func note(_ line: Overlegregel) -> String {
+    if let casus = line.casus {
+      let place = line.status == .gepland ? line.waar.map { ", \($0)" } ?? "" : ""
+      return "\(casus)\(line.status == .open ? ", open" : place)"
+    }
     let points = counted(line.punten, "punt", "punten")
     switch line.status {
     case .gesloten:

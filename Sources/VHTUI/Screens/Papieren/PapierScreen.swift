@@ -7,6 +7,8 @@ import VHDomain
 enum Papierbron: Equatable {
   case overleg(Nummer<Overleg>, Papiersoort, organisatie: String?)
   case melder(Nummer<Casus>, Nummer<Melding>)
+  /// Of a dossier; for whom it usually is.
+  case casus(Nummer<Casus>, Papiersoort)
 
   init(_ papier: Papier, _ overleg: Nummer<Overleg>) {
     self = .overleg(overleg, papier.soort, organisatie: papier.organisatie)
@@ -17,6 +19,7 @@ enum Papierbron: Equatable {
   func papier(_ world: World) -> Papier? {
     switch self {
     case .overleg(let nummer, let soort, let id): world.view.papier(soort, nummer, voor: id)
+    case .casus(let nummer, let soort): world.view.casuspapier(soort, nummer)
     case .melder: regel(world).flatMap { world.view.terugkoppelpapier($0) }
     }
   }
@@ -44,6 +47,11 @@ struct PapierScreen: Screen {
 
   private func status(_ paper: Papier?, _ world: World) -> String {
     guard let paper else { return "" }
+    if case .casus(let nummer, let soort) = bron {
+      let readers = world.view.gewoneLezers(soort, nummer).map(world.view.naam)
+      return readers.isEmpty
+        ? "Nog voor niemand: kies bij drukken (d) voor wie het is." : "Voor \(dutchList(readers))."
+    }
     guard case .overleg(let nummer, let soort, let id) = bron else {
       return bron.regel(world).map { "\(Papierwoorden.termijn($0, world).metHoofdletter)." } ?? ""
     }
@@ -63,12 +71,19 @@ struct PapierScreen: Screen {
     let none =
       bron.papier(world) == nil
       ? Papierwoorden.nietHier(world, "Dit papier is er niet meer.") : nil
+    let isFromDossier = if case .casus = bron { true } else { false }
+    let sending: [Binding<Action>] =
+      isFromDossier
+      ? []
+      : [
+        Binding(
+          ["+"], .verstuurd, bron.regel(world) == nil ? "verstuurd" : "ingelicht",
+          disabled: none ?? Papieropdracht.bezwaar(bron, world))
+      ]
     return [
       Binding([.enter], .gelezen, "gelezen"),
       Binding(["d"], .drukken, "drukken", disabled: none),
-      Binding(
-        ["+"], .verstuurd, bron.regel(world) == nil ? "verstuurd" : "ingelicht",
-        disabled: none ?? Papieropdracht.bezwaar(bron, world)),
+    ] + sending + [
       Binding([.down, .pageDown], .omlaag, "verder", name: "pijlen"),
       Binding([.up, .pageUp], .omhoog, "omhoog", footer: false),
     ]
@@ -94,7 +109,7 @@ struct PapierScreen: Screen {
     // At the end nothing scrolls further away than the last page.
     let first = min(offset, max(0, lines.count - text.height))
     let shown = lines.dropFirst(first).prefix(text.height)
-    canvas.say(.text(Array(shown)), in: text)
+    canvas.say(.text(shown.map(\.hoorbaar)), in: text)
     canvas.park(at: text.origin)
     for (step, line) in shown.enumerated() {
       canvas.write(
@@ -102,5 +117,13 @@ struct PapierScreen: Screen {
     }
     let below = lines.count - first - shown.count
     if below > 0 { canvas.write("… nog \(below) regels", at: rest.origin, style: .dim) }
+  }
+}
+
+extension String {
+  /// A line of a paper as it is heard: a box and a place to write in words.
+  fileprivate var hoorbaar: String {
+    let box = replacing("[ ] ", with: "vakje: ")
+    return box.contains("___") ? box.filter { $0 != "_" } + "in te vullen" : box
   }
 }

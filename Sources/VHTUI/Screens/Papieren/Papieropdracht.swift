@@ -6,6 +6,7 @@ enum Papieropdracht {
 
   /// Which papers, in which form, in which folder.
   static func drukken(_ bron: Papierbron, _ world: World) -> FormScreen {
+    if case .casus(let nummer, let soort) = bron { return drukken(soort, nummer, world) }
     let which = keuzes(bron, world)
     var screen = FormScreen(
       title: "Naar een bestand",
@@ -85,6 +86,7 @@ enum Papieropdracht {
     switch bron {
     case .overleg(let nummer, let soort, _):
       .bijOverleg(nummer, .papierVersturen(Papierverzending(soort, aan: aan, wijze: wijze)))
+    case .casus: nil
     case .melder(let casus, let melding):
       .terugkoppelen(casus, Teruggekoppeld(wijze: wijze, melding: melding))
     }
@@ -93,7 +95,7 @@ enum Papieropdracht {
   /// To whom and how it went out.
   static func verstuurd(_ bron: Papierbron, _ world: World) -> FormScreen {
     let open = nogNiet(bron, world)
-    let name = organisatie(bron).first.map(world.house.partners.naam) ?? ""
+    let name = organisatie(bron).first.map { world.view.naam(Lezer($0)) } ?? ""
     let whom: [FormField] =
       open.count > 1
       ? [
@@ -132,21 +134,40 @@ enum Papieropdracht {
 
 /// Papers to files, in a folder the user names.
 enum Drukjob {
-  static func druk(_ papieren: [Papier], _ vorm: Papiervorm, _ map: String) -> Job {
+  /// - Parameter vastleggen: what is recorded once they are written, so that it is found back.
+  static func druk(
+    _ papieren: [Papier], _ vorm: Papiervorm, _ map: String, vastleggen: Command? = nil
+  ) -> Job {
     Job(title: "Naar een bestand") { desk, voortgang in
       // A room gets no papers, not even through a form that was opened before.
       guard !desk.room.isGedeeld else {
         return .mislukt("Op een gedeeld scherm worden geen papieren gemaakt.")
+      }
+      // What can't be recorded is not made either.
+      if let refusal = vastleggen.flatMap({ desk.registry.refusal(of: $0, as: desk.actor) }) {
+        return .mislukt(refusal.zinnen.first ?? "")
       }
       do throws(Leesfout) {
         let files = papieren.map {
           Uitvoerpapier(naam: $0.bestandsnaam(vorm), tekst: $0.inhoud(vorm))
         }
         try desk.bestanden.schrijf(map, files)
+        if let reason = keep(vastleggen, desk) { return .mislukt(reason) }
         return .gedrukt(papieren.map { $0.bestandsnaam(vorm) }, map: map)
       } catch {
         return .mislukt(error.zin)
       }
+    }
+  }
+
+  /// Records that papers were made; answers why that failed.
+  private static func keep(_ command: Command?, _ desk: Desk) -> String? {
+    guard let command else { return nil }
+    do throws(PerformError) {
+      try desk.registry.perform(command, as: desk.actor)
+      return nil
+    } catch {
+      return "Het papier is gemaakt, maar dat kon niet worden vastgelegd; verwijder het bestand."
     }
   }
 }

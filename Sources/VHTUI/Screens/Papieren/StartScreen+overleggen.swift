@@ -29,6 +29,18 @@ extension StartScreen {
     ]
   }
 
+  /// The table, and the casus when the meeting is about one.
+  static func naam(_ meeting: Overleg, _ world: World) -> String {
+    meeting.afspraak.map { "Overleg over \($0.casus)" } ?? world.house.tafels.naam(meeting.tafel)
+  }
+
+  /// How much there is to discuss, or when and with how many.
+  static func punten(_ points: Int, _ meeting: Overleg) -> String {
+    guard let arranged = meeting.afspraak else { return counted(points, "punt", "punten") }
+    let invited = "\(arranged.lezers.count) uitgenodigd"
+    return [arranged.waar, invited].compactMap { $0 }.joined(separator: "; ")
+  }
+
   /// Where an open meeting goes on.
   static func verder(_ meeting: Overleg) -> String {
     let point = meeting.huidigPunt.map { ", bij \($0)" } ?? ""
@@ -40,7 +52,7 @@ extension StartScreen {
     let next = world.view.komendeOverleggen.first { $0.datum >= world.today }
     let note = next.map { line in
       "\(world.house.tafels.naam(line.tafel)) \(line.datum.kort), "
-        + counted(line.punten, "punt", "punten")
+        + (line.casus.map { "over \($0)" } ?? counted(line.punten, "punt", "punten"))
     }
     return Row(
       name: "Overleggen", note: note ?? "nog niets gepland",

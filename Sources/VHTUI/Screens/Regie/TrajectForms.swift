@@ -54,6 +54,7 @@ enum TrajectForms {
         .choice(
           "instemming", "Betrokkene",
           Instemming.allCases.map { FieldOption($0.rawValue, $0.naam) }, isRequired: true),
+        .day("op", "Op", today: world.today, side: .terug, voorstel: world.today),
         .text("toelichting", "Toelichting"),
       ]
     ) { form, _ in
@@ -61,7 +62,9 @@ enum TrajectForms {
         return .missing("instemming", "Kies wat de betrokkene van het plan vindt.")
       }
       return .run(
-        .bijCasus(nummer, .planTekenen(answer, toelichting: form.text("toelichting"))))
+        .bijCasus(
+          nummer,
+          .planTekenen(answer, toelichting: form.text("toelichting"), op: form.date("op"))))
     }
   }
 
