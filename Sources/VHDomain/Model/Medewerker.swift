@@ -21,17 +21,39 @@ public struct Medewerker: Codable, Equatable, Sendable, Benoemd {
   public var toegang: [Vertrouwelijkheid]
   /// The last day of work here, or nil.
   public var beeindigdOp: Datum?
+  /// How much of a full week this person works, in hundredths (80 is 0,8 fte); nil when not given.
+  public var fteHonderdsten: Int?
 
   /// A medewerker with these roles and places on restricted lists.
   public init(
     id: String, naam: String, rollen: [Rol], toegang: [Vertrouwelijkheid] = [],
-    beeindigdOp: Datum? = nil
+    beeindigdOp: Datum? = nil, fteHonderdsten: Int? = nil
   ) {
     self.id = id
     self.naam = naam
     self.rollen = Rol.allCases.filter(rollen.contains)
     self.toegang = Vertrouwelijkheid.allCases.filter(toegang.contains)
     self.beeindigdOp = beeindigdOp
+    self.fteHonderdsten = fteHonderdsten
+  }
+
+  /// The hours in fte, as Dutch writes it: `0,8`; nil when not given.
+  public var fte: String? {
+    fteHonderdsten.map {
+      "\($0 / 100)," + ($0 % 10 == 0 ? "\($0 % 100 / 10)" : padded($0 % 100, 2))
+    }
+  }
+
+  /// Reads an amount of fte as typed: `1`, `0,8`, `0.75`; nil for anything else.
+  public static func fteHonderdsten(_ tekst: String) -> Int? {
+    let parts = tekst.split(separator: ",", omittingEmptySubsequences: false)
+      .flatMap { $0.split(separator: ".", omittingEmptySubsequences: false) }
+    guard (1...2).contains(parts.count), let whole = Int(parts[0]), parts[0].count == 1,
+      whole >= 0
+    else { return nil }
+    guard parts.count == 2 else { return whole * 100 }
+    guard (1...2).contains(parts[1].count), let rest = Int(parts[1]), rest >= 0 else { return nil }
+    return whole * 100 + (parts[1].count == 1 ? rest * 10 : rest)
   }
 
   /// Whether this person works here on a day.

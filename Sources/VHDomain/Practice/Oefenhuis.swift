@@ -46,7 +46,7 @@ public struct Oefenhuis {
   // MARK: - Steps
 
   /// So many days ago; what falls in a weekend was done on the Friday before, except today.
-  private func moment(_ daysAgo: Int, _ minute: Int = 0) -> Moment {
+  func moment(_ daysAgo: Int, _ minute: Int = 0) -> Moment {
     let day = Moment(milliseconden: today.milliseconden - daysAgo * 86_400_000)
     let weekend = daysAgo == 0 ? 0 : max(0, day.dag.weekdag - 5)
     return Moment(
@@ -134,7 +134,7 @@ public struct Oefenhuis {
     return casus
   }
 
-  private func route(_ index: Int) -> Besluit {
+  func route(_ index: Int) -> Besluit {
     if index == 3 {
       var besluit = Besluit(.doorgeleid)
       besluit.partner = keuzes.partner(.zorg)

@@ -15,7 +15,13 @@ extension View {
     let measures = (person.kaders ?? []).compactMap { kader -> (dag: Datum, punt: Aandachtspunt)? in
       guard let end = kader.tot, abs(today.dagen(tot: end)) <= term else { return nil }
       let name = "\(house.kadersoorten.naam(kader.soort)) van \(initialen(persoon))"
-      return (end, Aandachtspunt(regel: "S-kader", zin: "\(name) \(hoeLang(end))"))
+      let left = today.dagen(tot: end)
+      let group: Werkgroep = left <= 7 ? .nu : left <= 21 ? .dezeWeek : .loopt
+      return (
+        end,
+        Aandachtspunt(
+          regel: "S-kader", zin: "\(name) \(hoeLang(end))", groep: group)
+      )
     }
     guard person.gegevens.soort == .ongeboren, let day = person.gegevens.verwachtOp, day < today
     else { return measures }

@@ -181,8 +181,8 @@ public struct Werkregel: Equatable, Sendable {
   /// What it needs now, most pressing first; empty when it simply runs.
   public var aandacht: [Aandachtspunt]
 
-  /// Whether it needs something now.
-  public var vraagtAandacht: Bool { !aandacht.isEmpty }
+  /// Whether it needs something now or this week; what waits on others or runs does not.
+  public var vraagtAandacht: Bool { !aandacht.isEmpty && groep <= .dezeWeek }
   /// Where it stands: that of its most urgent reason.
   public var groep: Werkgroep { aandacht.first?.groep ?? .loopt }
   /// The day of that reason: the earliest first in its group, without a day last.

@@ -103,6 +103,9 @@ extension Medewerker {
       allowed && !id.isEmpty && id.utf8.count <= 40, "inrichting",
       "Een id bestaat uit kleine letters, cijfers, punt en streepje, zoals a.devries.", at: "id")
     reasons.require(!naam.isBlank, "inrichting", "Vul de naam in.", at: "naam")
+    reasons.require(
+      fteHonderdsten.map { (1...150).contains($0) } ?? true, "inrichting",
+      "Vul de omvang in als fte tussen 0,01 en 1,5, zoals 0,8.", at: "fte")
     reasons.require(!rollen.isEmpty, "inrichting", "Kies ten minste één rol.", at: "rol")
     return reasons.findings
   }

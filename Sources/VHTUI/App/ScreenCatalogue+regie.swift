@@ -37,6 +37,12 @@ extension ScreenCatalogue {
       Entry("dossier-zrm") {
         typed(DossierScreen(nummer: casus(1, $0)), $0, .tab, .tab, .tab, .tab)
       },
+      Entry("werkdruk") { _ in WerkdrukScreen() },
+      Entry("werkvoorraad-alleen") { _ in WerkfilterScreen(.alle) },
+      Entry("werkvoorraad-collega") { _ in WerkvoorraadScreen(.van("s.yilmaz")) },
+      Entry("werkvoorraad-signaal") { _ in
+        WerkvoorraadScreen(.alle, alleen: .signaal("R-41"))
+      },
       Entry("afschalen-blokkades") { AfrondlijstScreen(nummer: casus(1, $0)) },
     ]
   }

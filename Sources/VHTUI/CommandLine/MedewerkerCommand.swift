@@ -25,13 +25,16 @@ struct MedewerkerCommand: ParsableCommand {
       help: ArgumentHelp("Lijsten: radicalisering, bij.", valueName: "lijsten"),
       completion: .lijsten)
     var toegang: String?
+    @Option(help: ArgumentHelp("De omvang van het werk, zoals 0,8.", valueName: "fte"))
+    var fte: String?
     @OptionGroup var algemeen: Algemeen
 
     func run() throws {
       guard !rol.isEmpty else { throw CommandError("Er ontbreekt: --rol <rol>.", code: 64) }
       let medewerker = Medewerker(
         id: id, naam: naam, rollen: try Rol.list(rol),
-        toegang: try Vertrouwelijkheid.lijsten(toegang))
+        toegang: try Vertrouwelijkheid.lijsten(toegang),
+        fteHonderdsten: try Medewerker.omvang(fte))
       let huis = try Huis(Paden.data(algemeen.gegevens))
       _ = try huis.perform(.medewerkerToevoegen(medewerker), as: try algemeen.actor())
       Edge.out("\(Edge.safe(naam)) is toegevoegd.")
@@ -56,6 +59,8 @@ struct MedewerkerCommand: ParsableCommand {
       help: ArgumentHelp("De nieuwe lijsten: radicalisering, bij.", valueName: "lijsten"),
       completion: .lijsten)
     var toegang: String?
+    @Option(help: ArgumentHelp("De omvang van het werk, zoals 0,8.", valueName: "fte"))
+    var fte: String?
     @OptionGroup var algemeen: Algemeen
 
     func run() throws {
@@ -65,7 +70,8 @@ struct MedewerkerCommand: ParsableCommand {
       let new = Medewerker(
         id: id, naam: naam ?? old.naam, rollen: rol.isEmpty ? old.rollen : try Rol.list(rol),
         toegang: toegang == nil ? old.toegang : try Vertrouwelijkheid.lijsten(toegang),
-        beeindigdOp: old.beeindigdOp)
+        beeindigdOp: old.beeindigdOp,
+        fteHonderdsten: try Medewerker.omvang(fte) ?? old.fteHonderdsten)
       _ = try huis.perform(.medewerkerWijzigen(new), as: actor)
       Edge.out("\(Edge.safe(new.naam)) is gewijzigd.")
     }
@@ -111,7 +117,8 @@ struct MedewerkerCommand: ParsableCommand {
       for medewerker in try huis.view(try algemeen.actor()).medewerkers {
         let ended = medewerker.beeindigdOp.map { ", tot en met \($0.lang)" } ?? ""
         let roles = medewerker.rollen.map(\.rawValue).joined(separator: ", ")
-        Edge.out("\(medewerker.id)  \(Edge.safe(medewerker.naam))  \(roles)\(ended)")
+        let size = medewerker.fte.map { ", \($0) fte" } ?? ""
+        Edge.out("\(medewerker.id)  \(Edge.safe(medewerker.naam))  \(roles)\(size)\(ended)")
       }
     }
   }
@@ -124,6 +131,19 @@ extension Huis {
       throw CommandError("Medewerker \"\(Edge.safe(id))\" is niet bekend.", code: 66)
     }
     return found
+  }
+}
+
+extension Medewerker {
+  /// What stands after `--fte`; nil without it.
+  fileprivate static func omvang(_ text: String?) throws -> Int? {
+    try text.map { text in
+      guard let size = fteHonderdsten(text) else {
+        throw CommandError(
+          "--fte: \"\(Edge.safe(text))\" is geen omvang; schrijf bijvoorbeeld 0,8.", code: 64)
+      }
+      return size
+    }
   }
 }
 

@@ -17,6 +17,12 @@ struct Oefen: ParsableCommand {
       "Zoveel meldingen uit een oud systeem, van 0 tot en met 250000.", valueName: "aantal"))
   var meldingen = 2_000
 
+  @Option(
+    help: ArgumentHelp(
+      "Zoveel casussen van één procesregisseur, van 0 tot en met 60; anders 60, of 0 zonder meldingen.",
+      valueName: "aantal"))
+  var casussen: Int?
+
   @Option(help: ArgumentHelp("Hetzelfde zaad geeft dezelfde gegevens.", valueName: "zaad"))
   var zaad: UInt64 = 1
 
@@ -60,6 +66,10 @@ struct Oefen: ParsableCommand {
     guard (0...250_000).contains(meldingen) else {
       throw CommandError("--meldingen gaat van 0 tot en met 250000.", code: 64)
     }
+    let cases = casussen ?? (meldingen > 0 ? 60 : 0)
+    guard (0...60).contains(cases) else {
+      throw CommandError("--casussen gaat van 0 tot en met 60.", code: 64)
+    }
     let regel = Voortgangsregel()
     defer { regel.close() }
     do {
@@ -69,6 +79,9 @@ struct Oefen: ParsableCommand {
       let store = try FileStore(opening: path)
       try takeOver(into: store, house, moment, regel.voortgang)
       try Oefenhuis.fill(store, house: house, today: moment)
+      if cases > 0 {
+        try Oefenhuis.caseload(store, house: house, today: moment, casussen: cases)
+      }
     } catch let error as StoreError {
       throw CommandError(error)
     } catch let error as PerformError {

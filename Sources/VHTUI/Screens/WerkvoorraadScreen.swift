@@ -6,35 +6,11 @@ import VHDomain
 struct WerkvoorraadScreen: Screen {
   enum Action {
     case openen, actie, notitie, stil, escaleren, nalopen, waarom, wissel, filteren, wissen
-  }
-
-  /// Which casussen are listed; advice counts apart from procesregie.
-  enum Lijst: CaseIterable {
-    case mijn, alle, advies
-    /// Only what nobody directs: it is in nobody's own caseload.
-    case zonder
-
-    /// The one Tab goes to.
-    var volgende: Lijst {
-      switch self {
-      case .mijn: .alle
-      case .alle: .advies
-      case .advies: .mijn
-      case .zonder: .alle
-      }
-    }
-
-    var naam: String {
-      switch self {
-      case .mijn: "mijn"
-      case .alle: "alle"
-      case .advies: "advies"
-      case .zonder: "zonder procesregisseur"
-      }
-    }
+    case collegas, alleen
   }
 
   private(set) var lijst: Lijst
+  private(set) var alleen: Werkfilter?
   var list = ListState()
   var filter = Lijstfilter()
   /// The record the mark stands on: it stays there when a row comes above it.
@@ -44,26 +20,10 @@ struct WerkvoorraadScreen: Screen {
     self.init(isAlleen ? .mijn : .alle)
   }
 
-  init(_ lijst: Lijst) {
+  /// - Parameter alleen: what it is made shorter by, besides words.
+  init(_ lijst: Lijst, alleen: Werkfilter? = nil) {
     self.lijst = lijst
-  }
-
-  private var title: String {
-    switch lijst {
-    case .mijn: "Mijn casussen"
-    case .alle: "Alle casussen onder procesregie"
-    case .advies: "Adviescasussen, zonder procesregie"
-    case .zonder: "Zonder procesregisseur"
-    }
-  }
-
-  private var none: String {
-    switch lijst {
-    case .mijn: "U hebt geen casussen onder procesregie."
-    case .alle: "Er is niets onder procesregie."
-    case .advies: "Er zijn geen adviescasussen. Een melding wordt er een als route."
-    case .zonder: "Elke casus onder procesregie heeft een procesregisseur die hier werkt."
-    }
+    self.alleen = alleen
   }
 
   /// The casussen without a procesregisseur who works here.
@@ -71,7 +31,7 @@ struct WerkvoorraadScreen: Screen {
 
   func page(_ world: World) -> Page {
     Page(
-      title: title, centre: world.today.lang,
+      title: lijst.titel(world), centre: world.today.lang,
       ribbon: .pad(world, current: lijst == .advies ? nil : .procesregie),
       status: more(world), pending: filter.chip.isEmpty ? list.entry.text : filter.chip,
       isTyping: filter.isTyping)
@@ -80,27 +40,35 @@ struct WerkvoorraadScreen: Screen {
   /// The further reasons of the selected row; while a filter is on, how many are left.
   private func more(_ world: World) -> String {
     let rows = rows(world)
-    if filter.isOn { return counted(rows.count, "casus", "casussen") }
-    let rest = rows.row(list)?.aandacht.dropFirst().map(\.zin) ?? []
-    return rest.isEmpty ? "" : "Ook: \(rest.joined(separator: "; "))."
+    let count = counted(rows.count, "casus", "casussen")
+    if filter.isOn { return count }
+    let all = rows.row(list)?.aandacht.map(\.zin) ?? []
+    // A reason that may be cut in its row stands whole here.
+    let first = all.first.map { $0.columns > 40 ? "\($0.metHoofdletter). " : "" } ?? ""
+    let rest = all.dropFirst()
+    let also = first + (rest.isEmpty ? "" : "Ook: \(rest.joined(separator: "; ")).")
+    guard let alleen else { return also }
+    return "Alleen \(world.view.zin(alleen)) (\(count)); Esc laat alles weer zien. \(also)"
   }
 
   var takesText: Bool { filter.isTyping }
-  var hasOwnEscape: Bool { filter.isTyping || filter.isOn }
+  var hasOwnEscape: Bool { filter.isTyping || filter.isOn || alleen != nil }
 
   func bindings(_ world: World) -> [Binding<Action>] {
     if filter.isTyping { return Lijstfilter.typingHints(.wissen) }
     let none = rows(world).isEmpty ? "Er zijn hier geen casussen." : nil
     return [
       Binding([.enter], .openen, "dossier", disabled: none)
-    ] + filter.bindings(open: .filteren, clear: .wissen, world) + [
-      Binding(
-        ["a"], .actie, "actie",
-        disabled: none ?? (lijst == .advies ? "Een adviescasus kent geen acties." : nil))
-    ] + following(none, world) + [
-      Binding([.tab], .wissel, lijst.volgende.naam, footer: lijst != .mijn),
-      Binding(["w"], .waarom, "waarom hier", disabled: none),
-    ]
+    ] + filter.bindings(open: .filteren, clear: .wissen, world)
+      + (alleen != nil && !filter.isOn
+        ? [Binding([.escape], .wissen, "alles", pinned: true)] : []) + [
+        Binding(
+          ["a"], .actie, "actie",
+          disabled: none ?? (lijst == .advies ? "Een adviescasus kent geen acties." : nil))
+      ] + following(none, world) + [
+        Binding([.tab], .wissel, lijst.volgende.naam(world), footer: lijst != .mijn),
+        Binding(["w"], .waarom, "waarom hier", disabled: none),
+      ]
   }
 
   /// What is done from a row without losing the place.
@@ -113,6 +81,8 @@ struct WerkvoorraadScreen: Screen {
       Binding(
         ["r"], .nalopen, "review", disabled: due ? "Er is niets aan de beurt." : nil),
       Binding(["e"], .escaleren, "escaleren", disabled: none, footer: false),
+      Binding(["f"], .alleen, "alleen", disabled: alleen == nil ? none : nil, footer: false),
+      Binding(["k"], .collegas, "collega's, werkdruk", footer: false),
     ]
   }
 
@@ -134,10 +104,15 @@ struct WerkvoorraadScreen: Screen {
     switch action {
     case .wissel:
       lijst = lijst.volgende
+      alleen = nil
       list = ListState()
       merk = nil
     case .filteren: filter.open()
-    case .wissen: filter.clear()
+    case .wissen:
+      if filter.isOn || filter.isTyping { filter.clear() } else { alleen = nil }
+      list = ListState()
+    case .alleen: return [.push(WerkfilterScreen(lijst))]
+    case .collegas: return [.push(WerkdrukScreen())]
     case .nalopen: return [.push(NalopenScreen(world))]
     case .openen, .actie, .notitie, .stil, .escaleren, .waarom:
       return rows(world).row(list).map { perform(action, on: $0, world) } ?? []
@@ -161,22 +136,17 @@ struct WerkvoorraadScreen: Screen {
     case .notitie: [.push(RegieForms.notitie(row.casus.nummer, world))]
     case .stil: [.push(RegieForms.stil(row.casus.nummer, world))]
     case .escaleren: [.push(RegieForms.escaleren(row.casus.nummer, world))]
-    case .wissel, .filteren, .wissen, .nalopen: []
+    case .wissel, .filteren, .wissen, .nalopen, .alleen, .collegas: []
     }
   }
 
   private func rows(_ world: World) -> Rijen<Werkregel> {
-    let view = world.view
-    let source =
-      switch lijst {
-      case .mijn: view.werklijst(van: view.actor.medewerker)
-      case .alle: view.werklijst(van: nil)
-      case .advies: view.advieslijst(van: nil)
-      case .zonder: view.zonderProcesregisseur
-      }
+    let all = lijst.rijen(world)
+    let source = alleen.map { only in all.filter(only.past) } ?? all
     let named = Self.named(source, filter, world)
     return Rijen(
-      "werk \(lijst.naam)", named ?? source, named == nil ? filter : Lijstfilter(), world
+      "werk \(lijst) \(alleen.map { "\($0)" } ?? "")", named ?? source,
+      named == nil ? filter : Lijstfilter(), world
     ) { $0.casus.nummer.record }
   }
 
@@ -205,17 +175,18 @@ struct WerkvoorraadScreen: Screen {
     _ world: World
   ) {
     let groups = groups(rows)
-    // In its own column only where the words stay whole.
+    // In its own column only where the words stay whole; a gemeente goes before a partner is cut.
     let trajecten = rect.width < 100 ? [] : [TableColumn("traject", .fixed(24))]
+    let longest = (0..<rows.count).compactMap { rows[$0].aandacht.first?.totNaam }.max() ?? 0
     Table(
       columns: [
         TableColumn("casus", .fixed(11)), TableColumn("wie", .fixed(6)),
         TableColumn("gemeente", .fixed(13), drops: true),
-        TableColumn("waarom hier", .flex(1), least: 30),
+        TableColumn("waarom hier", .flex(1), least: max(30, min(longest, 56))),
       ] + trajecten,
       count: rows.count,
       groups: groups,
-      empty: filter.empty(none)
+      empty: filter.empty(lijst.leeg)
     ) { index in
       let row = rows[index]
       let casus = row.casus.inhoud
@@ -244,5 +215,16 @@ struct WerkvoorraadScreen: Screen {
       }
     }
     return counts.map { TableGroup(title: "\($0.0.naam) (\($0.1))", count: $0.1) }
+  }
+}
+
+extension Aandachtspunt {
+  /// How wide it is through the name of the partner it is about; nil when it names none.
+  fileprivate var totNaam: Int? {
+    switch regel {
+    case "R-41": zin.columns
+    case "S-wacht": String(zin.prefix { $0 != ":" && $0 != "," }).columns
+    default: nil
+    }
   }
 }

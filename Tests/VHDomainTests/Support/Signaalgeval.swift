@@ -115,7 +115,7 @@ struct Signaalgeval: Sendable, CustomTestStringConvertible {
     },
     Signaalgeval(
       regel: "S-kader", geval: "toezicht dat eindigt",
-      zegt: "Toezicht reclassering van J.B. eindigt over 9 dagen (23 mei 2026)", groep: .nu
+      zegt: "Toezicht reclassering van J.B. eindigt over 9 dagen (23 mei 2026)", groep: .dezeWeek
     ) { wereld, casus in
       let person = try #require(try wereld.staat(casus).hoofdbetrokkene)
       let kader = Kader(
@@ -142,7 +142,7 @@ struct Signaalgeval: Sendable, CustomTestStringConvertible {
     },
     Signaalgeval(
       regel: "S-escalatie", geval: "geen antwoord",
-      zegt: "het OM antwoordde niet voor ma 18 mei", groep: .nu
+      zegt: "geen antwoord van het OM, gevraagd voor ma 18 mei", groep: .nu
     ) { wereld, casus in
       try wereld.regie(
         casus,

@@ -221,7 +221,7 @@ import VHDomain
 
   @Test func `an action is finished from the overview`() throws {
     let toneel = try dossier(1)
-    #expect(toneel.text.contains("2 dagen te laat"))
+    #expect(toneel.text.contains("2 werkdagen te laat"))
     toneel.keys(.enter, "1")
 
     #expect(toneel.casus(1)?.inhoud.openActies.count == 1)

@@ -93,7 +93,8 @@ extension View {
     casus.regie.escalaties.filter { $0.uitkomst == nil }.compactMap { asked in
       guard let day = asked.uiterlijk, day < today else { return nil }
       return Aandachtspunt(
-        regel: "S-escalatie", zin: "\(asked.aan) antwoordde niet voor \(day.kort(op: today))",
+        regel: "S-escalatie",
+        zin: "geen antwoord van \(asked.aan), gevraagd voor \(day.kort(op: today))",
         groep: .nu, dag: day)
     }
   }

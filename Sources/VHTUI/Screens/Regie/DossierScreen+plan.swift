@@ -144,11 +144,16 @@ extension DossierScreen {
     let all = world.view.zrm(person, in: casus)
     let chosen = all.first { !$0.metingen.isEmpty } ?? all.first
     let due = world.view.zrmregel(casus)
-    canvas.write(
-      " \(world.view.initialen(person))  \(casus.zrm.isEmpty ? due : "! laag, !! acuut; Enter meet")",
-      at: rect.origin, style: .dim, width: rect.width)
+    let hasRoom = rect.height > 4
+    if hasRoom {
+      canvas.write(
+        " \(world.view.initialen(person))  "
+          + (casus.zrm.isEmpty ? due : "! laag, !! acuut; Enter meet"), at: rect.origin,
+        style: .dim, width: rect.width)
+    }
     guard let overview = chosen else { return }
-    ZRMScreen.table(overview, in: rect.width).draw(in: rect.inset(top: 1), on: &canvas, list)
+    ZRMScreen.table(overview, in: rect.width).draw(
+      in: rect.inset(top: hasRoom ? 1 : 0), on: &canvas, list)
   }
 
   static func zrmrijen(_ casus: Casus, _ world: World) -> Int {

@@ -134,7 +134,10 @@ struct NalopenScreen: Screen {
     let casus = stored.inhoud
     // What can be acted on is seen before what is known.
     let least = min(rect.height, 3)
+    let points = world.view.aandacht(casus, stored.nummer).map(\.zin)
     let facts = [
+      Fields.Row(
+        "Waarom", points.isEmpty ? "er is nu niets nodig" : points.joined(separator: "; ")),
       Fields.Row("Traject", casus.traject.map(world.house.trajecten.naam) ?? "geen"),
       Fields.Row("Plan", world.view.planregel(casus) ?? "nog geen plan"),
       Fields.Row("ZRM", world.view.zrmregel(casus)),
@@ -152,27 +155,41 @@ struct NalopenScreen: Screen {
       TableGroup(
         title: "ESCALATIES", count: casus.regie.escalaties.count { $0.uitkomst == nil }),
     ].filter { $0.count > 0 }
+    let below = rect.inset(top: min(used + 2, rect.height - least))
+    let cells = rows.map { Self.cells($0, words, world) }
+    // What is marked stands whole where its row has no room for it.
+    let marked = cells.indices.contains(list.selected) ? cells[list.selected][1] : ""
+    let isCut = marked.columns > below.width - 23 && below.height > 6
+    let (body, whole) = below.splitBottom(isCut ? 2 : 0)
     Table(
-      columns: [TableColumn("", .fixed(15)), TableColumn("", .flex(1), least: 30)],
-      rows: rows.map { TableRow(Self.cells($0, words, world)) }, groups: groups,
+      columns: [TableColumn("", .fixed(16)), TableColumn("", .flex(1), least: 30)],
+      rows: cells.map { TableRow($0) }, groups: groups,
       empty: "Er is sinds de vorige review niets gebeurd en er staat niets open."
-    ).draw(in: rect.inset(top: min(used + 2, rect.height - least)), on: &canvas, list)
+    ).draw(in: body, on: &canvas, list)
+    if isCut { Paragraph(marked).draw(in: whole.inset(left: 1, right: 1), on: &canvas) }
   }
 
   private static func cells(
     _ row: Rij, _ words: Intrekkingen<Casus>, _ world: World
   ) -> [String] {
+    let today = world.today
     switch row {
-    case .gebeurd(let event): [event.head.op.kort(op: world.today), words.zin(event)]
+    case .gebeurd(let event): return [event.head.op.kort(op: today), words.zin(event)]
     case .actie(let action):
-      [action.id, world.view.zin(action)]
+      let late = action.werkdagenTeLaat(op: today)
+      let until =
+        late > 0 ? "\(late) wd te laat" : action.uiterlijk.map { $0.kort(op: today) } ?? ""
+      let waits = action.wacht.map { "; wacht op \(world.view.zin($0))" } ?? ""
+      return [
+        "\(action.id) \(until)",
+        "\(world.house.partners.naam(action.partner ?? "")): \(action.omschrijving)\(waits)",
+      ]
     case .escalatie(let asked):
-      [
-        "\(asked.id) \(asked.uiterlijk?.kort(op: world.today) ?? "")",
-        "\(asked.aan): \(asked.vraag)",
+      return [
+        "\(asked.id) \(asked.uiterlijk?.kort(op: today) ?? "")", "\(asked.aan): \(asked.vraag)",
       ]
     case .voorwaarde(let condition):
-      [
+      return [
         "\(condition.id) \(condition.voldaan.map { $0 ? "JA" : "NEE" } ?? "open")",
         condition.tekst + (condition.toelichting.map { ", \($0)" } ?? ""),
       ]
