@@ -58,8 +58,9 @@ struct Nieuweplek {
     try tree.sync(folder: "")
   }
 
-  /// Lets two folders change names in one step; false where the disk can't do that. Certain only
-  /// once their parent is synced.
+  /// Lets two folders change names in one step; false where the disk can't do that.
+  ///
+  /// Certain only once their parent is synced.
   static func exchange(
     _ one: String, _ other: String, _ fileSystem: any FileSystem
   ) throws(StoreError) -> Bool {

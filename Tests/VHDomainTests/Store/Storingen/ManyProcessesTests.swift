@@ -42,7 +42,7 @@ struct ManyProcessesTests {
           program.waitUntilExit()
         }
       }
-      programs.values.forEach { $0.waitUntilExit() }
+      for program in programs.values { program.waitUntilExit() }
       // Whoever was started again had been killed, by itself at some call or from outside.
       try Self.expectAll(bureau, first, starts - Self.writers)
     }
