@@ -15,6 +15,7 @@ public struct Correctieveld: Equatable, Sendable {
 
   /// The name of the field in Dutch words, such as `ontvangen op`.
   public var naam: String {
+    if pad == ["gemeente"] { return "telt in gemeente" }
     let own = pad.last { Int($0) == nil } ?? ""
     let words = Correctieveld.woorden[own] ?? own.inWoorden
     let places = pad.compactMap { Int($0) }.map { " \($0 + 1)" }.joined()

@@ -103,7 +103,7 @@ extension Gevolgen {
       let answers = stored.inhoud.criteria.toets(.landelijk)
       return [
         ("Fase", stored.inhoud.fase.naam), ("Criteria", answers.zin),
-        ("Gemeente", stored.inhoud.gemeente ?? "onbekend"),
+        ("Aandacht", dutchList(view.aandacht(stored.inhoud, stored.nummer).map(\.uitleg))),
       ]
     }
     return zip(tell(before, old), tell(after, new)).compactMap { was, wordt in

@@ -7,7 +7,7 @@ import VHDomain
 @Suite struct CorrectieScreenTests {
   private let casus = Nummer<Casus>(jaar: 2026, volgnummer: 1)
 
-  private func dossier(_ medewerker: String = "m.peters") throws -> Toneel {
+  private func dossier(_ medewerker: String = "beheer") throws -> Toneel {
     let toneel = try Toneel(try Toneel().records, medewerker: medewerker)
     toneel.show(DossierScreen(nummer: casus))
     return toneel
@@ -73,7 +73,7 @@ import VHDomain
     let toneel = try dossier()
     let old = try #require(toneel.casus(1)?.inhoud.gemeente)
     fields("gemeente", toneel)
-    toneel.keys(.enter, "2", .enter)
+    toneel.keys(.enter, "2")
     toneel.keys(.control("u"))
     toneel.type("Leudal")
     toneel.keys(.enter)

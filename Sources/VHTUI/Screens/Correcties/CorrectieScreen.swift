@@ -58,6 +58,7 @@ struct CorrectieScreen: Screen {
   }
 
   mutating func paste(_ text: String, _ world: World) -> [Effect] {
+    guard filter.isTyping else { return [.ignoredPaste(text)] }
     filter.paste(text)
     return []
   }
