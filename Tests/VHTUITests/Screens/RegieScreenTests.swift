@@ -24,7 +24,7 @@ import VHDomain
   private func kies(_ words: String) throws {
     toneel.keys("x")
     let step = try #require(
-      Regiestap.stappen(casus, toneel.app.world).firstIndex { $0.naam(casus) == words }
+      Regiestap.stappen(nummer, casus, toneel.app.world).firstIndex { $0.naam(casus) == words }
         .map { $0 + 1 })
     toneel.type("\(step)")
     toneel.keys(.enter)
@@ -124,5 +124,47 @@ import VHDomain
     toneel.type("312")
     toneel.keys(.enter)
     #expect(toneel.text.contains("3 van 13 domeinen beoordeeld"))
+  }
+
+  @Test func `permission is given more than once, and each is withdrawn by itself`() throws {
+    for source in ["PI Roermond", "MET ggz"] {
+      try kies("toestemming van de betrokkene")
+      toneel.type(source == "MET ggz" ? "2" : "1")
+      toneel.keys(.enter)
+      toneel.type(source)
+      toneel.keys(.enter)
+      toneel.type("C. Maas")
+      toneel.keys(.enter, .enter, .enter)
+      toneel.keys(.escape)
+    }
+    #expect(casus.regie.toestemmingen.map(\.voor) == ["basisvoorwaarden", "ggz"])
+    try kies("toestemming intrekken")
+    toneel.type("2")
+    toneel.keys(.enter, .enter)
+    #expect(casus.regie.toestemmingen.map { $0.ingetrokkenOp == nil } == [true, false])
+  }
+
+  @Test func `a second restraining order is another record, in the gemeente where it was imposed`()
+    throws
+  {
+    let person = try #require(casus.hoofdbetrokkene)
+    var data = Huisverbodgegevens()
+    data.casus = nummer
+    data.persoon = person
+    data.gemeente = "Weert"
+    data.rihgOp = toneel.app.world.today.plus(dagen: -40)
+    try toneel.registry.perform(
+      .huisverbodVastleggen(nil, data), as: Actor(medewerker: "a.devries", terminal: "toneel"))
+    try kies("nog een huisverbod of RIHG")
+    toneel.type("1")
+    toneel.keys(.enter)
+    #expect(toneel.text.contains("Gemeente"))
+    toneel.type("Weert")
+    toneel.keys(.enter)
+    toneel.type("vandaag")
+    toneel.keys(Array(repeating: .enter, count: 14))
+    let orders = toneel.app.world.view.huisverboden
+    #expect(orders.count == 2)
+    #expect(orders.last?.inhoud.gegevens.gemeente == "Weert")
   }
 }

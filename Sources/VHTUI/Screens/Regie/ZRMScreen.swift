@@ -28,10 +28,12 @@ struct ZRMScreen: Screen {
   }
 
   func page(_ world: World) -> Page {
+    // Whose it is never makes room: initials beside the number, the name where there is place.
     let who = persoon(world).map(world.view.typering) ?? ""
+    let short = persoon(world).map { "  \(world.view.initialen($0))" } ?? ""
     let domains = overview(world)?.versie.domeinen.count ?? 0
     return Page(
-      title: "ZRM bij \(nummer)", centre: who, ribbon: .pad(world, at: .procesregie),
+      title: "ZRM bij \(nummer)\(short)", centre: who, ribbon: .pad(world, at: .procesregie),
       status: scores.isEmpty
         ? "1 acuut, 2 niet, 3 beperkt, 4 voldoende, 5 volledig zelfredzaam; 0 niet beoordeeld."
         : "\(scores.count) van \(domains) ingevuld; Enter gaat naar de datum en legt vast.")
