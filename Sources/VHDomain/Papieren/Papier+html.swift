@@ -18,7 +18,7 @@ extension Papier {
     section { break-inside: avoid; }
     .slot { border-top: 1px solid #000; margin-top: 2em; padding-top: .5em; }
     .vak span { display: inline-block; width: .9em; height: .9em; border: 1px solid #000; margin-right: .6em; vertical-align: -.1em; }
-    .invul { display: flex; gap: 1em; margin: 1.2em 0 0; } .invul strong { min-width: 8em; font-weight: normal; }
+    .invul { display: flex; gap: 1em; margin: 1.6em 0 0; } .invul strong { min-width: 8em; font-weight: normal; }
     .invul span { flex: 1; border-bottom: 1px solid #000; }
     @media print { body { margin: 0; max-width: none; } }
 

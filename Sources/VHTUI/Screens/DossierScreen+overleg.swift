@@ -6,7 +6,7 @@ extension DossierScreen {
   func arranging(_ casus: Casus?, _ world: World) -> [Binding<Action>] {
     let phase = casus.map { $0.fase.isProcesregie } ?? false
     let plan: [Binding<Action>] =
-      phase ? [Binding(["o"], .overleg, "overleg plannen", footer: deel == .overleg)] : []
+      phase ? [Binding(["o"], .overleg, "plannen", footer: deel == .overleg)] : []
     switch deel {
     case .overleg:
       let meeting = list.row(of: world.view.overleggen(over: nummer))

@@ -47,11 +47,12 @@ extension Wandelaar {
     return casus
   }
 
-  /// Screens a casus of the verward-tafel towards triage, and closes that meeting.
-  func screen(_ casus: String) throws {
-    try point(at: "Screening verward gedrag")
+  /// Screens a casus towards triage, at the verward-tafel unless at another, and closes that meeting.
+  func screen(_ casus: String, at table: String = "Screening verward gedrag") throws {
+    try point(at: table)
     press(.enter)
-    try see("WACHTRIJ")
+    // The footer is drawn last: then the rows above it are those of this table.
+    try see("presentie")
     try point(at: casus)
     press(.enter)
     try see("3 organisaties aan tafel.")

@@ -27,6 +27,7 @@ extension BesprekingScreen {
       head.height,
       Fields(planhoofd(shown, plan, world), valueColumn: 13).draw(in: head, on: &canvas))
     let rows = planregels(plan, world)
+    let last = rows.flatMap(\.rows).compactMap { $0.cells.last?.columns }.max() ?? 0
     let left = Rect(
       column: rect.column - 1, row: rect.row + asked + (rect.height > 10 ? 1 : 0),
       width: rect.width + 1, height: max(0, rect.height - asked - (rect.height > 10 ? 1 : 0)))
@@ -34,7 +35,7 @@ extension BesprekingScreen {
     Table(
       columns: [
         TableColumn("", .fixed(4)), TableColumn("", .fixed(20), drops: true),
-        TableColumn("", .flex(1), least: 16), TableColumn("", .fixed(18)),
+        TableColumn("", .flex(1), least: 16), TableColumn("", .fixed(max(14, last))),
       ],
       rows: rows.flatMap(\.rows),
       groups: rows.map { TableGroup(title: $0.titel, count: $0.rows.count) },

@@ -69,7 +69,7 @@ struct BesprekingScreen: Screen {
       (shown?.van ?? 1) == 1 ? "" : "   punt \(shown?.plaats ?? 1) van \(shown?.van ?? 1)"
     return Page(
       title: "\(name.truncated(to: 24)) \(world.now.tijd)\(place)",
-      centre: "\(world.today.kort)   \(TriagePuntScreen.aantal(shown?.lezers ?? []))",
+      centre: TriagePuntScreen.aantal(shown?.lezers ?? []),
       ribbon: Ribbon(Step.allCases.map { RibbonStep($0.naam) }, current: step.rawValue),
       status: status(world), pending: step == .tafel ? tafelvraag.pending : "")
   }

@@ -38,7 +38,7 @@ extension TafelScreen {
       if point.uitkomst == nil, point.isAfgerond { return .ander(point) }
       return world.view[casus].map { Row.punt($0, point.uitkomst) }
     }
-    if perCasus != nil { return [("OVER", rows)] }
+    if perCasus != nil { return [("DEZE CASUS", rows)] }
     let waiting = table(world).map { world.view.teAgenderen(voor: $0) } ?? []
     return [
       ("AGENDA", rows), ("TE AGENDEREN", waiting.map { Row.teAgenderen($0) }),

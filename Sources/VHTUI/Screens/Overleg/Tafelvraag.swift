@@ -132,11 +132,11 @@ struct Tafelvraag {
   }
 
   /// A level in a word.
-  private static func woord(_ niveau: Vrijgaveniveau?) -> String {
+  private func woord(_ niveau: Vrijgaveniveau?) -> String {
     switch niveau {
     case nil: "Zien niets"
     case .bestaan: "Zien bestaan"
-    case .beperkt: "Vraag, beeld"
+    case .beperkt: isBespreking ? "Vraag, plan" : "Vraag, beeld"
     case .volledig: "Alles"
     }
   }
@@ -158,7 +158,7 @@ struct Tafelvraag {
         world.view.naam($0.lezer)
       }
       guard !names.isEmpty else { return nil }
-      return .init(Self.woord(niveau), dutchList(names))
+      return .init(woord(niveau), dutchList(names))
     }
     let person: [Fields.Row] =
       all.contains { isOwnPlan($0.lezer) } ? [.init("Eigen plan", "de betrokkene")] : []
