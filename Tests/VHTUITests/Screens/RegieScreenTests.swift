@@ -46,7 +46,7 @@ import VHDomain
   @Test func `what was asked higher up is settled from the plan`() throws {
     let until = toneel.app.world.today.plus(dagen: 3)
     try doe(.escaleren(Escalatie(aan: "Stuurgroep", vraag: "Wie betaalt?", uiterlijk: until)))
-    toneel.keys(.tab, .tab, .end)
+    toneel.keys(.tab, .tab, "4")
     #expect(toneel.text.contains("ESCALATIES"))
     toneel.keys(.enter)
     toneel.type("De gemeente betaalt")
@@ -57,7 +57,7 @@ import VHDomain
 
   @Test func `a condition is met, or dropped with a reason, from the plan`() throws {
     try doe(.voorwaardeStellen("De huur wordt betaald"))
-    toneel.keys(.tab, .tab, .end)
+    toneel.keys(.tab, .tab, "4")
     #expect(toneel.text.contains("VOORWAARDEN") && toneel.text.contains("niet bekeken"))
     toneel.keys(.enter)
     toneel.type("3")
@@ -84,7 +84,7 @@ import VHDomain
     #expect(!toneel.text.contains("Leefgebied toch aan bod"))
     toneel.keys(.escape)
     try doe(.leefgebiedNietNu("huisvesting", reden: "Later."))
-    toneel.keys(.tab, .tab, .end)
+    toneel.keys(.tab, .tab, "4")
     #expect(toneel.text.contains("NU NIET AAN BOD"))
     toneel.keys(.enter)
     toneel.type("1")
@@ -166,5 +166,26 @@ import VHDomain
     let orders = toneel.app.world.view.huisverboden
     #expect(orders.count == 2)
     #expect(orders.last?.inhoud.gegevens.gemeente == "Weert")
+  }
+
+  @Test
+  func `what was recorded of regie and traject stands under the plan, not on a shared screen`()
+    throws
+  {
+    try doe(.casemanager(Casusregisseur(partner: "amw", naam: "C. Maas")))
+    try doe(.leefgebiedNietNu("huisvesting", reden: "Later."))
+    toneel.keys(.tab, .tab)
+    #expect(toneel.text.contains("REGIE EN TRAJECT"))
+    toneel.keys(.end)
+    toneel.size = Size(width: 80, height: 60)
+    #expect(toneel.text.contains("C. Maas, AMW Midden-Limburg"))
+    #expect(toneel.text.contains("ZSM-besluit"))
+    toneel.keys(.enter)
+    #expect(toneel.top is RegieScreen)
+
+    let view = toneel.registry.view(
+      as: Actor(medewerker: "a.devries", terminal: "toneel"), in: .zaal)
+    #expect(view.regiefeiten(casus, nummer).isEmpty)
+    #expect(view.zrm(try #require(casus.hoofdbetrokkene), in: casus).isEmpty)
   }
 }

@@ -14,6 +14,12 @@ struct ZRMScreen: Screen {
 
   init(nummer: Nummer<Casus>, _ world: World) { self.nummer = nummer }
 
+  /// Why there is nothing to measure or show.
+  static func leeg(_ world: World) -> String {
+    world.view.room.isGedeeld
+      ? "Metingen staan niet op een gedeeld scherm." : "In deze casus staat nog niemand."
+  }
+
   private func casus(_ world: World) -> Casus? { world.view[nummer]?.inhoud }
 
   private func persoon(_ world: World) -> Nummer<Persoon>? {
@@ -40,7 +46,7 @@ struct ZRMScreen: Screen {
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
-    let none = overview(world) == nil ? "In deze casus staat nog niemand." : nil
+    let none = overview(world) == nil ? Self.leeg(world) : nil
     let digits = (0...5).map { Key.character(Character(String($0))) }
     return [
       Binding(digits, .waarom, "score", disabled: none, name: "0-5"),
@@ -113,7 +119,7 @@ struct ZRMScreen: Screen {
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     guard let overview = overview(world) else {
-      Paragraph("In deze casus staat nog niemand.").draw(
+      Paragraph(Self.leeg(world)).draw(
         in: rect.inset(top: 1, left: 1, right: 1), on: &canvas)
       return
     }
