@@ -28,7 +28,8 @@ enum Planrij {
     ].filter { !$0.1.isEmpty }
   }
 
-  func cellen(_ world: World) -> [String] {
+  /// - Parameter isNarrow: whether the column of names has no room.
+  func cellen(_ world: World, isNarrow: Bool = false) -> [String] {
     let house = world.house
     switch self {
     case .doel(let goal):
@@ -42,7 +43,8 @@ enum Planrij {
       let since = condition.op.map { " \($0.zonderWeekdag(op: world.today))" } ?? ""
       let state = condition.voldaan.map { ($0 ? "JA" : "NEE") + since } ?? "niet bekeken"
       return [condition.id, "", condition.tekst, state]
-    case .feit(let name, let value): return ["", "", "\(name): \(value)", ""]
+    case .feit(let name, let value):
+      return isNarrow ? ["", "", "\(name): \(value)", ""] : ["", name, value, ""]
     case .nietNu(let why):
       return ["", house.leefgebieden.naam(why.leefgebied), why.reden, ""]
     case .escalatie(let asked):
@@ -101,7 +103,7 @@ extension DossierScreen {
     let casus = stored.inhoud
     let parts = Planrij.alle(stored, world)
     let rows = parts.flatMap(\.rijen)
-    let lines = rows.map { $0.cellen(world) }
+    let lines = rows.map { $0.cellen(world, isNarrow: rect.width < 66) }
     let agreed =
       casus.plan.vastgesteldOp.map { "vastgesteld \($0.kort(op: world.today))" }
       ?? "nog niet vastgesteld"
