@@ -20,8 +20,10 @@ public enum Correctiesoort: String, CaseIterable, Codable, Sendable {
   }
 }
 
-/// How one event puts an earlier one right: what happened after all stands in `wat` of the event,
-/// the rest here. The earlier event stays as it was recorded.
+/// How one event puts an earlier one right.
+///
+/// What happened after all stands in `wat` of the event, the rest here. The earlier event stays as
+/// it was recorded.
 public struct Correctie: Codable, Equatable, Sendable {
   /// The id of the event that was wrong.
   public var gebeurtenis: String
