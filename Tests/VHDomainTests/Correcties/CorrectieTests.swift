@@ -51,6 +51,7 @@ import Testing
     #expect(last.head.door.medewerker == "be")
     let told = try #require(wereld.zicht("be").tekst(melding.record))
     #expect(told.contains("gecorrigeerd (feitelijk onjuist)"))
+    #expect(told.contains("gemeente: Weert wordt Roermond"))
   }
 
   @Test func `a second correction takes the first back exactly`() throws {
