@@ -26,13 +26,19 @@ extension View {
         as (String, String?)
     }
     let elsewhere = kept.extern.map { ("Bij \($0.bij)", $0.kenmerk) as (String, String?) }
-    return fixed + conditions + values + asked + elsewhere
+    let discussed = (kept.besprekingen ?? []).map { item in
+      let day = item.op.map { "\($0.lang): " } ?? ""
+      return ("Besproken", "\(day)\(item.verslag.onschadelijk)") as (String, String?)
+    }
+    return fixed + conditions + values + asked + discussed + elsewhere
   }
 
   private func zin(_ agreed: Planvaststelling) -> String {
     let who = agreed.partners.map(house.partners.naam)
     return [
-      agreed.instemming.map { "betrokkene \($0.naam)" }, who.isEmpty ? nil : dutchList(who),
+      agreed.instemming.map { answer in
+        "betrokkene \(answer.naam)" + (agreed.antwoordOp.map { " op \($0.lang)" } ?? "")
+      }, who.isEmpty ? nil : dutchList(who),
       agreed.toelichting.isBlank ? nil : agreed.toelichting,
     ].compactMap { $0 }.joined(separator: "; ")
   }
