@@ -39,9 +39,13 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    // A program that the tests kill; never installed.
+    .executableTarget(
+      name: "VHFaults", dependencies: ["VHDomain"], path: "Tests/VHFaults",
+      swiftSettings: settings),
     .testTarget(
       name: "VHDomainTests",
-      dependencies: ["VHDomain"],
+      dependencies: ["VHDomain", "VHFaults"],
       exclude: ["Fixtures"],
       swiftSettings: settings
     ),

@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-scripts/vereisten.sh
+scripts/vereisten.sh schemas
 scripts/lint.sh
 
 # Package.swift turns warnings into errors for our own targets when this is set.

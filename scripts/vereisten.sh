@@ -3,6 +3,8 @@
 #
 #   scripts/vereisten.sh            toolchain and ncurses
 #   scripts/vereisten.sh terminal   a terminal as well, asked before anything is installed
+#   scripts/vereisten.sh schemas    an independent validator of JSON Schema as well; without
+#                                   it one test is skipped, which is said
 #
 # Exit 78 (EX_CONFIG) when something is missing that only the user can provide.
 set -eu
@@ -57,6 +59,23 @@ require_ncurses() {
   has_ncurses || stop 'libncurses-dev is geïnstalleerd, maar ncursesw is nog niet te gebruiken.'
 }
 
+has_validator() {
+  python3 -c 'from jsonschema import Draft202012Validator' >/dev/null 2>&1
+}
+
+want_validator() {
+  has_validator && return
+  echo 'vh: de Python-module jsonschema ontbreekt en wordt nu geïnstalleerd.' >&2
+  if command -v apt-get >/dev/null 2>&1 && { [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null 2>&1; }; then
+    { as_root apt-get update -q && as_root env DEBIAN_FRONTEND=noninteractive \
+      apt-get install -y -q python3-jsonschema; } >&2 || true
+  fi
+  has_validator || python3 -m pip install --user 'jsonschema>=4' >&2 2>&1 || true
+  has_validator || echo 'vh: LET OP: zonder jsonschema wordt de onafhankelijke toets van de schemas overgeslagen.' >&2
+}
+
 require_swift
 [ "${1:-}" = terminal ] && require_terminal
 require_ncurses
+[ "${1:-}" = schemas ] && want_validator
+exit 0

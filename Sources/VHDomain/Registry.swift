@@ -30,19 +30,21 @@ public final class Registry {
   ///
   /// - Parameters:
   ///   - aanvaard: the warnings the user passes, each with the written reason.
+  ///   - grond: the record as it was when the user typed; nothing happens when it has changed since.
   ///   - voortgang: follows long work, and may break it off as long as nothing is saved.
   /// - Throws: `PerformError` with every reason at once; nothing has changed then.
   @discardableResult
   public func perform(
     _ command: Command, as actor: Actor, accepting aanvaard: [Aanvaarding] = [],
-    voortgang: Voortgang = .geen
+    op grond: Grond? = nil, voortgang: Voortgang = .geen
   ) throws(PerformError) -> Receipt {
     let moment = clock()
     let receipt: Receipt
     do {
       receipt = try store.transact(followedBy: voortgang) {
         (records) throws(Refusal) -> Transaction in
-        try decide(
+        try grond?.vereis(records)
+        return try decide(
           command, on: records, as: actor, accepting: aanvaard, at: moment, voortgang: voortgang)
       }
     } catch {
@@ -75,6 +77,20 @@ public final class Registry {
     } catch {
       throw error.isAfgebroken ? .failed(.cancelled) : .refused(error)
     }
+  }
+
+  /// How many commits there were since what is shown here; nothing is taken over.
+  ///
+  /// - Throws: `StoreError` when that can't be read.
+  public func wachtend() throws(StoreError) -> Int {
+    max(0, try store.generatie() - records.generatie)
+  }
+
+  /// Tries whether something could be saved now; nothing is changed.
+  ///
+  /// - Throws: `StoreError` that says what stands in the way.
+  public func probeer(schrijvend: Bool) throws(StoreError) {
+    try store.probeer(schrijvend: schrijvend)
   }
 
   /// Takes over what other terminals committed.

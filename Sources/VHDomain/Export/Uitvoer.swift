@@ -219,6 +219,11 @@ extension View {
   }
 }
 
+extension Bevoegdheid {
+  /// The role that gives somebody this right.
+  func rol(_ person: Medewerker) -> Rol? { rollen.first(where: person.rollen.contains) }
+}
+
 extension Uitvoer {
   /// The same for somebody of whom only the roles are known.
   static func vereis(_ right: Bevoegdheid, _ person: Medewerker) throws(Refusal) {

@@ -4,15 +4,43 @@ public protocol Beheerbaar {
   ///
   /// - Throws: `StoreError`; nothing is left behind then.
   func reservekopie(
-    naar path: String, op moment: Moment, voortgang: Voortgang
+    naar path: String, door beheerder: Beheerder, voortgang: Voortgang
   ) throws(StoreError) -> Kopieverslag
 
   /// Mends what can be mended.
   ///
   /// - Throws: `StoreError`; nothing has changed then.
   func herstel(
-    reden: String, door actor: Actor, op moment: Moment, uit kopie: Kopie?
+    reden: String, door beheerder: Beheerder, uit kopie: Kopie?
   ) throws(StoreError) -> [Herstelpunt]
+}
+
+/// Who keeps the files in order, in which role, and when; frozen into the log.
+public struct Beheerder: Equatable, Sendable {
+  /// Who, at which terminal.
+  public var actor: Actor
+  /// The role that gave the right.
+  public var rol: Rol?
+  /// When.
+  public var moment: Moment
+
+  /// Somebody in a role, now.
+  public init(_ actor: Actor, rol: Rol?, op moment: Moment) {
+    self.actor = actor
+    self.rol = rol
+    self.moment = moment
+  }
+
+  /// A line of the log about the store itself, or about one of its records.
+  func regel(_ wat: String, _ nummer: RecordNummer? = nil) -> LogEntry {
+    LogEntry(
+      tijd: moment.seconds,
+      fields: [
+        ("nummer", nummer.map { .text($0.description) } ?? .none), ("wat", .text(wat)),
+        ("medewerker", .text(actor.medewerker)),
+        ("rol", rol.map { .text($0.rawValue) } ?? .none), ("terminal", .text(actor.terminal)),
+      ])
+  }
 }
 
 extension FileStore: Beheerbaar {}
@@ -24,9 +52,9 @@ extension Registry {
   public func reservekopie(
     naar path: String, als actor: Actor, voortgang: Voortgang = .geen
   ) throws(PerformError) -> Kopieverslag {
-    try vereis(.exporteren, actor)
+    let beheerder = try vereis(.exporteren, actor)
     do throws(StoreError) {
-      return try beheerbaar.reservekopie(naar: path, op: now, voortgang: voortgang)
+      return try beheerbaar.reservekopie(naar: path, door: beheerder, voortgang: voortgang)
     } catch {
       throw .failed(error)
     }
@@ -39,12 +67,12 @@ extension Registry {
   public func herstel(
     reden: String, als actor: Actor, uit kopie: Kopie? = nil
   ) throws(PerformError) -> [Herstelpunt] {
-    try vereis(.corrigeren, actor)
+    let beheerder = try vereis(.corrigeren, actor)
     guard reden.contains(where: { !$0.isWhitespace }) else {
       throw .refused(Refusal("reden", "Zeg met --reden waarom er hersteld wordt."))
     }
     do throws(StoreError) {
-      let points = try beheerbaar.herstel(reden: reden, door: actor, op: now, uit: kopie)
+      let points = try beheerbaar.herstel(reden: reden, door: beheerder, uit: kopie)
       try refresh()
       return points
     } catch {
@@ -61,11 +89,15 @@ extension Registry {
     }
   }
 
-  private func vereis(_ right: Bevoegdheid, _ actor: Actor) throws(PerformError) {
+  private func vereis(
+    _ right: Bevoegdheid, _ actor: Actor
+  ) throws(PerformError) -> Beheerder {
+    let view = view(as: actor)
     do throws(Refusal) {
-      try view(as: actor).vereis(right)
+      try view.vereis(right)
     } catch {
       throw .refused(error)
     }
+    return Beheerder(actor, rol: view.medewerker.flatMap(right.rol), op: now)
   }
 }

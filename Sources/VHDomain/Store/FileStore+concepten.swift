@@ -6,7 +6,8 @@ extension FileStore {
   public func concepten() throws(StoreError) -> [Concept] {
     var found: [Concept] = []
     for name in try folder.drafts() {
-      guard let bytes = try folder.draft(name),
+      // One that can't be read keeps nobody from the others.
+      guard let bytes = (try? folder.draft(name)) ?? nil,
         let concept = try? JSONDecoder().decode(Concept.self, from: bytes)
       else { continue }
       found.append(concept)

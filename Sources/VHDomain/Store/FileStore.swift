@@ -10,6 +10,7 @@ public final class FileStore: Store {
   let folder: DataFolder
   private var records: Records?
   private var seen = 0
+  private var moves = 0
 
   /// Opens a data folder.
   ///
@@ -51,7 +52,7 @@ public final class FileStore: Store {
   /// All records as last committed, also by other terminals.
   public func load() throws(StoreError) -> Records {
     if let records, records.onleesbaar.isEmpty, let now = try? folder.generation(),
-      now == records.generatie
+      now == records.generatie, moves == folder.moves
     {
       return records
     }
@@ -93,6 +94,15 @@ public final class FileStore: Store {
       if case .conflict = failure { records = nil }
       throw .failed(failure)
     }
+  }
+
+  /// The generation on disk.
+  public func generatie() throws(StoreError) -> Int { try folder.generation() }
+
+  /// Tries whether something could be saved now.
+  public func probeer(schrijvend: Bool) throws(StoreError) {
+    if schrijvend { return try folder.tryWriting() }
+    try folder.requireRoom()
   }
 
   /// Compares every file with the log, and the log with itself.
@@ -169,6 +179,10 @@ public final class FileStore: Store {
   /// there is nothing to go on from.
   private func catchUp(_ snapshot: Snapshot) throws(StoreError) -> Records {
     let current: Records
+    if moves != folder.moves {
+      records = nil
+      moves = folder.moves
+    }
     if let records, records.generatie <= snapshot.head.generatie,
       let lines = try? snapshot.logLines(since: seen)
     {

@@ -14,6 +14,14 @@ public struct Herstelpunt: Equatable, Sendable {
 enum Herstel {
   static let folder = "herstel"
 
+  /// What is kept of a mending: who, when, why, and what was done to which file.
+  struct Verslag: Codable {
+    var medewerker: String
+    var tijd: String
+    var reden: String
+    var bestanden: [String: String]
+  }
+
   /// What to do with one file.
   enum Stap {
     case schrijf(Data, zin: String)
@@ -61,19 +69,19 @@ extension FileStore {
   ///
   /// - Throws: `StoreError`; nothing has changed then.
   public func herstel(
-    reden: String, door actor: Actor, op moment: Moment, uit kopie: Kopie?
+    reden: String, door beheerder: Beheerder, uit kopie: Kopie?
   ) throws(StoreError) -> [Herstelpunt] {
     do {
       return try folder.writeLocked { writer in
         let found = try writer.snapshot.controleer(.geen)
         let log = try writer.snapshot.walkLog().files
         var points = try mendModes(found)
-        var work = Herstelwerk(snapshot: writer.snapshot, log: log, kopie: kopie, moment: moment)
+        var work = Herstelwerk(
+          snapshot: writer.snapshot, log: log, kopie: kopie, beheerder: beheerder)
         for finding in found { try work.mend(finding) }
         points += work.points
         guard !work.changes.isEmpty else { return points }
-        try writer.commit(
-          try work.complete(reden, actor), log: work.entries(actor))
+        try writer.commit(try work.complete(reden), log: work.entries)
         forget()
         return points
       }
@@ -96,13 +104,13 @@ private struct Herstelwerk {
   let snapshot: Snapshot
   let log: [String: Sum?]
   let kopie: Kopie?
-  let moment: Moment
+  let beheerder: Beheerder
   var changes: [Change] = []
   var points: [Herstelpunt] = []
 
   /// Where the report and what stood there is kept; two in one second do not meet.
   private var place: String {
-    "\(Herstel.folder)/\(moment.stempel)-\(snapshot.head.generatie + 1)"
+    "\(Herstel.folder)/\(beheerder.moment.stempel)-\(snapshot.head.generatie + 1)"
   }
 
   mutating func mend(_ finding: Opslagbevinding) throws(StoreError) {
@@ -156,29 +164,15 @@ private struct Herstelwerk {
   private static let how = "geef een reservekopie met deze versie met --uit"
 
   /// The changes with the report of the mending, which is no record and holds the reason.
-  func complete(_ reden: String, _ actor: Actor) throws(StoreError) -> [Change] {
-    struct Verslag: Encodable {
-      var medewerker: String
-      var tijd: String
-      var reden: String
-      var bestanden: [String: String]
-    }
-    let verslag = Verslag(
-      medewerker: actor.medewerker, tijd: moment.description, reden: reden,
+  func complete(_ reden: String) throws(StoreError) -> [Change] {
+    let verslag = Herstel.Verslag(
+      medewerker: beheerder.actor.medewerker, tijd: beheerder.moment.description, reden: reden,
       bestanden: Dictionary(points.map { ($0.pad, $0.zin) }) { $1 })
     let path = "\(place)/verslag.json"
     return changes + [.put(path: path, bytes: try readableJSON(verslag, path), expected: nil)]
   }
 
-  func entries(_ actor: Actor) -> [LogEntry] {
-    points.filter(\.isHersteld).map { point in
-      LogEntry(
-        tijd: moment.seconds,
-        fields: [
-          ("nummer", RecordFile.nummer(point.pad).map { .text($0.description) } ?? .none),
-          ("wat", .text("hersteld")), ("medewerker", .text(actor.medewerker)),
-          ("terminal", .text(actor.terminal)),
-        ])
-    }
+  var entries: [LogEntry] {
+    points.filter(\.isHersteld).map { beheerder.regel("hersteld", RecordFile.nummer($0.pad)) }
   }
 }

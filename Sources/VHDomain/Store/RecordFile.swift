@@ -168,7 +168,7 @@ struct Unreadable: Error, Equatable {
 }
 
 /// The file of a record, member for member.
-private struct Envelope<A: Aggregate>: Codable {
+struct Envelope<A: Aggregate>: Codable {
   var schema = RecordFile.schema
   var nummer: RecordNummer
   var rev: Int

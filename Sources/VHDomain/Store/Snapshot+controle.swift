@@ -23,8 +23,21 @@ extension Snapshot {
     for path in paths {
       if try isOpenToOthers(path) { found.append(Opslagbevinding(soort: .rechten, pad: path)) }
     }
+    found += behind(paths + log.files.keys)
     let gone = log.files.filter { $0.value != nil && !present.contains($0.key) }.keys.sorted()
     return found + gone.map { Opslagbevinding(soort: .verdwenen, pad: $0) }
+  }
+
+  /// The counters of the head that would hand out a number once more.
+  private func behind(_ paths: [String]) -> [Opslagbevinding] {
+    var highest: [String: Int] = [:]
+    for path in paths { if let nummer = RecordFile.nummer(path) { highest.note(nummer) } }
+    return highest.filter { head.tellers[$0.key] ?? 0 < $0.value }.sorted { $0.key < $1.key }.map {
+      Opslagbevinding(
+        soort: .logboek(
+          "De teller \($0.key) staat op \(head.tellers[$0.key] ?? 0), maar nummer \($0.value) is "
+            + "al uitgegeven."), pad: Head.path)
+    }
   }
 
   /// What is wrong with one file, compared with what the log last saw of it.

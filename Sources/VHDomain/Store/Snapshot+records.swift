@@ -14,7 +14,8 @@ extension Snapshot {
     ] {
       for path in try paths(under: folder) { if let file = bytes(path) { decoding.add(file) } }
     }
-    return standing(decoding.records())
+    let records = decoding.records()
+    return standing(records, atLeast: records.hoogsteNummers)
   }
 
   /// The same records with the files of some log lines read anew, and those that could not be
@@ -25,12 +26,13 @@ extension Snapshot {
     let paths = Set(lines.flatMap(\.files.keys) + unreadable)
     if paths.contains(House.path) { records.house = try house() }
     for path in paths.sorted() { read(path, into: &records) }
-    return standing(records)
+    return standing(records, atLeast: known.tellers)
   }
 
-  private func standing(_ records: Records) -> Records {
+  /// A counter that was spoilt may not hand out a number again.
+  private func standing(_ records: Records, atLeast counters: [String: Int]) -> Records {
     var records = records
-    records.tellers = head.tellers
+    records.tellers = head.tellers.merging(counters) { max($0, $1) }
     records.generatie = head.generatie
     return records
   }
@@ -60,6 +62,36 @@ extension Snapshot {
     } catch {
       return Recordbytes(nummer: nummer, bytes: nil, reden: error.message)
     }
+  }
+}
+
+extension Records {
+  /// The highest number of each counter that stands here, readable or not.
+  fileprivate var hoogsteNummers: [String: Int] {
+    var highest: [String: Int] = [:]
+    func count<A: Aggregate>(_ table: [Nummer<A>: Stored<A>]) {
+      for nummer in table.keys { highest.note(nummer.record) }
+    }
+    count(personen)
+    count(meldingen)
+    count(casussen)
+    count(overleggen)
+    count(huisverboden)
+    count(detentiemeldingen)
+    count(consultdagen)
+    count(informatievragen)
+    count(contacten)
+    count(rapporten)
+    for nummer in onleesbaar.keys { highest.note(nummer) }
+    return highest
+  }
+}
+
+extension [String: Int] {
+  /// Raises the counter of a number to that number; the list of medewerkers has none.
+  mutating func note(_ nummer: RecordNummer) {
+    if nummer.soort == .inrichting { return }
+    self[nummer.teller] = Swift.max(self[nummer.teller] ?? 0, nummer.volgnummer)
   }
 }
 

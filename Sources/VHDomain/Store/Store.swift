@@ -24,6 +24,17 @@ public protocol Store: AnyObject {
     followedBy voortgang: Voortgang, _ body: (Records) throws(Refusal) -> Transaction
   ) throws(PerformError) -> Receipt
 
+  /// The generation last committed, without taking anything over.
+  ///
+  /// - Throws: `StoreError` when that can't be read.
+  func generatie() throws(StoreError) -> Int
+
+  /// Tries whether something could be saved now; nothing is changed.
+  ///
+  /// - Parameter schrijvend: also tries to write; else it only looks whether there is room.
+  /// - Throws: `StoreError` that says what stands in the way.
+  func probeer(schrijvend: Bool) throws(StoreError)
+
   /// Why nothing can be changed at the moment, or nil.
   var alleenLezen: StoreError? { get }
 
@@ -50,6 +61,12 @@ public protocol Store: AnyObject {
 }
 
 extension Store {
+  /// The generation last committed.
+  public func generatie() throws(StoreError) -> Int { try load().generatie }
+
+  /// Nothing stands in the way where there are no files.
+  public func probeer(schrijvend: Bool) throws(StoreError) {}
+
   /// Nothing: there are no files.
   public func controleer(_ voortgang: Voortgang) throws(StoreError) -> [Opslagbevinding] { [] }
 

@@ -7,6 +7,12 @@ struct Anderen {
   /// What this terminal told the others.
   var gemeld: RecordNummer?
   var gekeken: Moment?
+  /// How many commits of others wait for a key, on a screen that others look at.
+  var wachtend = 0
+  /// The record as the form in front was compared with it: what is recorded stands on that.
+  var grond: Grond?
+  /// The reason that was typed at a warning which had to wait for a comparison.
+  var reden: String?
 }
 
 /// Several terminals on one data folder: what others change, and who works on what.
@@ -20,7 +26,7 @@ extension App {
   func kijkRond(sinds before: Wijziging?) {
     let nummer = stack.last?.dossier
     if let before, let now = stand(vanDossier: nummer), now.rev > before.rev, notice.isEmpty {
-      notice = gewijzigd(nummer, now, now.rev - before.rev)
+      notice = gewijzigd(nummer, now)
     }
     let form = (stack.last as? FormScreen)?.concept?.nummer
     if form != anderen.gemeld {
@@ -33,11 +39,7 @@ extension App {
     anderen.bewerkers = nummer.map { registry.elders(op: $0) } ?? []
   }
 
-  private func gewijzigd(_ nummer: RecordNummer?, _ now: Wijziging, _ count: Int) -> String {
-    if world.view.room == .zaal {
-      return
-        "\(counted(count, "wijziging", "wijzigingen")) van een andere terminal; u ziet die met Esc."
-    }
+  private func gewijzigd(_ nummer: RecordNummer?, _ now: Wijziging) -> String {
     let name = nummer.map { "\($0)" } ?? ""
     let hint =
       stack.last is FormScreen
@@ -50,42 +52,80 @@ extension App {
     guard let nummer = stack.last?.dossier,
       let first = anderen.bewerkers.first(where: { $0.nummer == nummer })
     else { return nil }
-    let who = world.view.room == .zaal ? "een andere terminal" : first.naam
+    let who = room == .zaal ? "een andere terminal" : first.naam
     return "in bewerking door \(who) sinds \(first.sinds.tijd)"
+  }
+
+  // MARK: - On a shared screen
+
+  /// What waits for a key, in a sentence that names it.
+  var nieuws: String? {
+    guard room == .zaal, anderen.wachtend > 0 else { return nil }
+    let what = counted(anderen.wachtend, "wijziging", "wijzigingen")
+    return "\(what) van elders; Ctrl-R toont \(anderen.wachtend == 1 ? "die" : "ze")."
+  }
+
+  /// Why there is nothing to take over; nil when there is.
+  var geenNieuws: String? {
+    if room != .zaal { return "Wat anderen wijzigen, staat hier vanzelf." }
+    return anderen.wachtend > 0 ? nil : "Er is niets van een andere terminal."
+  }
+
+  /// Takes over what others changed, because a key asked for it.
+  func werkBij() -> [Effect] {
+    let count = anderen.wachtend
+    do throws(StoreError) { try registry.refresh() } catch { return [.say(error.message)] }
+    anderen.wachtend = 0
+    let world = world
+    stack[stack.count - 1].resumed(world)
+    return [.say("Bijgewerkt met \(counted(count, "wijziging", "wijzigingen")) van elders.")]
   }
 
   // MARK: - The same record, changed twice
 
   /// Before something is recorded: whether somebody else changed what the form was opened on.
   ///
-  /// What only they changed is taken over and told; what both changed is asked, field by field.
-  func verschilt() -> Bool {
-    guard var form = stack.last as? FormScreen, let plek = form.concept,
-      let nummer = plek.nummer, let basis = bewaker.basis(plek)
+  /// What only they changed is taken over and told; what both changed is asked, field by field. A
+  /// page that asks for the reason of a warning steps aside for that, and its reason is kept.
+  func verschilt(_ accepted: [Aanvaarding] = []) -> Bool {
+    anderen.grond = nil
+    let isWarned = stack.last is WaarschuwingScreen
+    let place = stack.count - (isWarned ? 2 : 1)
+    guard stack.indices.contains(place), var form = stack[place] as? FormScreen,
+      let plek = form.concept, let nummer = plek.nummer, let basis = bewaker.basis(plek)
     else { return false }
     do throws(StoreError) { try registry.refresh() } catch { return false }
     let world = world
-    guard let now = world.view.laatsteWijziging(nummer), let rev = basis.rev, now.rev > rev,
-      case .push(let screen)? = Formulier.open(plek, world), let fresh = screen as? FormScreen
+    guard let now = world.view.laatsteWijziging(nummer), let rev = basis.rev else { return false }
+    if now.rev == rev {
+      anderen.grond = Grond(nummer, rev: rev)
+      return false
+    }
+    guard case .push(let screen)? = Formulier.open(plek, world), let fresh = screen as? FormScreen
     else { return false }
     let verschil = Verschil(basis: basis.velden, mijn: form.velden, ander: fresh.velden)
-    for id in verschil.alleenAnder { form.form.set(fresh.form.value(of: id), for: id) }
-    stack[stack.count - 1] = form
     if verschil.beide.isEmpty {
       bewaker.staatOp(Concept.Basis(fresh.velden, rev: now.rev), plek)
-      guard !verschil.alleenAnder.isEmpty else { return false }
-      let names = dutchList(verschil.alleenAnder.map { form.form.name($0) ?? $0 })
-      notice =
-        "\(now.naam) wijzigde intussen \(names); dat is overgenomen. Kijk het na; Enter legt vast."
-      return true
+      anderen.grond = Grond(nummer, rev: now.rev)
+      if verschil.alleenAnder.isEmpty { return false }
     }
-    let fields = verschil.beide.map { id in
-      ConflictScreen.Veld(
-        id: id, naam: form.form.name(id) ?? id, mijn: form.form.tekst(van: id),
-        ander: fresh.form.tekst(van: id))
+    for id in verschil.alleenAnder { form.form.set(fresh.form.value(of: id), for: id) }
+    if isWarned {
+      anderen.reden = accepted.first?.reden
+      stack.removeLast()
     }
-    stack.append(ConflictScreen(nummer: nummer, wie: now.naam, om: now.op.tijd, velden: fields))
+    stack[place] = form
+    if verschil.beide.isEmpty {
+      notice = overgenomen(verschil.alleenAnder.map { form.form.name($0) ?? $0 }, now)
+    } else {
+      stack.append(ConflictScreen(nummer, now, verschil.beide, mijn: form.form, ander: fresh.form))
+    }
     return true
+  }
+
+  private func overgenomen(_ names: [String], _ now: Wijziging) -> String {
+    "\(now.naam) wijzigde intussen \(dutchList(names)); dat is overgenomen. Kijk het na; Enter "
+      + "legt vast."
   }
 
   /// Every field was chosen: the form takes the choices and asks again.
@@ -125,9 +165,10 @@ struct Verschil: Equatable {
 }
 
 extension Form {
-  /// What a field holds, as it is heard: options by their names.
+  /// What a field holds, as people read it: options by their names, days in full.
   func tekst(van id: String) -> String {
     guard let field = fields.first(where: { $0.id == id }) else { return "" }
-    return field.editor.value.veld(id)?.waarden.joined(separator: ", ") ?? ""
+    if case .text(let text) = field.editor.value { return text }
+    return field.editor.aloud.text
   }
 }

@@ -39,6 +39,10 @@ extension App {
         frame.status = "\(bewerking.prefix(1).uppercased())\(bewerking.dropFirst()). \(page.status)"
       }
     }
+    if let nieuws { frame.status = Self.beside(frame.status, nieuws, canvas.bounds.width) }
+    if !storing.zin.isEmpty {
+      frame.status = page.status.isEmpty ? storing.zin : "\(storing.zin) \(frame.status)"
+    }
     frame.notice = stand.zin ?? notice
     frame.place = "\(stack.count) \(type(of: screen))"
     frame.takesText = screen.takesText
@@ -49,6 +53,14 @@ extension App {
     let body = frame.draw(on: &canvas)
     canvas.clipped(to: body) { screen.draw(in: body, on: &$0, world) }
     frame.parkAtPending(on: &canvas)
+  }
+
+  /// What waits, behind what the screen says; shorter where both do not fit on the row.
+  private static func beside(_ status: String, _ news: String, _ width: Int) -> String {
+    let both = status.isEmpty ? news : "\(status)  \(news)"
+    if both.columns <= width - 2 { return both }
+    let count = news.prefix { $0 != " " }
+    return "\(status)  \(count) van elders: Ctrl-R"
   }
 
   /// Without the records: counting them for the ribbon at each step would take longer than the work.

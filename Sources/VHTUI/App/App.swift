@@ -13,6 +13,8 @@ final class App {
   var bewaker = Conceptbewaker()
   /// What is known of the other terminals.
   var anderen = Anderen()
+  /// What is wrong with the disk, as long as it lasts.
+  var storing = Storing()
   let bestanden: Bestanden
   /// Long work that was asked for and waits for `work`.
   var asked: Job?
@@ -48,9 +50,11 @@ final class App {
     bewaker.lees(registry, actor)
   }
 
+  /// Whether others look along at this screen.
+  var room: Room { actor.overleg == nil && !isGedeeld ? .eigenPlek : .zaal }
+
   var world: World {
-    let room: Room = actor.overleg == nil && !isGedeeld ? .eigenPlek : .zaal
-    let actor = actor
+    let (room, actor) = (room, actor)
     var world = World(view: registry.view(as: actor, in: room), marks: marks) {
       [registry, redenboek] command in
       let refusal = registry.refusal(of: command, as: actor)
@@ -125,7 +129,8 @@ final class App {
   func shared(_ screen: some Screen, _ world: World) -> [Binding<CommonAction>] {
     CommonAction.bindings(
       screen, isTop: stack.count == 1,
-      uitleg: redenboek.verteld != nil && !screen.uses("w", world), ongedaan: ongedaan.bezwaar)
+      uitleg: redenboek.verteld != nil && !screen.uses("w", world), ongedaan: ongedaan.bezwaar,
+      elders: geenNieuws)
   }
 
   private func common(
@@ -139,23 +144,12 @@ final class App {
       return redenboek.verteld.map { [.explain("Waarom dit niet kan", $0.uitleg)] } ?? []
     case .hulp: return [.push(OpdrachtenScreen.hulp(screen, world, isTop: stack.count == 1))]
     case .palet: return [.push(OpdrachtenScreen.palet(screen, world, isTop: stack.count == 1))]
+    case .bijwerken: return werkBij()
     case .ongedaan:
       if let reason = world.bezwaarTegenOngedaan { return [.say(reason)] }
       return ongedaan.laatste.map { [.push(VraagScreen.ongedaanMaken($0))] } ?? []
     case .terug: return stack.count > 1 ? [.pop] : []
     case .stoppen: return stack.count > 1 ? [.pop] : [.push(StoppenScreen())]
-    }
-  }
-
-  /// Takes over what other terminals committed, between keys.
-  private func catchUp() {
-    let before = stand(vanDossier: stack.last?.dossier)
-    do throws(StoreError) {
-      try registry.refresh()
-      registry.bereidVoor()
-      kijkRond(sinds: before)
-    } catch {
-      notice = error.message
     }
   }
 
@@ -165,7 +159,8 @@ final class App {
     let hadProblem = bewaker.bezwaar != nil
     bewaker.kijk(form, registry, actor, isQuiet: isQuiet)
     if let problem = bewaker.bezwaar {
-      notice = problem
+      if !hadProblem || bewaker.fout?.stand == nil { notice = problem }
+      storing.meld(bewaker.fout)
     } else if hadProblem {
       notice = "Uw invoer is nu wel bewaard."
     }
@@ -254,27 +249,47 @@ final class App {
     notice = "\(saved) Ongedaan maken: \(way)."
   }
 
+  /// Looks, before and once more inside the lock, whether somebody else was first.
   private func run(_ command: Command, _ accepted: [Aanvaarding]) {
-    if accepted.isEmpty, verschilt() { return }
+    for isLast in [false, false, true] {
+      if verschilt(accepted) || attempt(command, accepted, isLast: isLast) { return }
+    }
+  }
+
+  /// - Returns: false when somebody came between, so that it must be looked at anew.
+  private func attempt(
+    _ command: Command, _ accepted: [Aanvaarding], isLast: Bool
+  ) -> Bool {
     do throws(PerformError) {
-      let receipt = try registry.perform(command, as: actor, accepting: accepted)
-      let saved = "Opgeslagen \(receipt.opgeslagen.tijdMetSeconden)."
-      notice = saved
-      ongedaan.noteer(command, receipt)
-      if case .ongedaanMaken(let intrekking) = command {
-        undone(intrekking)
-      } else {
-        answer(.success(receipt))
-      }
-      if receipt.intrekking != nil { hint(saved) }
+      let receipt = try registry.perform(
+        command, as: actor, accepting: accepted, op: anderen.grond)
+      storing.verholpen()
+      anderen.reden = nil
+      recorded(command, receipt)
     } catch {
       switch error {
       case .refused(let refusal):
+        if refusal.isIntussenGewijzigd, !isLast { return false }
         redenboek.note(refusal)
         refused(command, accepted, refusal)
-      case .failed(let failure): notice = "Niet opgeslagen. \(failure.message)"
+      case .failed(let failure):
+        storing.meld(failure)
+        notice = "Niet opgeslagen. \(failure.message)"
       }
     }
+    return true
+  }
+
+  private func recorded(_ command: Command, _ receipt: Receipt) {
+    let saved = "Opgeslagen \(receipt.opgeslagen.tijdMetSeconden)."
+    notice = saved
+    ongedaan.noteer(command, receipt)
+    if case .ongedaanMaken(let intrekking) = command {
+      undone(intrekking)
+    } else {
+      answer(.success(receipt))
+    }
+    if receipt.intrekking != nil { hint(saved) }
   }
 
   /// Undo is nobody's own question: the screen in front looks anew at what there is now.
@@ -288,7 +303,10 @@ final class App {
   /// Warnings can be passed with a written reason; anything else goes back to the screen.
   private func refused(_ command: Command, _ accepted: [Aanvaarding], _ refusal: Refusal) {
     guard refusal.isPasseerbaar, accepted.isEmpty else { return answer(.failure(refusal)) }
-    stack.append(WaarschuwingScreen(command: command, refusal: refusal))
+    var warning = WaarschuwingScreen(command: command, refusal: refusal)
+    if let reason = anderen.reden { warning.form.set(.text(reason), for: "reden") }
+    anderen.reden = nil
+    stack.append(warning)
   }
 
   private func answer(_ result: Result<Receipt, Refusal>) {

@@ -17,6 +17,8 @@ struct Conceptbewaker {
   private var changedAt: Moment?
   /// Why the last change could not be kept.
   private(set) var bezwaar: String?
+  /// What it was that stood in the way.
+  private(set) var fout: StoreError?
 
   /// Reads the drafts of whoever signed in.
   mutating func lees(_ registry: Registry, _ actor: Actor) {
@@ -74,12 +76,14 @@ struct Conceptbewaker {
     do throws(StoreError) {
       try registry.bewaar(velden, op: plek, titel: title, als: actor, basis: begin[plek])
       bezwaar = nil
+      fout = nil
       concepten.removeAll { $0.plek == plek }
       concepten.append(
         Concept(
           medewerker: actor.medewerker, plek: plek, titel: title, bewaard: registry.now,
           velden: velden, basis: begin[plek]))
     } catch {
+      fout = error
       bezwaar = "Uw invoer is nog niet bewaard. \(error.message)"
     }
   }

@@ -77,6 +77,15 @@ enum ScreenCatalogue {
               ander: "Staat op de wachtlijst voor beschermd wonen.")
           ])
       },
+      Entry("conflict-zaal", .triage) { world in
+        ConflictScreen(
+          nummer: casus(5, world).record, wie: "S. Yılmaz", om: "10:15",
+          velden: [
+            .init(
+              id: "tekst", naam: "toelichting", mijn: "Woont weer bij zijn moeder.",
+              ander: "Staat op de wachtlijst voor beschermd wonen.")
+          ])
+      },
       Entry("consult") { _ in ConsultScreen() },
       Entry("stoppen") { _ in StoppenScreen() },
       Entry("hulp") {

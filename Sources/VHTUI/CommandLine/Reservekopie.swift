@@ -34,6 +34,9 @@ struct Reservekopie: ParsableCommand {
       "Gelukt: \(counted(verslag.bestanden, "bestand", "bestanden")) in \(Edge.safe(map)), "
         + "teruggelezen en op proef teruggezet (stand \(verslag.generatie)). Er staan "
         + "persoonsgegevens in: bewaar de map veilig.")
+    if !verslag.isInLogboek {
+      Edge.error("vh: Deze kopie staat niet in het logboek: daar kon niet in worden geschreven.")
+    }
     for path in verslag.overgeslagen {
       Edge.error("vh: \(Edge.line(path)) is geen gewoon bestand en staat niet in de kopie.")
     }

@@ -30,7 +30,7 @@ struct Terugzetten: ParsableCommand {
       kopie = try Kopie(opening: map, voortgang: regel.voortgang)
       try kopie.vereisBeheerder(actor.medewerker, op: now.dag)
       gedaan = try kopie.zetTerug(
-        naar: path, vervang: vervang, op: now, voortgang: regel.voortgang)
+        naar: path, vervang: vervang, door: actor, op: now, voortgang: regel.voortgang)
     } catch let error as Refusal {
       throw CommandError(error)
     } catch let error as StoreError {
@@ -45,6 +45,7 @@ struct Terugzetten: ParsableCommand {
         "De gegevensmap die er stond, is nu \(Edge.safe(aside)). Start vh op elke terminal opnieuw."
       )
     }
+    if !gedaan.isInLogboek { Edge.error("vh: Dit terugzetten staat niet in het logboek.") }
     guard kopie.afwijkend.isEmpty else {
       Edge.error(
         "vh: Let op: bij het maken van de kopie klopten al bestanden niet; zie vh controle.")

@@ -14,6 +14,13 @@ final class FaultyFileSystem: FileSystem {
     case shortWrite
     /// This call and all after it fail: the process is as good as gone.
     case dies
+    /// This call and all after it fail with this error, until the fault is over.
+    case keepsFailing(Int32)
+    /// Every write from this call on takes only a part.
+    case keepsShort
+
+    /// From one call to the next: in the quick form only the end of the program at every call.
+    var step: Int { Faults.isFull || self == .dies ? 1 : 5 }
 
     var description: String {
       switch self {
@@ -21,6 +28,8 @@ final class FaultyFileSystem: FileSystem {
       case .doneButFails(let code): "doneButFails(\(code))"
       case .shortWrite: "shortWrite"
       case .dies: "dies"
+      case .keepsFailing(let code): "keepsFailing(\(code))"
+      case .keepsShort: "keepsShort"
       }
     }
   }
@@ -49,17 +58,24 @@ final class FaultyFileSystem: FileSystem {
     calls = []
   }
 
+  private var isLasting: Bool {
+    switch fault {
+    case .dies, .keepsFailing, .keepsShort: true
+    case .fails, .doneButFails, .shortWrite: false
+    }
+  }
+
   private func step<Value>(_ name: String, _ body: () throws(SystemError) -> Value)
     throws(SystemError) -> Value
   {
     calls.append(name)
     guard let left = countdown, only == nil || only == name else { return try body() }
-    countdown = fault == .dies && left <= 1 ? 1 : left - 1
+    countdown = isLasting && left <= 1 ? 1 : left - 1
     guard left == 1 else { return try body() }
     switch fault {
-    case .fails(let code): throw SystemError(code)
+    case .fails(let code), .keepsFailing(let code): throw SystemError(code)
     case .dies: throw SystemError(EIO)
-    case .shortWrite: return try body()
+    case .shortWrite, .keepsShort: return try body()
     case .doneButFails(let code):
       _ = try body()
       throw SystemError(code)
@@ -88,8 +104,9 @@ final class FaultyFileSystem: FileSystem {
   func write(_ file: Descriptor, at offset: Int, from bytes: UnsafeRawBufferPointer)
     throws(SystemError) -> Int
   {
-    let short = fault == .shortWrite && countdown == 1
-    let part = short ? UnsafeRawBufferPointer(rebasing: bytes[..<1]) : bytes
+    let isShort = countdown == 1 && (fault == .shortWrite || fault == .keepsShort)
+    let count = fault == .keepsShort ? max(1, bytes.count / 2) : 1
+    let part = isShort ? UnsafeRawBufferPointer(rebasing: bytes[..<count]) : bytes
     return try step("write") { () throws(SystemError) in
       try real.write(file, at: offset, from: part)
     }
@@ -111,6 +128,13 @@ final class FaultyFileSystem: FileSystem {
     if readOnly { throw SystemError(EROFS) }
     try step("rename") { () throws(SystemError) in
       try real.rename(name, to: newName, in: folder)
+    }
+  }
+
+  func exchange(_ name: String, with other: String, in folder: Descriptor) throws(SystemError) {
+    if readOnly { throw SystemError(EROFS) }
+    try step("exchange") { () throws(SystemError) in
+      try real.exchange(name, with: other, in: folder)
     }
   }
 

@@ -103,6 +103,14 @@ final class ToneelStore: Store {
   }
 
   var alleenLezen: StoreError?
+  /// What stands in the way of looking at the disk.
+  var storing: StoreError?
+  /// Happens just before a commit, as another terminal might.
+  var justBefore: (() throws -> Void)?
+
+  func probeer(schrijvend: Bool) throws(StoreError) {
+    if let problem = storing ?? failure { throw problem }
+  }
 
   func concepten() throws(StoreError) -> [Concept] { try store.concepten() }
 
@@ -123,6 +131,9 @@ final class ToneelStore: Store {
     _ body: (Records) throws(Refusal) -> Transaction
   ) throws(PerformError) -> Receipt {
     if let failure { throw .failed(failure) }
+    let meanwhile = justBefore
+    justBefore = nil
+    try? meanwhile?()
     let receipt = try store.transact(body)
     if let records = try? store.load() { memory = records }
     return receipt

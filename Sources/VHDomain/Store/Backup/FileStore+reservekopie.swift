@@ -11,6 +11,8 @@ public struct Kopieverslag: Equatable, Sendable {
   public var afwijkend: [String]
   /// What is in the data folder and was left out, because it is no regular file.
   public var overgeslagen: [String]
+  /// Whether the log tells that it was made; a folder that can only be read can't.
+  public var isInLogboek = true
 }
 
 extension FileStore {
@@ -22,21 +24,21 @@ extension FileStore {
   ///
   /// - Throws: `StoreError`; nothing is left behind then. `exists` when the folder is not empty.
   public func reservekopie(
-    naar path: String, op moment: Moment, voortgang: Voortgang = .geen
+    naar path: String, door beheerder: Beheerder, voortgang: Voortgang = .geen
   ) throws(StoreError) -> Kopieverslag {
     let fileSystem = folder.tree.fileSystem
     let target = try Nieuweplek(path, nietIn: folder.path, fileSystem)
     do throws(StoreError) {
       var copying = try Kopieerwerk(folder, naar: target.tijdelijk, voortgang)
       try copying.run()
-      let lijst = try copying.finish(op: moment)
+      let lijst = try copying.finish(op: beheerder.moment)
       let kopie = try Kopie(
         opening: target.tijdelijk, fileSystem: fileSystem, voortgang: voortgang)
       try tryOut(kopie, at: target.proef, voortgang)
       try target.takeName()
       return Kopieverslag(
         generatie: lijst.generatie, bestanden: lijst.bestanden.count, afwijkend: kopie.afwijkend,
-        overgeslagen: copying.skipped)
+        overgeslagen: copying.skipped, isInLogboek: folder.schrijf(beheerder, "reservekopie"))
     } catch {
       target.discard()
       throw error
@@ -53,6 +55,16 @@ extension FileStore {
       throw .damaged(path: kopie.path, reason: "terugzetten op proef gaf iets anders")
     }
     Nieuweplek.remove(path)
+  }
+}
+
+extension DataFolder {
+  /// A line in the log without any change of a record.
+  ///
+  /// - Returns: whether that could be written.
+  func schrijf(_ beheerder: Beheerder, _ wat: String) -> Bool {
+    let made = try? writeLocked { try $0.commit([], log: [beheerder.regel(wat)]) }
+    return made != nil
   }
 }
 

@@ -84,6 +84,12 @@ public struct Kopie {
     try Uitvoer.vereis(.inrichten, person)
   }
 
+  /// Whoever restores it, in the role that the backup knows.
+  func beheerder(_ actor: Actor, op moment: Moment) -> Beheerder {
+    let person = medewerkers.first { $0.id == actor.medewerker }
+    return Beheerder(actor, rol: person.flatMap(Bevoegdheid.inrichten.rol), op: moment)
+  }
+
   /// Who works in the house, as the backup has it; empty when that can't be read.
   var medewerkers: [Medewerker] {
     let path = RecordFile.path(Medewerkers.nummer.record)

@@ -58,6 +58,25 @@ struct Nieuweplek {
     try tree.sync(folder: "")
   }
 
+  /// Lets two folders change names in one step; false where the disk can't do that.
+  ///
+  /// Certain only once their parent is synced.
+  static func exchange(
+    _ one: String, _ other: String, _ fileSystem: any FileSystem
+  ) throws(StoreError) -> Bool {
+    let (parent, name) = one[...].splitAtLastSlash
+    let tree = try Tree(at: parent.isEmpty ? "/" : String(parent), fileSystem: fileSystem)
+    let folder = try tree.folder("")
+    do throws(SystemError) {
+      try fileSystem.exchange(
+        String(name), with: String(other[...].splitAtLastSlash.name), in: folder)
+    } catch {
+      if [EINVAL, ENOSYS].contains(error.code) { return false }
+      throw StoreError(error, call: "renameat2", path: one)
+    }
+    return true
+  }
+
   func discard() {
     Nieuweplek.remove(tijdelijk)
     Nieuweplek.remove(proef)

@@ -16,9 +16,11 @@ public final class DataFolder {
   /// except after a failure at the commit point, which lasts as long as this object.
   public internal(set) var readOnlyReason: StoreError?
 
-  let tree: Tree
-  let journal: Journal
-  let lock: StoreLock
+  var tree: Tree
+  var journal: Journal
+  var lock: StoreLock
+  /// How often the path led to another folder than before.
+  var moves = 0
   let reserveSize: Int
   /// Set for good once the store was in doubt or is of a newer format.
   var sealed: StoreError?
@@ -60,7 +62,7 @@ public final class DataFolder {
 
   deinit { try? present(nil) }
 
-  private static func format(in tree: Tree, _ path: String) throws(StoreError) -> Format {
+  static func format(in tree: Tree, _ path: String) throws(StoreError) -> Format {
     guard let bytes = try tree.read(Format.path),
       let format = try? JSONDecoder().decode(Format.self, from: bytes), format.formaat > 0
     else { throw .notOurs(path: path) }
@@ -70,6 +72,7 @@ public final class DataFolder {
   /// The generation on disk, cheap enough to ask every second: it tells that others committed.
   public func generation() throws(StoreError) -> Int {
     try noticeReplaced()
+    try followPath()
     return try storedHead().head.generatie
   }
 
@@ -77,7 +80,7 @@ public final class DataFolder {
   static let replacedPath = "VERVANGEN"
 
   /// Whoever still has a folder open that was set aside changes nothing in it.
-  private func noticeReplaced() throws(StoreError) {
+  func noticeReplaced() throws(StoreError) {
     guard sealed == nil, try tree.status(DataFolder.replacedPath) != nil else { return }
     sealed = .readOnly(
       reason: "er is een reservekopie teruggezet en deze map is opzij gezet; start vh opnieuw")
@@ -123,6 +126,8 @@ extension DataFolder {
 
   private func section<Value>(_ body: () throws -> Value) throws -> Value {
     if isLocked { throw StoreError.misuse("een vergrendeld deel binnen een ander") }
+    try noticeReplaced()
+    try followPath()
     isLocked = true
     defer {
       lock.release()

@@ -29,6 +29,8 @@ public protocol FileSystem: AnyObject {
   func syncAll(_ folder: Descriptor) throws(SystemError)
   /// Gives an entry another name in the same folder, replacing what had that name.
   func rename(_ name: String, to newName: String, in folder: Descriptor) throws(SystemError)
+  /// Lets two entries of a folder change names, in one step; `EINVAL` where that can't be.
+  func exchange(_ name: String, with other: String, in folder: Descriptor) throws(SystemError)
   /// Removes a file's name.
   func remove(_ name: String, in folder: Descriptor) throws(SystemError)
   /// Makes a folder with mode 0700.
@@ -114,13 +116,32 @@ public struct FileStatus: Equatable, Sendable {
   public let mode: UInt32
   /// When its content last changed, in seconds since 1970.
   public let changed: Int
+  /// Which file it is, whatever its name.
+  public let identity: FileIdentity
 
   /// The status with these values.
-  public init(kind: EntryKind, size: Int, mode: UInt32, changed: Int) {
+  public init(
+    kind: EntryKind, size: Int, mode: UInt32, changed: Int, identity: FileIdentity = .init()
+  ) {
     self.kind = kind
     self.size = size
     self.mode = mode
     self.changed = changed
+    self.identity = identity
+  }
+}
+
+/// Which file something is: two names of one file have the same.
+public struct FileIdentity: Equatable, Sendable {
+  /// The disk it is on.
+  public let device: UInt64
+  /// The file on that disk.
+  public let inode: UInt64
+
+  /// The file with these numbers.
+  public init(device: UInt64 = 0, inode: UInt64 = 0) {
+    self.device = device
+    self.inode = inode
   }
 }
 

@@ -67,6 +67,14 @@ public final class PosixFileSystem: FileSystem {
     try checked(renameat(folder.number, name, folder.number, newName))
   }
 
+  /// Lets two entries of a folder change names, in one step; `EINVAL` where that can't be.
+  public func exchange(_ name: String, with other: String, in folder: Descriptor)
+    throws(SystemError)
+  {
+    let flags = UInt32(VH_RENAME_EXCHANGE)
+    try checked(renameat2(folder.number, name, folder.number, other, flags))
+  }
+
   /// Removes a file's name.
   public func remove(_ name: String, in folder: Descriptor) throws(SystemError) {
     try checked(unlinkat(folder.number, name, 0))
@@ -165,7 +173,8 @@ extension FileStatus {
       }
     self.init(
       kind: kind, size: found.st_size, mode: found.st_mode & 0o7777,
-      changed: found.st_mtim.tv_sec)
+      changed: found.st_mtim.tv_sec,
+      identity: FileIdentity(device: UInt64(found.st_dev), inode: UInt64(found.st_ino)))
   }
 }
 

@@ -52,9 +52,18 @@ extension Snapshot {
     problems: [LogProblem], files: [String: Sum?], earlier: [String: Set<Sum>]
   ) {
     var walk = LogWalk()
+    var length = 0
     for segment in try segments() {
       let path = LogEnd.path(segment)
-      walk.walk(try readLog(path), path)
+      do throws(StoreError) {
+        let bytes = try readLog(path)
+        walk.walk(bytes, path)
+        if segment == head.logboek.segment { length = bytes.count }
+      } catch .damaged(_, let reason) {
+        walk.note(path, "Het bestand \(reason).")
+      } catch {
+        throw error
+      }
     }
     let reached = (walk.number, walk.hash)
     if reached != (head.logboek.nummer, head.logboek.hash), walk.problems.isEmpty {
@@ -63,6 +72,17 @@ extension Snapshot {
           path: Head.path, line: nil,
           message: "HEAD wijst naar logregel \(head.logboek.nummer), maar het logboek eindigt "
             + "bij regel \(walk.number)."))
+    }
+    if walk.problems.isEmpty, length != head.logboek.lengte {
+      walk.note(
+        Head.path,
+        "HEAD wijst naar byte \(head.logboek.lengte) van het logboek, dat tot "
+          + "\(length) loopt.")
+    }
+    if walk.problems.isEmpty, walk.generation != head.generatie {
+      walk.note(
+        Head.path,
+        "HEAD is van stand \(head.generatie), het logboek van stand \(walk.generation).")
     }
     return (walk.problems, walk.files, walk.earlier)
   }
@@ -84,8 +104,14 @@ private struct LogWalk {
   /// The sums files had before their last.
   var earlier: [String: Set<Sum>] = [:]
   var number = 0
+  var generation = 0
   /// The hash the next line must name; nil after a line that could not be read.
   var hash: Sum? = Sum.none
+
+  /// Something that is wrong with a whole file.
+  mutating func note(_ path: String, _ message: String) {
+    problems.append(LogProblem(path: path, line: nil, message: message))
+  }
 
   mutating func walk(_ bytes: Data, _ path: String) {
     var lineNumber = 0
@@ -111,6 +137,7 @@ private struct LogWalk {
       report("Logregel \(line.number) sluit niet aan op de regel ervoor.")
     }
     number = line.number
+    generation = line.generation
     hash = line.hash
     for (path, sum) in line.files {
       if case .some(.some(let old)) = files[path] { earlier[path, default: []].insert(old) }

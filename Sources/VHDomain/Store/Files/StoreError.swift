@@ -4,6 +4,8 @@ import Glibc
 public enum StoreError: Error, Equatable, Sendable {
   /// The folder or file does not exist.
   case notThere(path: String)
+  /// The data folder that this program works in is not at its path any more.
+  case gone(path: String)
   /// A new data folder is not made over something that is already there.
   case exists(path: String)
   /// The data folder could not be made.
@@ -41,6 +43,9 @@ extension StoreError {
     case .notThere(let path):
       "\(path) bestaat niet; controleer de naam, maak een gegevensmap met vh init, of oefen met "
         + "vh oefen."
+    case .gone(let path):
+      "De gegevensmap \(path) is niet te bereiken en er is niets opgeslagen; sluit de schijf weer "
+        + "aan of waarschuw uw beheerder. vh gaat verder zodra de map er weer is."
     case .exists(let path):
       "\(path) bestaat al en is niet leeg; kies een andere map."
     case .cannotCreate(let path, let code):
@@ -79,11 +84,24 @@ extension StoreError {
     }
   }
 
+  /// What of it stays on the status row as long as it lasts; nil for what passes by itself.
+  public var stand: String? {
+    switch self {
+    case .diskFull: "SCHIJF VOL: u kunt lezen; vastleggen kan weer zodra er ruimte is."
+    case .gone: "GEGEVENSMAP WEG: u leest wat er het laatst was; vastleggen kan nu niet."
+    case .ioFailed(_, _, EROFS), .ioFailed(_, _, EACCES), .ioFailed(_, _, EPERM):
+      "ALLEEN LEZEN: in de gegevensmap kan nu niet worden geschreven."
+    case .ioFailed: "SCHIJFFOUT: vastleggen lukt nu niet; waarschuw uw beheerder."
+    case .inDoubt, .readOnly, .newerFormat, .damaged: "ALLEEN LEZEN: vastleggen kan nu niet."
+    default: nil
+    }
+  }
+
   /// The exit code of a command that ends with this error, as in sysexits.
   public var exitCode: Int32 {
     switch self {
     case .damaged: 65
-    case .notThere: 66
+    case .notThere, .gone: 66
     case .misuse: 70
     case .exists, .cannotCreate: 73
     case .diskFull, .ioFailed, .inDoubt, .readOnly: 74

@@ -11,6 +11,8 @@ final class Tree {
   static let sizeLimit = 64 << 20
 
   let fileSystem: any FileSystem
+  /// Which folder this is, whatever its path leads to by now.
+  let identity: FileIdentity
   private let root: Descriptor
   private var held: [String: Descriptor] = [:]
   private var buffer = [UInt8](repeating: 0, count: 64 << 10)
@@ -19,6 +21,15 @@ final class Tree {
     self.fileSystem = fileSystem
     root = try attempt("open", path) { () throws(SystemError) in
       try fileSystem.openFolder(at: path)
+    }
+    let folder = root
+    do throws(StoreError) {
+      identity = try attempt("stat", path) { () throws(SystemError) in
+        try fileSystem.status(folder)
+      }.identity
+    } catch {
+      fileSystem.close(folder)
+      throw error
     }
   }
 
@@ -50,6 +61,11 @@ final class Tree {
     }
   }
 
+}
+
+extension Tree {
+  /// Whether an error says that too much is open, not that something is wrong with a file.
+  static func isOfMoment(_ code: Int32) -> Bool { [EMFILE, ENFILE, ENOMEM, EINTR].contains(code) }
 }
 
 /// Repeats a call that a signal interrupted, and names the path in its error.

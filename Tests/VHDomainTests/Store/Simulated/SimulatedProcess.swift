@@ -196,6 +196,10 @@ final class SimulatedProcess: FileSystem {
     machine.disk.rename(name, to: newName, in: parent.node)
   }
 
+  func exchange(_ name: String, with other: String, in folder: Descriptor) throws(SystemError) {
+    throw SystemError(EINVAL)
+  }
+
   func remove(_ name: String, in folder: Descriptor) throws(SystemError) {
     let parent = try file(folder)
     guard machine.disk.folders[parent.node]?.names[name] != nil else { throw SystemError(ENOENT) }

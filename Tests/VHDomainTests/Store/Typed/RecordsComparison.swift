@@ -8,6 +8,12 @@ extension Records {
     differences(\.medewerkers, other) + differences(\.personen, other)
       + differences(\.meldingen, other) + differences(\.casussen, other)
       + differences(\.overleggen, other)
+      + differences(\.huisverboden, other)
+      + differences(\.detentiemeldingen, other)
+      + differences(\.consultdagen, other)
+      + differences(\.informatievragen, other)
+      + differences(\.contacten, other)
+      + differences(\.rapporten, other)
       + (onleesbaar == other.onleesbaar ? [] : ["onleesbaar: \(onleesbaar) \(other.onleesbaar)"])
       + (tellers == other.tellers ? [] : ["tellers: \(tellers) \(other.tellers)"])
       + (generatie == other.generatie ? [] : ["generatie: \(generatie) \(other.generatie)"])
@@ -26,12 +32,24 @@ extension Records {
   var nummers: [RecordNummer] {
     medewerkers.keys.map(\.record) + personen.keys.map(\.record) + meldingen.keys.map(\.record)
       + casussen.keys.map(\.record) + overleggen.keys.map(\.record)
+      + huisverboden.keys.map(\.record)
+      + detentiemeldingen.keys.map(\.record)
+      + consultdagen.keys.map(\.record)
+      + informatievragen.keys.map(\.record)
+      + contacten.keys.map(\.record)
+      + rapporten.keys.map(\.record)
   }
 
   /// The records whose state does not follow from their history.
   var unfolded: [String] {
     unfolded(medewerkers) + unfolded(personen) + unfolded(meldingen) + unfolded(casussen)
       + unfolded(overleggen)
+      + unfolded(huisverboden)
+      + unfolded(detentiemeldingen)
+      + unfolded(consultdagen)
+      + unfolded(informatievragen)
+      + unfolded(contacten)
+      + unfolded(rapporten)
   }
 
   private func unfolded<A: Aggregate>(_ table: [Nummer<A>: Stored<A>]) -> [String] {
@@ -42,6 +60,12 @@ extension Records {
   var events: [String] {
     events(medewerkers) + events(personen) + events(meldingen) + events(casussen)
       + events(overleggen)
+      + events(huisverboden)
+      + events(detentiemeldingen)
+      + events(consultdagen)
+      + events(informatievragen)
+      + events(contacten)
+      + events(rapporten)
   }
 
   private func events<A: Aggregate>(_ table: [Nummer<A>: Stored<A>]) -> [String] {

@@ -10,19 +10,28 @@ import Testing
   @Test func `what is restored is what was backed up, byte for byte`() throws {
     try Bureau.with { bureau in
       try bureau.walk(Walk.reporting)
+      let before = try bureau.place.contents()
       let verslag = try bureau.backup("kopie")
       let kopie = try bureau.open("kopie")
       let done = try kopie.zetTerug(
-        naar: bureau.place.root + "/nieuw/gegevens", vervang: false, op: Bureau.start)
+        naar: bureau.place.root + "/nieuw/gegevens", vervang: false, door: Self.beheer,
+        op: Bureau.start)
 
       let restored = StoreFixture(root: bureau.place.root + "/nieuw")
-      #expect(try restored.contents() == bureau.place.contents())
+      let own: Set = ["HEAD", "logboek/2026-11.jsonl"]
+      #expect(
+        try restored.contents().filter { !own.contains($0.key) }
+          == before.filter { !own.contains($0.key) })
       #expect(verslag.generatie == 5)
       #expect(verslag.afwijkend == [] && verslag.overgeslagen == [])
       #expect(done.opzij == nil)
       #expect(restored.mode("HEAD") == 0o600 && restored.mode("personen") == 0o700)
       let next = try Bureau(.file, restored)
       #expect(try next.records.differences(from: bureau.records) == [])
+      #expect(try bureau.lastLogged.contains(#""wat":"reservekopie","medewerker":"b.beheer""#))
+      #expect(try next.lastLogged.contains(#""wat":"teruggezet","medewerker":"b.beheer""#))
+      #expect(try next.lastLogged.contains(#""rol":"beheerder""#))
+      #expect(try restored.open().readLocked { try $0.verifyLog() } == [])
       try next.perform(.persoonAanmaken(Walk.person("Piet")))
       #expect(try next.records.onleesbaar.isEmpty)
     }
@@ -47,7 +56,8 @@ import Testing
       #expect(done > 0 && verslag.generatie == 5 + 2 * done)
       #expect(verslag.afwijkend == [])
       _ = try bureau.open("kopie").zetTerug(
-        naar: bureau.place.root + "/nieuw/gegevens", vervang: false, op: Bureau.start)
+        naar: bureau.place.root + "/nieuw/gegevens", vervang: false, door: Self.beheer,
+        op: Bureau.start)
       let next = try Bureau(.file, StoreFixture(root: bureau.place.root + "/nieuw"))
       #expect(try next.records.differences(from: other.records) == [])
     }
@@ -100,11 +110,13 @@ import Testing
       let before = try bureau.place.contents()
       let kopie = try bureau.open("kopie")
       #expect(throws: StoreError.exists(path: bureau.place.path)) {
-        try kopie.zetTerug(naar: bureau.place.path, vervang: false, op: Bureau.start)
+        try kopie.zetTerug(
+          naar: bureau.place.path, vervang: false, door: Self.beheer, op: Bureau.start)
       }
       #expect(try bureau.place.contents() == before)
 
-      let done = try kopie.zetTerug(naar: bureau.place.path, vervang: true, op: Bureau.start)
+      let done = try kopie.zetTerug(
+        naar: bureau.place.path, vervang: true, door: Self.beheer, op: Bureau.start)
 
       let aside = try #require(done.opzij)
       #expect(FileManager.default.fileExists(atPath: aside + "/personen/P-000004.json"))
@@ -116,7 +128,7 @@ import Testing
         return
       }
       let next = try Bureau(.file, bureau.place)
-      #expect(try next.records.generatie == 5)
+      #expect(try next.records.generatie == 6)
       try next.perform(.persoonAanmaken(Walk.person("Verder")))
     }
   }
@@ -161,6 +173,14 @@ extension Bureau {
   fileprivate func backup(_ name: String) throws -> Kopieverslag {
     try registry.reservekopie(
       naar: place.root + "/" + name, als: Actor(medewerker: "b.beheer", terminal: "balie-1"))
+  }
+
+  /// The last line of the log.
+  fileprivate var lastLogged: String {
+    get throws {
+      let log = String(decoding: try place.bytes("logboek/2026-11.jsonl"), as: UTF8.self)
+      return log.split(separator: "\n").last.map(String.init) ?? ""
+    }
   }
 
   fileprivate func open(_ name: String) throws -> Kopie {
