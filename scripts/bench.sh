@@ -43,6 +43,14 @@ echo '== Opstarten'
 measure 'starten (vh --versie)' "$vh" --versie
 measure 'toetsen (vh toets)' "$vh" toets "$work/criteria.json"
 
+echo
+echo '== Een wijziging vastleggen, naast het minste dat een bestand zeker maakt'
+swift build --configuration release --product VHFaults --disable-index-store 2>&1 | tail -1
+"$vh" init --huis midden-limburg --gegevens "$work/vast" >/dev/null
+"$vh" medewerker toevoegen a.alles --naam 'Anna Alleskunner' --rol administratie \
+  --gegevens "$work/vast" --als beheer >/dev/null
+.build/release/VHFaults meet "$work/vast" 500
+
 for count in ${MELDINGEN:-2000 25000}; do
   data=$work/register-$count
   echo

@@ -7,6 +7,7 @@ import VHDomain
 //   VHFaults werk MAP SOORT (voor|na|half) AANROEP    says "klaar AANROEPEN" when it came to the end
 //   VHFaults wandel MAP WIE VAN TOT ZAAD BESTAND AANROEP
 //                                                     a line in BESTAND for each commit that counts
+//   VHFaults meet MAP RONDEN                          the time of a commit beside a bare rename
 
 func say(_ text: String) {
   let line = text + "\n"
@@ -29,6 +30,8 @@ do {
       arguments[2], who, seed: seed, journal: arguments[7], dies: Int(arguments[8]))
     try wandeling.go(from, to)
     say("klaar")
+  } else if arguments.count == 4, arguments[1] == "meet", let rounds = Int(arguments[3]) {
+    try Meting(path: arguments[2], rounds: rounds).run()
   } else {
     exit(64)
   }

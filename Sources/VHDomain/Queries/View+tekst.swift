@@ -5,7 +5,8 @@ extension View {
     switch nummer.soort {
     case .persoon: Nummer<Persoon>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0)) }
     case .melding: Nummer<Melding>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
-    case .casus: Nummer<Casus>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
+    case .casus:
+      Nummer<Casus>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud, $0.nummer)) }
     case .overleg: Nummer<Overleg>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
     case .huisverbod:
       Nummer<Huisverbod>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
@@ -72,7 +73,9 @@ extension View {
       ]
   }
 
-  private func fields(_ casus: Casus) -> [(String, String?)] {
+  private func fields(
+    _ casus: Casus, _ nummer: Nummer<Casus>
+  ) -> [(String, String?)] {
     let known: [(String, String?)] = [
       ("Fase", casus.fase.naam), ("Gaat over", onderwerp(casus.gaatOver)),
       ("Wie", people(casus.betrokkenen)), ("Gemeente", casus.gemeente),
@@ -96,7 +99,8 @@ extension View {
       ("Meldingen", meldingen(van: casus)),
       ("Verbonden met", casus.verbanden.map { $0.map(zin).joined(separator: "; ") }),
     ]
-    return known + goals + regieregels(casus) + casus.acties.map { ("Actie \($0.id)", zin($0)) }
+    return known + goals + regieregels(casus, nummer)
+      + casus.acties.map { ("Actie \($0.id)", zin($0)) }
       + end
   }
 

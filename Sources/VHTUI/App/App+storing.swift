@@ -45,9 +45,9 @@ extension App {
       kijkRond(sinds: before)
       try kijkNaarSchijf()
     } catch {
-      let wasKnown = storing.fout == error
+      let known = storing.zin
       storing.meld(error)
-      if !wasKnown { notice = error.message }
+      if storing.zin.isEmpty || storing.zin != known { notice = error.message }
     }
   }
 

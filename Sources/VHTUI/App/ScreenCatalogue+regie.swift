@@ -17,8 +17,8 @@ extension ScreenCatalogue {
       Entry("escaleren") { RegieForms.escaleren(casus(1, $0), $0) },
       Entry("voorwaarde") { RegieForms.voorwaarde(casus(1, $0), $0) },
       Entry("top-x") { TrajectForms.topX(casus(1, $0), dossier($0), $0) },
-      Entry("huisverbod") { TrajectForms.huisverbod(casus(1, $0), dossier($0), $0) },
-      Entry("toestemming") { TrajectForms.toestemming(casus(1, $0), dossier($0), $0) },
+      Entry("huisverbod") { TrajectForms.huisverbod(casus(1, $0), dossier($0), nil, $0) },
+      Entry("toestemming") { TrajectForms.toestemming(casus(1, $0), $0) },
       Entry("actie-verzetten") { VervolgForms.verzetten(casus(1, $0), actie($0), $0) },
       Entry("escalatie-uitkomst") { world in
         let asked = ["De teamleider GGZ", "De stuurgroep"].map {

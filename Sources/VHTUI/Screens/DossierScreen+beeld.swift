@@ -50,7 +50,7 @@ extension DossierScreen {
     switch deel {
     case .overzicht: Self.drawOverview(stored, in: rect, on: &canvas, list, world)
     case .personen: drawPeople(stored.inhoud, in: rect, on: &canvas, list, world)
-    case .plan: drawPlan(stored.inhoud, in: rect, on: &canvas, list, world)
+    case .plan: drawPlan(stored, in: rect, on: &canvas, list, world)
     case .verloop: drawHistory(stored, in: rect, on: &canvas, list, world)
     case .zrm: drawZRM(stored.inhoud, in: rect, on: &canvas, list, world)
     case .overleg: drawMeetings(in: rect, on: &canvas, list, world)

@@ -116,7 +116,9 @@ struct DossierScreen: Screen {
     if deel == .verloop || deel == .papieren { return "lezen" }
     if deel == .overleg { return "openen" }
     if deel == .zrm { return "meten" }
-    if deel == .plan, let casus, let row = planrij(casus)?.openen(nummer, casus, world) {
+    if deel == .plan, let stored = world.view[nummer],
+      let row = planrij(stored, world)?.openen(nummer, stored.inhoud, world)
+    {
       return row.0
     }
     if deel == .personen { return "persoon" }
@@ -136,7 +138,7 @@ struct DossierScreen: Screen {
     case .overzicht: return stored.inhoud.openActies.count
     case .personen:
       return stored.inhoud.betrokkenen.count + Self.onderling(stored.inhoud, world).count
-    case .plan: return Planrij.rijen(stored.inhoud).flatMap(\.rijen).count
+    case .plan: return Planrij.alle(stored, world).flatMap(\.rijen).count
     case .verloop: return stored.verloop.count
     case .zrm: return Self.zrmrijen(stored.inhoud, world)
     case .overleg: return world.view.overleggen(over: nummer).count
@@ -177,7 +179,7 @@ struct DossierScreen: Screen {
     if deel == .personen { return openPerson(stored.inhoud, world) }
     if let effects = openPart(world) { return effects }
     if deel == .zrm { return [.push(ZRMScreen(nummer: nummer, world))] }
-    if deel == .plan, let row = planrij(stored.inhoud)?.openen(nummer, stored.inhoud, world) {
+    if deel == .plan, let row = planrij(stored, world)?.openen(nummer, stored.inhoud, world) {
       return [row.1]
     }
     if deel == .verloop, let event = list.row(of: stored.verloopOpDag.reversed()) {

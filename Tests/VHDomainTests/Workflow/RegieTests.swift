@@ -214,4 +214,46 @@ import Testing
   @Test func `three months after the last of November is the last of February`() throws {
     #expect(try #require(Datum("2026-11-30")).plus(maanden: 3) == Datum("2027-02-28"))
   }
+
+  @Test func `extends over the change of the clock to the same day, never to the twenty-ninth`()
+    throws
+  {
+    // Sunday 25 October 2026 has twenty-five hours.
+    var data = try order("2026-10-10", tijd: "14:15")
+    data.verlengdTot = try #require(Datum("2026-10-10")).plus(dagen: 28)
+    #expect(data.einde == Datum("2026-11-07"))
+    #expect(data.monitoringTot == Datum("2027-11-07"))
+  }
+
+  @Test func `may scale down from the day the monitoring ends, also after a leap day`() throws {
+    var house = try Wereld.house.get()
+    house.regieprofiel.huisverbodMonitoring = true
+    let wereld = try Wereld(house: house)
+    // Ten days from 19 February 2028 end on the 29th; a year later that day does not exist.
+    wereld.verstrijk(dagen: wereld.vandaag.dagen(tot: try #require(Datum("2028-02-19"))))
+    let casus = try wereld.metPlan()
+    try wereld.huisverbod(casus, op: wereld.vandaag)
+    wereld.verstrijk(dagen: wereld.vandaag.dagen(tot: try #require(Datum("2029-02-27"))))
+    #expect(
+      try wereld.zinnen(.afschalen(casus, .voorbeeld), als: "pr") == [
+        "De monitoring na het huisverbod loopt tot wo 28 feb 2029; schrijf waarom het eerder kan."
+      ])
+    wereld.verstrijk(dagen: 1)
+    try wereld.doe(.afschalen(casus, .voorbeeld), als: "pr")
+  }
+
+  @Test func `proposes no review on a holiday or in a weekend`() throws {
+    let wereld = try Wereld()
+    // Four weeks after Friday 27 November 2026 is Christmas Day, then a Saturday and a Sunday.
+    wereld.verstrijk(dagen: wereld.vandaag.dagen(tot: try #require(Datum("2026-11-27"))))
+    #expect(wereld.zicht("pr").volgendeReview == Datum("2026-12-28"))
+  }
+
+  @Test func `an action due on Good Friday is late on the Tuesday after Easter`() throws {
+    var action = Actie.voorbeeld(tot: try #require(Datum("2026-04-03")))
+    #expect(action.werkdagenTeLaat(op: try #require(Datum("2026-04-06"))) == 0)
+    #expect(action.werkdagenTeLaat(op: try #require(Datum("2026-04-07"))) == 1)
+    action.status = .afgerond
+    #expect(action.werkdagenTeLaat(op: try #require(Datum("2026-04-07"))) == 0)
+  }
 }

@@ -299,3 +299,108 @@ import Testing
         als: "pr") == ["Kies waarvoor de toestemming is."])
   }
 }
+
+/// Rules about trajecten, provoked by the commands that people give.
+@Suite struct TrajectregelsTests {
+  private let wereld: Wereld
+
+  init() throws { wereld = try Wereld() }
+
+  private func veld(_ id: String, _ waarde: String) -> Trajectgegeven { Trajectgegeven(id, waarde) }
+
+  @Test func `R-77 and R-79 remind who belongs at the weegtafel, for who is on the list`() throws {
+    let melding = try wereld.melding(soort: "radicalisering", als: "ra")
+    let casus = try wereld.onderProcesregie(
+      try wereld.naarTriage(try wereld.inScreening(melding, als: "ra"), als: "ra"), van: "ra",
+      traject: "radicalisering", als: "ra")
+    let weighed = Regieopdracht.gegevens([veld("weegtafel-op", wereld.vandaag.description)])
+
+    let refusal = try wereld.weigering(.bijCasus(casus, weighed), als: "ra")
+    #expect(Set(refusal.findings.map(\.rule)) == ["R-77", "R-79"])
+    #expect(refusal.findings.allSatisfy { $0.severity == .warns })
+    // for who is not on the list there is no such casus, to read or to change.
+    #expect(wereld.zicht("pr")[casus] == nil && wereld.zicht("ra", in: .zaal)[casus] == nil)
+    #expect(try wereld.weigering(.bijCasus(casus, weighed), als: "pr").findings.count == 1)
+
+    try wereld.regie(
+      casus,
+      .gegevens([
+        veld("weegtafel-op", wereld.vandaag.description), veld("om-aan-tafel", "ja"),
+        veld("gemeente-uitgenodigd", "ja"), veld("regisseur-aan-tafel", "ja"),
+      ]), als: "ra")
+  }
+
+  @Test func `R-70 closes no point of the nazorgtafel without a casemanager`() throws {
+    let casus = try wereld.metPlan()
+    try wereld.regie(casus, .traject("nazorg", reden: "Detentie."))
+    let told = Regieopdracht.gegevens([
+      veld("nazorgtafel-op", wereld.vandaag.description), veld("procesregie-nodig", "nee"),
+    ])
+    #expect(
+      try wereld.zinnen(.bijCasus(casus, told), als: "pr") == ["Benoem eerst de casemanager."])
+    try wereld.regie(casus, .casemanager(Casusregisseur(partner: "amw", naam: "C. Maas")))
+    try wereld.regie(casus, told)
+    #expect(try wereld.staat(casus).regie.waarde("procesregie-nodig") == "nee")
+  }
+
+  @Test(arguments: [("2009-01-01", true), ("2008-05-14", false)])
+  func `R-71 and R-55 look at the age on the day`(geboren: String, minderjarig: Bool) throws {
+    let melding = try wereld.melding(achternaam: "Jong") {
+      if case .nieuw(var data) = $0.personen[0].wie {
+        data.geboortedatum = Geboortedatum(geboren)
+        $0.personen[0] = Intakepersoon(.nieuw(data), hoofd: true)
+      }
+    }
+    let casus = try wereld.onderProcesregie(
+      try wereld.naarTriage(try wereld.inScreening(melding)))
+    try wereld.doe(.casusregisseurBenoemen(casus, .voorbeeld), als: "pr")
+    try wereld.regie(casus, .traject("nazorg", reden: "Detentie."))
+    let told = Regieopdracht.gegevens([veld("contact-binnen", "Wekelijks")])
+    let person = try #require(try wereld.staat(casus).hoofdbetrokkene)
+    let measured = Regieopdracht.meten(
+      ZRMMeting(
+        persoon: person, op: wereld.vandaag, versie: "2017",
+        scores: [.init(domein: "Justitie", score: 3)]))
+    guard minderjarig else {
+      try wereld.regie(casus, told)
+      try wereld.regie(casus, measured)
+      return
+    }
+    #expect(
+      try wereld.weigering(.bijCasus(casus, told), als: "pr").findings.map(\.rule) == ["R-71"])
+    #expect(
+      try wereld.weigering(.bijCasus(casus, measured), als: "pr").findings.map(\.rule) == ["R-55"])
+    try wereld.regie(
+      casus, .gegevens([veld("contact-binnen", "Wekelijks"), veld("verzoek-rvdk", "ja")]))
+  }
+
+  @Test
+  func `a traject that only a house knows asks its fields, and its day stands in the caseload`()
+    throws
+  {
+    var house = try Wereld.house.get()
+    var own = try #require(house.trajecten.met(id: "nazorg"))
+    own.id = "woonoverlast"
+    own.naam = "Woonoverlast"
+    house.trajecten.append(own)
+    var hearing = Trajectveld(
+      id: "zitting-op", naam: "Zitting", trajecten: ["woonoverlast"], soort: .dag)
+    hearing.telt = true
+    house.regieprofiel.trajectvelden.append(hearing)
+    let wereld = try Wereld(house: house)
+    let casus = try wereld.metPlan()
+
+    try wereld.regie(casus, .traject("woonoverlast", reden: "Buren."))
+    #expect(
+      try wereld.zinnen(.bijCasus(casus, .gegevens([veld("zitting-op", "snel")])), als: "pr")
+        == ["Zitting: vul een dag in."])
+    let day = wereld.vandaag.plus(dagen: 5)
+    try wereld.regie(casus, .gegevens([veld("zitting-op", day.description)]))
+
+    let view = wereld.zicht("pr")
+    #expect(
+      view.werklijst(van: "pr").first?.aandacht.first { $0.regel == "S-dag" }?.zin
+        == "zitting di 19 mei")
+    #expect(view.regieregels(try wereld.staat(casus)).contains { $0.0 == "Zitting" })
+  }
+}

@@ -251,8 +251,12 @@ import VHDomain
       let toneel = try Toneel()
       toneel.store.storing = problem
       toneel.app.handle(.tick)
+      #expect(toneel.status.contains(problem.message), "\(toneel.text)")
       toneel.keys(.down)
       #expect(toneel.status.contains(word), "\(toneel.text)")
+      later(toneel, 1000)
+      toneel.app.handle(.tick)
+      #expect(!toneel.status.contains(problem.message), "told once: \(toneel.text)")
     }
   }
 }

@@ -24,7 +24,7 @@ import VHDomain
   private func kies(_ words: String) throws {
     toneel.keys("x")
     let step = try #require(
-      Regiestap.stappen(casus, toneel.app.world).firstIndex { $0.naam(casus) == words }
+      Regiestap.stappen(nummer, casus, toneel.app.world).firstIndex { $0.naam(casus) == words }
         .map { $0 + 1 })
     toneel.type("\(step)")
     toneel.keys(.enter)
@@ -46,7 +46,7 @@ import VHDomain
   @Test func `what was asked higher up is settled from the plan`() throws {
     let until = toneel.app.world.today.plus(dagen: 3)
     try doe(.escaleren(Escalatie(aan: "Stuurgroep", vraag: "Wie betaalt?", uiterlijk: until)))
-    toneel.keys(.tab, .tab, .end)
+    toneel.keys(.tab, .tab, "4")
     #expect(toneel.text.contains("ESCALATIES"))
     toneel.keys(.enter)
     toneel.type("De gemeente betaalt")
@@ -57,7 +57,7 @@ import VHDomain
 
   @Test func `a condition is met, or dropped with a reason, from the plan`() throws {
     try doe(.voorwaardeStellen("De huur wordt betaald"))
-    toneel.keys(.tab, .tab, .end)
+    toneel.keys(.tab, .tab, "4")
     #expect(toneel.text.contains("VOORWAARDEN") && toneel.text.contains("niet bekeken"))
     toneel.keys(.enter)
     toneel.type("3")
@@ -84,7 +84,7 @@ import VHDomain
     #expect(!toneel.text.contains("Leefgebied toch aan bod"))
     toneel.keys(.escape)
     try doe(.leefgebiedNietNu("huisvesting", reden: "Later."))
-    toneel.keys(.tab, .tab, .end)
+    toneel.keys(.tab, .tab, "4")
     #expect(toneel.text.contains("NU NIET AAN BOD"))
     toneel.keys(.enter)
     toneel.type("1")
@@ -124,5 +124,68 @@ import VHDomain
     toneel.type("312")
     toneel.keys(.enter)
     #expect(toneel.text.contains("3 van 13 domeinen beoordeeld"))
+  }
+
+  @Test func `permission is given more than once, and each is withdrawn by itself`() throws {
+    for source in ["PI Roermond", "MET ggz"] {
+      try kies("toestemming van de betrokkene")
+      toneel.type(source == "MET ggz" ? "2" : "1")
+      toneel.keys(.enter)
+      toneel.type(source)
+      toneel.keys(.enter)
+      toneel.type("C. Maas")
+      toneel.keys(.enter, .enter, .enter)
+      toneel.keys(.escape)
+    }
+    #expect(casus.regie.toestemmingen.map(\.voor) == ["basisvoorwaarden", "ggz"])
+    try kies("toestemming intrekken")
+    toneel.type("2")
+    toneel.keys(.enter, .enter)
+    #expect(casus.regie.toestemmingen.map { $0.ingetrokkenOp == nil } == [true, false])
+  }
+
+  @Test func `a second restraining order is another record, in the gemeente where it was imposed`()
+    throws
+  {
+    let person = try #require(casus.hoofdbetrokkene)
+    var data = Huisverbodgegevens()
+    data.casus = nummer
+    data.persoon = person
+    data.gemeente = "Weert"
+    data.rihgOp = toneel.app.world.today.plus(dagen: -40)
+    try toneel.registry.perform(
+      .huisverbodVastleggen(nil, data), as: Actor(medewerker: "a.devries", terminal: "toneel"))
+    try kies("nog een huisverbod of RIHG")
+    toneel.type("1")
+    toneel.keys(.enter)
+    #expect(toneel.text.contains("Gemeente"))
+    toneel.type("Weert")
+    toneel.keys(.enter)
+    toneel.type("vandaag")
+    toneel.keys(Array(repeating: .enter, count: 14))
+    let orders = toneel.app.world.view.huisverboden
+    #expect(orders.count == 2)
+    #expect(orders.last?.inhoud.gegevens.gemeente == "Weert")
+  }
+
+  @Test
+  func `what was recorded of regie and traject stands under the plan, not on a shared screen`()
+    throws
+  {
+    try doe(.casemanager(Casusregisseur(partner: "amw", naam: "C. Maas")))
+    try doe(.leefgebiedNietNu("huisvesting", reden: "Later."))
+    toneel.keys(.tab, .tab)
+    #expect(toneel.text.contains("REGIE EN TRAJECT"))
+    toneel.keys(.end)
+    toneel.size = Size(width: 80, height: 60)
+    #expect(toneel.text.contains("C. Maas, AMW Midden-Limburg"))
+    #expect(toneel.text.contains("ZSM-besluit"))
+    toneel.keys(.enter)
+    #expect(toneel.top is RegieScreen)
+
+    let view = toneel.registry.view(
+      as: Actor(medewerker: "a.devries", terminal: "toneel"), in: .zaal)
+    #expect(view.regiefeiten(casus, nummer).isEmpty)
+    #expect(view.zrm(try #require(casus.hoofdbetrokkene), in: casus).isEmpty)
   }
 }

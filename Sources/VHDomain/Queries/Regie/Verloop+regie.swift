@@ -62,9 +62,9 @@ extension Regiefeit {
     case .topXAf(let why): "Top X beëindigd: \(why)"
     case .trajectGekozen(let id): "traject \(view.house.trajecten.naam(id))"
     case .trajectgegevens(let values):
-      values.isEmpty
+      values.allSatisfy { $0.veld == Trajectgegeven.minderjarig }
         ? "trajectgegevens, op slot"
-        : "trajectgegevens: \(dutchList(values.map { view.house.regieprofiel.trajectvelden.naam($0.veld) }))"
+        : "trajectgegevens: \(dutchList(values.filter { $0.veld != Trajectgegeven.minderjarig }.map { view.house.regieprofiel.trajectvelden.naam($0.veld) }))"
     case .toestemming(let given):
       "toestemming \(given.id) voor \(view.house.regieprofiel.toestemmingen.naam(given.voor)), bron \(given.bron)"
     case .toestemmingIngetrokken(let id, _): "toestemming \(id) ingetrokken"

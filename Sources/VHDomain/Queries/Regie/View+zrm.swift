@@ -16,14 +16,16 @@ public struct ZRMoverzicht: Equatable, Sendable {
 
 extension View {
   /// The measurements of a person in a casus, version by version; the newest version first, also
-  /// when nothing was measured in it yet.
+  /// when nothing was measured in it yet; nothing in a room, where no score is shown.
   public func zrm(_ persoon: Nummer<Persoon>, in casus: Casus) -> [ZRMoverzicht] {
-    house.regieprofiel.zrmversies.reversed().map { version in
-      ZRMoverzicht(
-        versie: version,
-        metingen: casus.zrm.filter { $0.persoon == persoon && $0.versie == version.id }
-          .sorted { $0.op < $1.op })
-    }
+    room.isGedeeld
+      ? []
+      : house.regieprofiel.zrmversies.reversed().map { version in
+        ZRMoverzicht(
+          versie: version,
+          metingen: casus.zrm.filter { $0.persoon == persoon && $0.versie == version.id }
+            .sorted { $0.op < $1.op })
+      }
   }
 
   /// The last measurement in a line, or until when the first is due.

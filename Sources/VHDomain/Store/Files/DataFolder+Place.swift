@@ -50,11 +50,16 @@ extension DataFolder {
     if let sealed { throw .sealed(sealed) }
     try followPath()
     try requireRoom()
-    let path =
-      "\(Drafts.folder)/\(Tree.unfinished)proef-"
-      + String(UInt64.random(in: .min ... .max), radix: 36)
-    tree.fileSystem.close(try tree.open(path, .create))
-    try tree.remove(path)
+    let name = String(UInt64.random(in: .min ... .max), radix: 36)
+    let path = "\(Drafts.folder)/\(Tree.unfinished)proef-\(name)"
+    do throws(StoreError) {
+      tree.fileSystem.close(try tree.open(path, .create))
+      try tree.remove(path)
+    } catch {
+      // The name of the trial says nothing to anybody.
+      guard case .ioFailed(let call, _, let code) = error else { throw error }
+      throw .ioFailed(call: call, path: "de gegevensmap", errno: code)
+    }
   }
 
   /// Refuses when there is no room for even a small commit.

@@ -7,6 +7,16 @@ enum Planrij {
   case voorwaarde(Voorwaarde)
   case nietNu(Leefgebiedreden)
   case escalatie(Escalatie)
+  /// Something recorded of regie and traject, with its name.
+  case feit(String, String)
+
+  /// What stands under the tab: the plan, then what is known of regie and traject.
+  static func alle(
+    _ stored: Stored<Casus>, _ world: World
+  ) -> [(titel: String, rijen: [Planrij])] {
+    let facts = world.view.regiefeiten(stored.inhoud, stored.nummer).map { Planrij.feit($0, $1) }
+    return rijen(stored.inhoud) + (facts.isEmpty ? [] : [("REGIE EN TRAJECT", facts)])
+  }
 
   static func rijen(_ casus: Casus) -> [(titel: String, rijen: [Planrij])] {
     let kept = casus.regie
@@ -18,7 +28,8 @@ enum Planrij {
     ].filter { !$0.1.isEmpty }
   }
 
-  func cellen(_ world: World) -> [String] {
+  /// - Parameter isNarrow: whether the column of names has no room.
+  func cellen(_ world: World, isNarrow: Bool = false) -> [String] {
     let house = world.house
     switch self {
     case .doel(let goal):
@@ -32,6 +43,8 @@ enum Planrij {
       let since = condition.op.map { " \($0.zonderWeekdag(op: world.today))" } ?? ""
       let state = condition.voldaan.map { ($0 ? "JA" : "NEE") + since } ?? "niet bekeken"
       return [condition.id, "", condition.tekst, state]
+    case .feit(let name, let value):
+      return isNarrow ? ["", "", "\(name): \(value)", ""] : ["", name, value, ""]
     case .nietNu(let why):
       return ["", house.leefgebieden.naam(why.leefgebied), why.reden, ""]
     case .escalatie(let asked):
@@ -65,6 +78,7 @@ enum Planrij {
     case .escalatie(let asked):
       asked.uitkomst == nil
         ? ("uitkomst", .push(VervolgForms.uitkomst(nummer, [asked], world))) : nil
+    case .feit: ("regie en traject", .push(RegieScreen(nummer: nummer)))
     case .doel: nil
     }
   }
@@ -78,16 +92,18 @@ extension DossierScreen {
     return rows == 0 && casus.plan.vastgesteldOp != nil ? "vastgesteld" : "\(rows)"
   }
 
-  func planrij(_ casus: Casus) -> Planrij? {
-    list.row(of: Planrij.rijen(casus).flatMap(\.rijen))
+  func planrij(_ stored: Stored<Casus>, _ world: World) -> Planrij? {
+    list.row(of: Planrij.alle(stored, world).flatMap(\.rijen))
   }
 
   func drawPlan(
-    _ casus: Casus, in rect: Rect, on canvas: inout Canvas, _ list: ListState?, _ world: World
+    _ stored: Stored<Casus>, in rect: Rect, on canvas: inout Canvas, _ list: ListState?,
+    _ world: World
   ) {
-    let parts = Planrij.rijen(casus)
+    let casus = stored.inhoud
+    let parts = Planrij.alle(stored, world)
     let rows = parts.flatMap(\.rijen)
-    let lines = rows.map { $0.cellen(world) }
+    let lines = rows.map { $0.cellen(world, isNarrow: rect.width < 66) }
     let agreed =
       casus.plan.vastgesteldOp.map { "vastgesteld \($0.kort(op: world.today))" }
       ?? "nog niet vastgesteld"
@@ -117,6 +133,7 @@ extension DossierScreen {
     case .escalatie(let asked):
       "\(asked.aan): \(asked.vraag)" + (asked.uitkomst.map { "; uitkomst: \($0)" } ?? "")
     case .nietNu(let why): why.reden
+    case .feit(let name, let value): "\(name): \(value)"
     case .doel: ""
     }
   }
@@ -136,8 +153,10 @@ extension DossierScreen {
   func drawZRM(
     _ casus: Casus, in rect: Rect, on canvas: inout Canvas, _ list: ListState?, _ world: World
   ) {
-    guard let person = casus.hoofdbetrokkene ?? casus.betrokkenen.first?.persoon else {
-      Paragraph("In deze casus staat nog niemand.").draw(
+    guard let person = casus.hoofdbetrokkene ?? casus.betrokkenen.first?.persoon,
+      !world.view.room.isGedeeld
+    else {
+      Paragraph(ZRMScreen.leeg(world)).draw(
         in: rect.inset(left: 1, right: 1), on: &canvas)
       return
     }

@@ -5,16 +5,20 @@ enum Regiestap: String, CaseIterable {
   case zrm, voorwaarde, nietNu, intensiteit, casemanager, topX, traject, anderTraject
   case toestemming, huisverbod, zsm, verwijzing, tekenen, eindmeting, afronden
   /// Only where there is something to take back or settle; last, so that the others keep their number.
-  case uitkomst, toch, weer
+  case uitkomst, toch, weer, intrekken, nieuwHuisverbod
 
   /// What the list shows of a casus.
-  static func stappen(_ casus: Casus?, _ world: World) -> [Regiestap] {
+  static func stappen(
+    _ nummer: Nummer<Casus>, _ casus: Casus?, _ world: World
+  ) -> [Regiestap] {
     let kept = casus?.regie ?? Regie()
     return allCases.filter { step in
       switch step {
       case .uitkomst: kept.escalaties.contains { $0.uitkomst == nil }
       case .toch: !kept.nietNu.isEmpty
       case .weer: kept.stil != nil
+      case .intrekken: kept.toestemmingen.contains { $0.geldt(op: world.today) }
+      case .nieuwHuisverbod: TrajectForms.bekend(nummer, world) != nil
       default: true
       }
     }
@@ -35,6 +39,8 @@ enum Regiestap: String, CaseIterable {
     case .uitkomst: "uitkomst van een escalatie"
     case .eindmeting: "geen eindmeting, met reden"
     case .weer: "niet meer stil"
+    case .intrekken: "toestemming intrekken"
+    case .nieuwHuisverbod: "nog een huisverbod of RIHG"
     case .toestemming: "toestemming van de betrokkene"
     case .huisverbod: "huisverbod of RIHG"
     case .zsm: "ZSM-besluit of interventieadvies"
@@ -77,8 +83,11 @@ enum Regiestap: String, CaseIterable {
     case .casemanager: TrajectForms.casemanager(nummer, world)
     case .topX: TrajectForms.topX(nummer, casus, world)
     case .traject: TrajectForms.gegevens(nummer, casus, world)
-    case .toestemming: TrajectForms.toestemming(nummer, casus, world)
-    case .huisverbod: TrajectForms.huisverbod(nummer, casus, world)
+    case .toestemming: TrajectForms.toestemming(nummer, world)
+    case .huisverbod:
+      TrajectForms.huisverbod(nummer, casus, TrajectForms.bekend(nummer, world), world)
+    case .nieuwHuisverbod: TrajectForms.huisverbod(nummer, casus, nil, world)
+    case .intrekken: VervolgForms.intrekken(nummer, casus, world)
     case .zsm: TrajectForms.zsm(nummer, world)
     case .verwijzing: TrajectForms.verwijzing(nummer, world)
     case .tekenen: TrajectForms.tekenen(nummer, world)
@@ -109,7 +118,7 @@ struct RegieScreen: Screen {
 
   private func options(_ world: World) -> [KeuzeLijst.Optie] {
     let casus = world.view[nummer]?.inhoud
-    return Regiestap.stappen(casus, world).map {
+    return Regiestap.stappen(nummer, casus, world).map {
       .init($0.rawValue, $0.naam(casus).metHoofdletter, reden: $0.reason(nummer, casus, world))
     }
   }

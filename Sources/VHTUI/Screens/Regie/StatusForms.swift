@@ -87,12 +87,17 @@ extension TrajectForms {
     }
   }
 
-  static func huisverbod(
-    _ nummer: Nummer<Casus>, _ casus: Casus, _ world: World
-  ) -> FormScreen {
-    let known = world.view.huisverboden.last {
+  /// The last order or assessment of a casus that was kept here.
+  static func bekend(_ nummer: Nummer<Casus>, _ world: World) -> Stored<Huisverbod>? {
+    world.view.huisverboden.last {
       $0.inhoud.gegevens.casus == nummer && $0.inhoud.herkomst == nil
     }
+  }
+
+  /// - Parameter known: the one that is filled in further; nil for a new one.
+  static func huisverbod(
+    _ nummer: Nummer<Casus>, _ casus: Casus, _ known: Stored<Huisverbod>?, _ world: World
+  ) -> FormScreen {
     let old = known?.inhoud.gegevens
     let deciders = Huisverbodbevoegd.allCases.map { FieldOption($0.rawValue, $0.naam) }
     var screen = FormScreen(
@@ -104,6 +109,9 @@ extension TrajectForms {
           "persoon", "Voor wie",
           casus.betrokkenen.map { FieldOption("\($0.persoon)", world.view.typering($0.persoon)) },
           isRequired: true),
+        .choice(
+          "gemeente", "Gemeente", FieldOption.list(world.house.gemeenten.geldig(op: world.today)),
+          help: "waar het is opgelegd", isRequired: true),
         .day("rihgOp", "RIHG ingevuld", today: world.today, side: .terug, isRequired: true),
         .text("rihgTijd", "om", help: "zoals 9:40"),
         .day("opgelegdOp", "Opgelegd", today: world.today, side: .terug),
@@ -119,7 +127,7 @@ extension TrajectForms {
     ) { form, world in
       var data = old ?? Huisverbodgegevens()
       data.casus = nummer
-      data.gemeente = casus.gemeente
+      data.gemeente = form.choice("gemeente")
       data.persoon = form.choice("persoon").flatMap { Nummer<Persoon>($0) }
       data.rihgOp = form.date("rihgOp")
       data.rihgTijd = form.date("rihgOp")?.om(form.text("rihgTijd"))
@@ -135,6 +143,11 @@ extension TrajectForms {
       data.veiligThuis = form.answer("veiligThuis")
       data.eindeOp = nil
       return .run(.huisverbodVastleggen(known?.nummer, data))
+    }
+    if let place = old?.gemeente ?? casus.gemeente,
+      world.house.gemeenten.geldig(op: world.today).met(id: place) != nil
+    {
+      screen.form.set(.choice(place), for: "gemeente")
     }
     if let old { fill(&screen.form, old) }
     return screen

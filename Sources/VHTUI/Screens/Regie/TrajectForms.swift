@@ -155,25 +155,8 @@ enum TrajectForms {
     }
   }
 
-  static func toestemming(
-    _ nummer: Nummer<Casus>, _ casus: Casus, _ world: World
-  ) -> FormScreen {
-    if let given = casus.regie.toestemmingen.last(where: { $0.geldt(op: world.today) }) {
-      return FormScreen(
-        title: "Toestemming \(given.id) van \(nummer) intrekken",
-        intro: "Gegeven op \(given.op.lang) voor "
-          + "\(world.house.regieprofiel.toestemmingen.naam(given.voor)), bron \(given.bron). Na het "
-          + "intrekken gaan de velden weer op slot.",
-        fields: [
-          .day("op", "Ingetrokken op", today: world.today, side: .terug, voorstel: world.today)
-        ]
-      ) { form, world in
-        .run(
-          .bijCasus(
-            nummer, .toestemmingIntrekken(given.id, op: form.date("op") ?? world.today)))
-      }
-    }
-    return FormScreen(
+  static func toestemming(_ nummer: Nummer<Casus>, _ world: World) -> FormScreen {
+    FormScreen(
       title: "Toestemming bij \(nummer)",
       fields: [
         .choice(

@@ -88,4 +88,31 @@ enum VervolgForms {
       fields: [.choice("leefgebied", "Leefgebied", waiting, isRequired: true)]
     ) { form, _ in .run(.bijCasus(nummer, .leefgebiedToch(form.choice("leefgebied") ?? ""))) }
   }
+
+  /// Permission is withdrawn; with several in force, which one.
+  static func intrekken(
+    _ nummer: Nummer<Casus>, _ casus: Casus, _ world: World
+  ) -> FormScreen {
+    let given = casus.regie.toestemmingen.filter { $0.geldt(op: world.today) }
+    let words = { (one: Toestemming) in
+      "\(world.house.regieprofiel.toestemmingen.naam(one.voor)), bron \(one.bron), "
+        + "gegeven op \(one.op.lang)"
+    }
+    let only = given.count == 1 ? given.first : nil
+    let which = given.map { FieldOption($0.id, "\($0.id) \(words($0))") }
+    return FormScreen(
+      title: "Toestemming bij \(nummer) intrekken",
+      intro: (only.map { "\($0.id): \(words($0)). " } ?? "")
+        + "Na het intrekken gaan de velden weer op slot, voor iedereen.",
+      fields: (only == nil ? [.choice("welke", "Welke", which, isRequired: true)] : []) + [
+        .day("op", "Ingetrokken op", today: world.today, side: .terug, voorstel: world.today)
+      ]
+    ) { form, world in
+      .run(
+        .bijCasus(
+          nummer,
+          .toestemmingIntrekken(
+            only?.id ?? form.choice("welke") ?? "", op: form.date("op") ?? world.today)))
+    }
+  }
 }

@@ -50,12 +50,18 @@ struct WerkdrukScreen: Screen {
     }
   }
 
+  /// A name is never cut: what is less needed goes first.
+  private func widest(_ world: World) -> Int {
+    max(15, world.view.werkdruk.map(\.medewerker.naam.columns).max() ?? 0)
+  }
+
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     Table(
       columns: [
-        TableColumn("procesregisseur", .flex(1), least: 18),
+        TableColumn("procesregisseur", .flex(1), least: widest(world)),
         TableColumn("casussen", .fixed(8), .right), TableColumn("nu", .fixed(5), .right),
-        TableColumn("zwaarte", .fixed(8), .right), TableColumn("fte", .fixed(6), .right),
+        TableColumn("zwaarte", .fixed(8), .right, drops: true),
+        TableColumn("fte", .fixed(6), .right, drops: true),
         TableColumn("per fte", .fixed(8), .right),
       ],
       rows: world.view.werkdruk.map { row in

@@ -14,6 +14,12 @@ struct ZRMScreen: Screen {
 
   init(nummer: Nummer<Casus>, _ world: World) { self.nummer = nummer }
 
+  /// Why there is nothing to measure or show.
+  static func leeg(_ world: World) -> String {
+    world.view.room.isGedeeld
+      ? "Metingen staan niet op een gedeeld scherm." : "In deze casus staat nog niemand."
+  }
+
   private func casus(_ world: World) -> Casus? { world.view[nummer]?.inhoud }
 
   private func persoon(_ world: World) -> Nummer<Persoon>? {
@@ -28,17 +34,19 @@ struct ZRMScreen: Screen {
   }
 
   func page(_ world: World) -> Page {
+    // Whose it is never makes room: initials beside the number, the name where there is place.
     let who = persoon(world).map(world.view.typering) ?? ""
+    let short = persoon(world).map { "  \(world.view.initialen($0))" } ?? ""
     let domains = overview(world)?.versie.domeinen.count ?? 0
     return Page(
-      title: "ZRM bij \(nummer)", centre: who, ribbon: .pad(world, at: .procesregie),
+      title: "ZRM bij \(nummer)\(short)", centre: who, ribbon: .pad(world, at: .procesregie),
       status: scores.isEmpty
         ? "1 acuut, 2 niet, 3 beperkt, 4 voldoende, 5 volledig zelfredzaam; 0 niet beoordeeld."
         : "\(scores.count) van \(domains) ingevuld; Enter gaat naar de datum en legt vast.")
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
-    let none = overview(world) == nil ? "In deze casus staat nog niemand." : nil
+    let none = overview(world) == nil ? Self.leeg(world) : nil
     let digits = (0...5).map { Key.character(Character(String($0))) }
     return [
       Binding(digits, .waarom, "score", disabled: none, name: "0-5"),
@@ -111,7 +119,7 @@ struct ZRMScreen: Screen {
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     guard let overview = overview(world) else {
-      Paragraph("In deze casus staat nog niemand.").draw(
+      Paragraph(Self.leeg(world)).draw(
         in: rect.inset(top: 1, left: 1, right: 1), on: &canvas)
       return
     }
