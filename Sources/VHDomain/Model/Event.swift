@@ -75,7 +75,7 @@ public struct EventHead: Equatable, Sendable {
   public var waarom: String?
 }
 
-/// Something that happened to a record, or the withdrawal of an earlier event.
+/// Something that happened to a record, or the withdrawal or correction of an earlier event.
 public struct Event<Fact: Codable & Equatable & Sendable>: Equatable, Sendable {
   /// Identity, times, actor and reason.
   public var head: EventHead
@@ -83,18 +83,26 @@ public struct Event<Fact: Codable & Equatable & Sendable>: Equatable, Sendable {
   public var wat: Fact?
   /// The id of the event that this one withdraws.
   public var trektIn: String?
+  /// The earlier event that this one puts right, which `wat` then replaces.
+  public var corrigeert: Correctie?
 
   /// The fact with its head.
-  public init(_ head: EventHead, wat: Fact?, trektIn: String? = nil) {
+  public init(
+    _ head: EventHead, wat: Fact?, trektIn: String? = nil, corrigeert: Correctie? = nil
+  ) {
     self.head = head
     self.wat = wat
     self.trektIn = trektIn
+    self.corrigeert = corrigeert
   }
+
+  /// The id of the event that this one withdraws or puts right; nil when it stands by itself.
+  public var betreft: String? { trektIn ?? corrigeert?.gebeurtenis }
 }
 
 extension Event: Codable {
   private enum CodingKeys: String, CodingKey {
-    case id, op, vastgelegd, gemeente, door, waarom, wat, trektIn
+    case id, op, vastgelegd, gemeente, door, waarom, wat, trektIn, corrigeert
   }
 
   /// Reads one flat object.
@@ -109,6 +117,7 @@ extension Event: Codable {
       waarom: try values.decodeIfPresent(String.self, forKey: .waarom))
     wat = try values.decodeIfPresent(Fact.self, forKey: .wat)
     trektIn = try values.decodeIfPresent(String.self, forKey: .trektIn)
+    corrigeert = try values.decodeIfPresent(Correctie.self, forKey: .corrigeert)
   }
 
   /// Writes one flat object.
@@ -122,6 +131,7 @@ extension Event: Codable {
     try values.encodeIfPresent(head.waarom, forKey: .waarom)
     try values.encodeIfPresent(wat, forKey: .wat)
     try values.encodeIfPresent(trektIn, forKey: .trektIn)
+    try values.encodeIfPresent(corrigeert, forKey: .corrigeert)
   }
 }
 
@@ -155,10 +165,43 @@ public struct Stored<Inhoud: Aggregate>: Equatable, Sendable {
     self.init(nummer: nummer, rev: 0, gewijzigd: moment, inhoud: Inhoud(), verloop: [])
   }
 
-  /// The events that no later event withdrew, withdrawals themselves left out.
-  public var geldendVerloop: [Event<Inhoud.Fact>] {
+  /// The events in force: those that no later event withdrew, each as it was put right last.
+  ///
+  /// A corrected event keeps its place, its id and who recorded it when.
+  public var geldendVerloop: [Event<Inhoud.Fact>] { Stored.geldend(verloop) }
+
+  /// The events in force among these.
+  static func geldend(_ verloop: [Event<Inhoud.Fact>]) -> [Event<Inhoud.Fact>] {
+    guard verloop.contains(where: { $0.betreft != nil }) else { return verloop }
     let withdrawn = Set(verloop.compactMap(\.trektIn))
-    return verloop.filter { $0.wat != nil && !withdrawn.contains($0.head.id) }
+    let inForce = verloop.filter { $0.wat != nil && !withdrawn.contains($0.head.id) }
+    let corrections = Dictionary(
+      inForce.compactMap { event in event.corrigeert.map { ($0.gebeurtenis, event) } }
+    ) { $1 }
+    return inForce.compactMap { event in
+      guard event.corrigeert == nil else { return nil }
+      guard let better = corrections[event.head.id], let how = better.corrigeert else {
+        return event
+      }
+      var right = event
+      right.wat = better.wat
+      right.head.op = how.op ?? event.head.op
+      right.head.gemeente = how.gemeente ?? event.head.gemeente
+      return right
+    }
+  }
+
+  /// The record as it was known at the end of a day: what was recorded later is left out.
+  ///
+  /// - Returns: nil when nothing of it was recorded by then.
+  public func zoalsOp(_ dag: Datum) -> Stored? {
+    let known = verloop.filter { $0.head.vastgelegd.dag <= dag }
+    guard let last = known.last else { return nil }
+    var then = self
+    then.verloop = known
+    then.inhoud = Stored.fold(Stored.geldend(known))
+    then.gewijzigd = last.head.vastgelegd
+    return then
   }
 
   /// The history by the day things happened, and then by when they were recorded: what an old system
@@ -176,7 +219,9 @@ public struct Stored<Inhoud: Aggregate>: Equatable, Sendable {
 
   /// What decides who may know of it: the state, or what it was before all of it was withdrawn, so
   /// that a history is never seen by more people than the record was.
-  var voorZicht: Inhoud { inhoud.isLeeg ? Stored.fold(verloop) : inhoud }
+  var voorZicht: Inhoud {
+    inhoud.isLeeg ? Stored.fold(verloop.filter { $0.corrigeert == nil }) : inhoud
+  }
 
   private static func fold(_ events: [Event<Inhoud.Fact>]) -> Inhoud {
     var state = Inhoud()

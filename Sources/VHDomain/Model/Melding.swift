@@ -71,7 +71,11 @@ public struct Melding: Aggregate {
       status = .overgenomen
     case .overgenomenIn(let casus): self.casus = casus
     case .bijGeconcludeerd(let conclusie): bijConclusie = conclusie
-    case .betrokkeneToegevoegd(let betrokkene): gegevens.betrokkenen.append(betrokkene)
+    case .betrokkeneToegevoegd(let betrokkene):
+      // After a merge the person may be there already.
+      if !gegevens.betrokkenen.contains(where: { $0.persoon == betrokkene.persoon }) {
+        gegevens.betrokkenen.append(betrokkene)
+      }
     case .waarschuwingAanvaard(let aanvaarding): aanvaard = (aanvaard ?? []) + [aanvaarding]
     case .gerouteerd(let route):
       routes.append(route)

@@ -18,6 +18,10 @@ public struct Persoon: Aggregate {
     case letOpVastgelegd(letOp: LetOp)
     case letOpVervallen
     case geboren(geboorte: Geboorte)
+    /// Another record of the same person was taken up in this one.
+    case samengevoegd(Samengevoegd)
+    /// This record was taken up in another; number and history stay.
+    case opgegaan(in: Nummer<Persoon>)
   }
 
   /// Everything known of the person.
@@ -34,6 +38,8 @@ public struct Persoon: Aggregate {
   public var detentie: Detentie?
   /// What who goes there must know.
   public var letOp: LetOp?
+  /// The record of the same person in which this one was taken up.
+  public var opgegaanIn: Nummer<Persoon>?
 
   /// Nothing known yet.
   public init() {}
@@ -71,7 +77,15 @@ public struct Persoon: Aggregate {
       self.letOp?.op = event.op
     case .letOpVervallen: letOp = nil
     case .geboren(let geboorte): gegevens.neemOver(geboorte)
+    case .samengevoegd(let merged): take(merged)
+    case .opgegaan(let other): opgegaanIn = other
     }
+  }
+
+  private mutating func take(_ merged: Samengevoegd) {
+    gegevens = merged.gegevens
+    for relation in merged.relaties { relaties = Persoon.put(relation, in: relaties, \.id) }
+    for measure in merged.kaders { kaders = Persoon.put(measure, in: kaders, \.id) }
   }
 
   private static func put<Part>(

@@ -58,7 +58,7 @@ enum Adresgeheim {
     seen.inhoud.letOp = nil
     seen.inhoud.gegevens.zonderAdres()
     let gone = Set(seen.verloop.filter { $0.wat?.isLetOp == true }.map(\.head.id))
-    seen.verloop.removeAll { gone.contains($0.head.id) || gone.contains($0.trektIn ?? "") }
+    seen.verloop.removeAll { gone.contains($0.head.id) || gone.contains($0.betreft ?? "") }
     for index in seen.verloop.indices { seen.verloop[index].wat?.wijzig { $0.zonderAdres() } }
     return seen
   }
@@ -94,6 +94,7 @@ extension Persoon.Fact {
   var gegevens: Persoonsgegevens? {
     switch self {
     case .aangemaakt(let data), .aangevuld(let data), .gemigreerd(let data, _): data
+    case .samengevoegd(let merged): merged.gegevens
     default: nil
     }
   }
@@ -112,6 +113,9 @@ extension Persoon.Fact {
     case .aangemaakt: self = .aangemaakt(gegevens: data)
     case .aangevuld: self = .aangevuld(gegevens: data)
     case .gemigreerd(_, let herkomst): self = .gemigreerd(gegevens: data, herkomst: herkomst)
+    case .samengevoegd(var merged):
+      merged.gegevens = data
+      self = .samengevoegd(merged)
     default: break
     }
   }

@@ -24,6 +24,9 @@ public struct Intrekkingen<A: Verteld>: Sendable {
 
   /// What happened, in a few words, whether or not it still counts.
   public func feit(_ event: Event<A.Fact>) -> String {
+    if let how = event.corrigeert {
+      return "\(how.kop): " + (event.wat.map { A.zin($0, view) } ?? "")
+    }
     if let wat = event.wat { return A.zin(wat, view) }
     let undone = event.trektIn.flatMap { facts[$0] }.map { ": \(A.zin($0, view))" } ?? ""
     return "ongedaan gemaakt" + undone
@@ -35,6 +38,13 @@ public struct Intrekkingen<A: Verteld>: Sendable {
       "ingetrokken door \($0.door.naam) op \($0.vastgelegd.dag.lang) om "
         + "\($0.vastgelegd.tijdMetSeconden) (ongedaan gemaakt)"
     }
+  }
+}
+
+extension Correctie {
+  /// What an event that puts another right is called.
+  fileprivate var kop: String {
+    samenvoeging.map { "samengevoegd (was \($0))" } ?? "gecorrigeerd (\(soort.naam))"
   }
 }
 

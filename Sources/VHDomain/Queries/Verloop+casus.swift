@@ -56,6 +56,7 @@ extension Casus: Verteld {
       }
       return "ZRM \(meting.versie) van \(meting.op.kort(op: view.today)): \(dutchList(scores))"
     case .betrokkeneToegevoegd(let betrokkene): return view.zin(toegevoegd: betrokkene)
+    case .verhuisd(let other): return "naar gemeente \(other)"
     case .onderwerpVastgelegd(let subject):
       return "gaat over \(view.onderwerp(subject) ?? subject.soort.naam)"
     case .verbonden(let verband): return "verbonden met \(view.zin(verband))"

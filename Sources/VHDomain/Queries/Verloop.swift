@@ -45,6 +45,8 @@ extension Persoon: Verteld {
     case .detentieVastgelegd(let detentie): view.zin(detentie)
     case .letOpVastgelegd: "let-op vastgelegd"
     case .letOpVervallen: "let-op vervalt"
+    case .samengevoegd(let merged): "samengevoegd met \(view.zichtbaar(merged.met))"
+    case .opgegaan(let other): "opgegaan in \(view.zichtbaar(other))"
     case .geboren(let geboorte): "geboren op \(geboorte.op.lang)"
     case .gemigreerd(_, let herkomst): "overgenomen uit \(herkomst.bronsysteem)"
     }

@@ -20,7 +20,7 @@ extension View {
     if seen.inhoud.verbanden?.isEmpty == true { seen.inhoud.verbanden = nil }
     let gone = Set(
       seen.verloop.filter { hides($0.wat.flatMap(Casus.verbonden)) }.map(\.head.id))
-    seen.verloop.removeAll { gone.contains($0.head.id) || gone.contains($0.trektIn ?? "") }
+    seen.verloop.removeAll { gone.contains($0.head.id) || gone.contains($0.betreft ?? "") }
     return seen
   }
 

@@ -119,7 +119,10 @@ extension View {
   public var personen: [Stored<Persoon>] {
     bewaard("personen", perDag: true, van: room.isGedeeld ? nil : actor.medewerker) {
       records.personen.values
-        .filter { !$0.inhoud.isLeeg && !verborgenPersonen.contains($0.nummer) }
+        .filter {
+          !$0.inhoud.isLeeg && $0.inhoud.opgegaanIn == nil
+            && !verborgenPersonen.contains($0.nummer)
+        }
         .sorted { $0.nummer < $1.nummer }
         .map(gezuiverd)
     }
@@ -239,7 +242,7 @@ extension View {
         event.wat.flatMap(Overleg.casus).map { !mayKnow($0) } ?? false
       }
       .map(\.head.id))
-    seen.verloop.removeAll { unknown.contains($0.head.id) || unknown.contains($0.trektIn ?? "") }
+    seen.verloop.removeAll { unknown.contains($0.head.id) || unknown.contains($0.betreft ?? "") }
     return seen
   }
 

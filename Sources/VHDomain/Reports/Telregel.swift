@@ -242,10 +242,7 @@ extension Stored<Casus> {
   func geteld(
     bij isMeant: (Casus.Fact) -> Bool, op dag: Datum? = nil, traject: String? = nil
   ) -> Geteld {
-    let withdrawn = verloop.compactMap(\.trektIn)
-    let event = verloop.first { event in
-      event.wat.map(isMeant) ?? false && !withdrawn.contains(event.head.id)
-    }
+    let event = geldendVerloop.first { $0.wat.map(isMeant) ?? false }
     return Geteld(
       nummer: nummer.record, gemeente: event?.head.gemeente ?? inhoud.gemeente, dag: dag,
       traject: traject)

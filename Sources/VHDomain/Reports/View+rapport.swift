@@ -163,7 +163,7 @@ extension Stored {
     if let first = verloop.first, first.head.vastgelegd > moment { return .nagekomen }
     let later = verloop.filter { $0.head.vastgelegd > moment }
     if later.isEmpty { return .definitie }
-    return later.contains { $0.trektIn != nil } || !later.contains { $0.head.op < moment.dag }
+    return later.contains { $0.betreft != nil } || !later.contains { $0.head.op < moment.dag }
       ? .correctie : .nagekomen
   }
 }

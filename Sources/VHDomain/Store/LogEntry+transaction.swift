@@ -54,6 +54,7 @@ extension Event {
   /// The name of the fact without what it holds: the log keeps no values.
   fileprivate var name: String {
     guard let wat else { return "ingetrokken" }
+    guard corrigeert == nil else { return "gecorrigeerd" }
     let mirror = Mirror(reflecting: wat)
     return mirror.children.first?.label ?? "\(wat)"
   }

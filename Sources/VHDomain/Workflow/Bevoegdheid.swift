@@ -120,6 +120,8 @@ extension Command {
     case .actieEindigen(_, _, let status, _):
       status == .afgerond ? .actieAfvinken : .eigenCasussen
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren: .inrichten
+    case .corrigeren, .personenSamenvoegen, .samenvoegingOntbinden, .casusVerhuizen: .corrigeren
+    case .caseloadOverdragen: .regisseurWijzigen
     case .ongedaanMaken(let intrekking): intrekking.opdracht.bevoegdheid(work)
     }
   }

@@ -35,7 +35,8 @@ extension Casus {
       .contactVastleggen, .contactWijzigen,
       .contactBeeindigen, .puntAgenderen, .bijOverleg,
       .bijCasus, .huisverbodVastleggen, .besluiten, .medewerkerToevoegen, .medewerkerWijzigen,
-      .medewerkerBeeindigen, .importeren,
+      .medewerkerBeeindigen, .importeren, .corrigeren, .personenSamenvoegen,
+      .samenvoegingOntbinden, .casusVerhuizen, .caseloadOverdragen,
       .ongedaanMaken:
       return []
     }

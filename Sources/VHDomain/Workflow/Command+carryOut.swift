@@ -64,6 +64,12 @@ extension Command {
     case .huisverbodVastleggen(let nummer, let gegevens): try work.keep(gegevens, as: nummer)
 
     case .cijfersBevriezen(let vraag): try work.freeze(vraag)
+    case .corrigeren(let order): try work.correct(order)
+    case .personenSamenvoegen(let order): try work.merge(order)
+    case .samenvoegingOntbinden(let order): try work.unmerge(order)
+    case .casusVerhuizen(let nummer, let gemeente, let day, let reden):
+      try work.move(nummer, to: gemeente, from: day, reden)
+    case .caseloadOverdragen(let from, let to, let reden): try work.handOver(from, to, reden)
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen:
       try work.changePeople(self)
     case .importeren(let invoer): try work.importeer(invoer)

@@ -115,6 +115,17 @@ public indirect enum Command: Equatable, Sendable {
   /// Publish figures: freeze them with what they count.
   case cijfersBevriezen(Rapportvraag)
 
+  /// T26: what was always wrong is put right, in all places at once.
+  case corrigeren(Correctieopdracht)
+  /// Two records are of one person: the first stays.
+  case personenSamenvoegen(Samenvoeging)
+  /// They were two after all; what came later is divided between them.
+  case samenvoegingOntbinden(Ontbinding)
+  /// From a day on a casus counts in another gemeente.
+  case casusVerhuizen(Nummer<Casus>, gemeente: String, op: Datum, reden: String)
+  /// The casussen of one procesregisseur go to another.
+  case caseloadOverdragen(van: String, naar: String, reden: String)
+
   /// A new medewerker.
   case medewerkerToevoegen(Medewerker)
   /// A change of name, roles or places on lists.

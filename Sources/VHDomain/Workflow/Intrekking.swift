@@ -110,6 +110,8 @@ extension Work {
     case .afschalen(let nummer, _): "afschaling van \(nummer)"
     case .overlegOpenen, .overlegSluiten, .puntOpenen, .besluiten, .afsluiten, .adviesGeven,
       .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren,
+      .corrigeren, .personenSamenvoegen, .samenvoegingOntbinden, .casusVerhuizen,
+      .caseloadOverdragen,
       .ongedaanMaken:
       ""
     }

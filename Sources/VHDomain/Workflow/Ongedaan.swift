@@ -40,6 +40,11 @@ extension Command {
     case .afsluiten, .adviesGeven: .afsluiten
     case .cijfersBevriezen:
       .nooit("een bevroren rapport blijft; bevries zo nodig opnieuw, met de verschillen.")
+    case .corrigeren, .casusVerhuizen:
+      .nooit("een volgende correctie zet het recht, de oude waarde blijft in het verloop.")
+    case .personenSamenvoegen: .nooit("ontbind de samenvoeging; dan staan beide er weer.")
+    case .samenvoegingOntbinden: .nooit("voeg hen zo nodig opnieuw samen.")
+    case .caseloadOverdragen: .nooit("draag de casussen zo nodig weer over.")
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen:
       .nooit("wijzig de medewerker opnieuw.")
     case .importeren: .importeren

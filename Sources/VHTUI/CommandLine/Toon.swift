@@ -13,6 +13,12 @@ struct Toon: ParsableCommand {
       valueName: "nummer"))
   var nummer: String
 
+  @Option(
+    help: ArgumentHelp(
+      "Zoals het dossier op die dag bekend was, en wat sindsdien veranderde.",
+      valueName: "jjjj-mm-dd"))
+  var zoalsOp: String?
+
   @Flag(help: "Geef het dossier als JSON.")
   var json = false
 
@@ -57,6 +63,7 @@ struct Toon: ParsableCommand {
     if let broken = view.onleesbaar.first(where: { $0.nummer == record }) {
       throw CommandError("Dossier \(record) niet leesbaar: \(broken.reden).", code: 65)
     }
+    if let zoalsOp { return try then(record, zoalsOp, view) }
     if let asked { return try druk(asked, record, huis, actor) }
     if json {
       guard let value = view.json(record) else { throw notFound(record) }
@@ -65,6 +72,30 @@ struct Toon: ParsableCommand {
       guard let text = view.tekst(record) else { throw notFound(record) }
       Edge.out(Edge.safe(text))
     }
+  }
+
+  /// The record as it was known, and what is different since.
+  private func then(_ record: RecordNummer, _ text: String, _ view: View) throws {
+    guard let day = Datum(text) else {
+      throw CommandError(
+        "--zoals-op: \"\(Edge.safe(text))\" \(Datum.bezwaar(text)).", code: 64)
+    }
+    guard view.json(record) != nil else { throw notFound(record) }
+    guard let then = view.zoalsOp(day, record) else {
+      throw CommandError("Op \(day.lang) was er van \(record) nog niets vastgelegd.", code: 66)
+    }
+    if json {
+      guard let value = then.json(record) else { throw notFound(record) }
+      return Edge.out(value.pretty)
+    }
+    guard let known = then.tekst(record) else { throw notFound(record) }
+    Edge.out(Edge.safe("Zoals bekend op \(day.lang)\n\n\(known)"))
+    let since = then.verschillen(met: view, record)
+    let lines = since.map { "  \($0.naam): \($0.was) werd \($0.wordt)" }
+    Edge.out(
+      Edge.safe(
+        (["", "Sindsdien"] + (lines.isEmpty ? ["  niets veranderd"] : lines)).joined(
+          separator: "\n")))
   }
 
   func notFound(_ record: RecordNummer) -> CommandError {

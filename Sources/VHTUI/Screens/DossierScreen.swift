@@ -3,7 +3,7 @@ import VHDomain
 /// A casus: overview, plan and the whole history, with the steps that are possible now.
 struct DossierScreen: Screen {
   enum Action {
-    case openen, deel, actie, stappen, samenhang, waarom, gegevens, erbij, inbreng
+    case corrigeren, openen, deel, actie, stappen, samenhang, waarom, gegevens, erbij, inbreng
     case notitie, stil, nalopen, escaleren, regie
     case overleg, afzeggen, drukken
   }
@@ -74,6 +74,7 @@ struct DossierScreen: Screen {
       Binding(["k"], .samenhang, "wie, verband", disabled: casus == nil ? unknown : nil),
       Binding(["w"], .waarom, "waarom"),
     ] + following(casus) + (isOwnPart ? [] : arranging(casus, world)) + enriching(casus, world)
+      + CorrectieScreen.binding(.corrigeren, nummer.record, world)
   }
 
   /// Whether the part has keys of its own that come first.
@@ -158,6 +159,7 @@ struct DossierScreen: Screen {
       return []
     case .actie: return [.push(CasusForms.actie(nummer, world))]
     case .stappen: return [.push(StappenScreen(nummer: nummer))]
+    case .corrigeren: return [.push(CorrectieScreen(nummer: nummer.record))]
     case .inbreng: return [.push(CriteriaForms.inbreng(nummer, world))]
     case .samenhang: return [.push(SamenhangScreen(nummer: nummer))]
     case .notitie, .stil, .nalopen, .escaleren, .regie: return follow(action, world)

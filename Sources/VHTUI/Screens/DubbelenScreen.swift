@@ -85,6 +85,8 @@ struct DubbelenScreen: Screen {
   mutating func resumed(_ world: World) {
     dubbelen?.personen.removeAll { pair in
       world.view[pair.een]?.inhoud.oordeel(over: pair.ander) != nil
+        || world.view[pair.een]?.inhoud.opgegaanIn != nil
+        || world.view[pair.ander]?.inhoud.opgegaanIn != nil
     }
     list.clamp(count: rows)
   }

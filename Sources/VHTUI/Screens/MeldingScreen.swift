@@ -2,7 +2,7 @@ import VHDomain
 
 /// One melding: what was reported, what is missing, and the next step.
 struct MeldingScreen: Screen {
-  enum Action { case verder, persoon, lezen, waarom, conclusie }
+  enum Action { case verder, persoon, lezen, waarom, conclusie, corrigeren }
 
   let nummer: Nummer<Melding>
   var dossier: RecordNummer? { nummer.record }
@@ -42,6 +42,7 @@ struct MeldingScreen: Screen {
       Binding(["l"], .lezen, "hele tekst", disabled: melding == nil ? ended(nil) : nil),
       Binding(["w"], .waarom, "wat ontbreekt", footer: melding?.status == .concept),
     ] + conclusion(melding, world)
+      + CorrectieScreen.binding(.corrigeren, nummer.record, world)
   }
 
   /// What the gemeente concludes can be recorded while the screening gathers; only on a melding BIJ.
@@ -88,6 +89,7 @@ struct MeldingScreen: Screen {
     case .persoon: return [.push(SamenhangForms.persoon(nummer, world))]
     case .lezen:
       return [.explain(nummer.description, MeldingScreen.text(stored.inhoud, world))]
+    case .corrigeren: return [.push(CorrectieScreen(nummer: nummer.record))]
     case .verder: return next(stored, world)
     case .conclusie: return [.push(MeldingForms.conclusie(nummer, world))]
     }

@@ -2,7 +2,7 @@ import VHDomain
 
 /// The records behind a figure: which they are, where and when they count, and through what.
 struct OnderbouwingScreen: Screen {
-  enum Action { case openen, waarom }
+  enum Action { case openen, waarom, corrigeren }
 
   private let vraag: Cijfervraag
   private let rij: Rij
@@ -62,7 +62,7 @@ struct OnderbouwingScreen: Screen {
     return [
       Binding([.enter], .openen, "openen", disabled: none),
       Binding(["w"], .waarom, "waarom geteld"),
-    ]
+    ] + CorrectieScreen.binding(.corrigeren, list.row(of: rows)?.nummer, world)
   }
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
@@ -73,6 +73,8 @@ struct OnderbouwingScreen: Screen {
     switch action {
     case .openen:
       return list.row(of: rows).flatMap { Dossiers.open($0.nummer, world) }.map { [$0] } ?? []
+    case .corrigeren:
+      return list.row(of: rows).map { [.push(CorrectieScreen(nummer: $0.nummer))] } ?? []
     case .waarom:
       let period = "\(vraag.periode.omschrijving.metHoofdletter)."
       return [

@@ -2,9 +2,9 @@ import VHDomain
 
 /// Two persons beside each other: what is the same, what is not, and whether they are two.
 ///
-/// Putting two records together is no part of this page, and never happens by itself.
+/// Putting two records together never happens by itself, and is for who may correct.
 struct PersonenNaastElkaarScreen: Screen {
-  enum Action { case een, ander, nietDezelfde, tochOnzeker }
+  enum Action { case een, ander, nietDezelfde, tochOnzeker, samenvoegen }
 
   let een: Nummer<Persoon>
   let ander: Nummer<Persoon>
@@ -13,7 +13,7 @@ struct PersonenNaastElkaarScreen: Screen {
     Page(
       title: "\(een) naast \(ander)", ribbon: .pad(world, at: nil),
       status: judged(world) == nil
-        ? "Samenvoegen kan hier niet en gebeurt nooit vanzelf." : "Dit is al beoordeeld.")
+        ? "Niets wordt vanzelf samengevoegd." : "Dit is al beoordeeld.")
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
@@ -26,6 +26,17 @@ struct PersonenNaastElkaarScreen: Screen {
         ["n"], .nietDezelfde, "niet dezelfde", disabled: world.disabled(trial), footer: !isJudged),
       Binding(
         ["h"], .tochOnzeker, "herroepen", disabled: world.disabled(back), footer: isJudged),
+    ] + merging(isJudged, world)
+  }
+
+  /// For who may correct, as long as nobody said that they are two.
+  private func merging(_ isJudged: Bool, _ world: World) -> [Binding<Action>] {
+    guard world.view.medewerker?.rollen.contains(.beheerder) == true else { return [] }
+    return [
+      Binding(
+        ["k"], .samenvoegen, "samenvoegen",
+        disabled: isJudged
+          ? "Iemand schreef op dat dit twee personen zijn; herroep dat eerst (h)." : nil)
     ]
   }
 
@@ -38,6 +49,7 @@ struct PersonenNaastElkaarScreen: Screen {
     switch action {
     case .een: return [.push(PersoonScreen(nummer: een))]
     case .ander: return [.push(PersoonScreen(nummer: ander))]
+    case .samenvoegen: return [.push(SamenvoegForms.samenvoegen(een, ander, world))]
     case .nietDezelfde:
       return [
         .push(form("zijn niet dezelfde persoon") { .nietDezelfde(een, ander, reden: $0) })

@@ -37,6 +37,10 @@ extension StartScreen {
   /// over is not for a shared screen.
   private func checks(_ world: World) -> [Row] {
     guard world.view.medewerker?.rollen.contains(.beheerder) == true else { return [] }
+    let handOver = Row(
+      name: "Caseload overdragen", note: "bij ziekte of verlof, aan een ander",
+      woorden: "procesregisseur verlof ziekte vervanging beheer"
+    ) { world in [.push(VerplaatsForms.overdragen(nil, world))] }
     let check = Row(
       name: "Controle", note: "dossiers, verwijzingen, regels en logboek",
       woorden: "nakijken fouten beheer"
@@ -49,6 +53,6 @@ extension StartScreen {
       name: "Importeren", note: "dossiers uit een oud systeem (CSV)",
       woorden: "overnemen inlezen invoer csv bestanden beheer"
     ) { world in [.push(ImporteerForm.new(world))] }
-    return world.view.room.isGedeeld ? [check] : [check, doubles, take]
+    return world.view.room.isGedeeld ? [check] : [check, doubles, handOver, take]
   }
 }

@@ -96,6 +96,10 @@ enum Feiten {
             sinds: try dag, inrichting: "PI Roermond", verwachtVrij: try dag, vrijOp: try dag,
             bron: "PI", op: try dag)),
         .letOpVastgelegd(letOp: .voorbeeld(tot: try dag)), .letOpVervallen,
+        .samengevoegd(
+          Samengevoegd(
+            met: p1, gegevens: data, relaties: [Relatie(id: "R1s", soort: "ouder", ander: p1)],
+            kaders: [Kader(id: "K1s", soort: "ots", bron: "brief")])), .opgegaan(in: p1),
         .geboren(
           geboorte: Geboorte(
             op: try dag, achternaam: "Berg", tussenvoegsel: "van den", voornamen: "Bo",
@@ -311,6 +315,7 @@ enum Feiten {
           notitie: Notitie(id: "N1", op: try dag, door: "P", tekst: "Gebeld.", herkomst: herkomst)),
         .betrokkeneToegevoegd(
           betrokkene: Betrokkenheid(persoon: p1, hoofd: false, rollen: [.pleger, .slachtoffer])),
+        .verhuisd(naar: "Weert"),
         .onderwerpVastgelegd(onderwerp: .stationsplein), .verbonden(verband: .elders),
         .verbonden(verband: Casusverband(met: .hier(c1), soort: .gezin, toelichting: "Broers.")),
         .verbandVerbroken(met: .hier(c1)), .adviesGevraagd(advies: .voorbeeld),

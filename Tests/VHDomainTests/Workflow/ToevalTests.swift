@@ -187,11 +187,16 @@ import Testing
     let body = try #require(source.split(separator: "\n}").first)
     let declared = body.split(separator: "\n").filter { $0.hasPrefix("  case ") }
       .map { String($0.dropFirst(7).prefix { $0.isLetter }) }
+    // What is done rarely, with preparation, has tests of its own.
+    let beheer: Set<String> = [
+      "persoonAanmaken", "cijfersBevriezen", "importeren", "corrigeren", "personenSamenvoegen",
+      "samenvoegingOntbinden", "casusVerhuizen", "caseloadOverdragen",
+    ]
     var accepted: Set<String> = []
     var phases: Set<Fase> = []
     // What one run does not reach by chance another does; how many it takes is no promise.
     for seed: UInt64 in 11...24
-    where phases.count < Fase.allCases.count || accepted.count < declared.count - 3 {
+    where phases.count < Fase.allCases.count || accepted.count < declared.count - beheer.count {
       var run = try Rit(seed)
       for number in 1...1500 {
         guard try run.stap(number) else { return }
@@ -200,10 +205,7 @@ import Testing
       phases.formUnion(run.fasen)
     }
 
-    #expect(
-      declared.filter { !accepted.contains($0) } == [
-        "persoonAanmaken", "cijfersBevriezen", "importeren",
-      ])
+    #expect(Set(declared.filter { !accepted.contains($0) }) == beheer)
     #expect(phases == Set(Fase.allCases))
   }
 

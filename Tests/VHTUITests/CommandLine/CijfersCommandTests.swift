@@ -40,6 +40,42 @@ import Testing
     #expect(cijfers("procesregie", "--toon", "bij/Weert:casussen") == 77)
   }
 
+  private func manager(_ arguments: String...) -> Int32 {
+    Opdrachtregel.run(["cijfers"] + arguments + ["--gegevens", store, "--als", "m.janssen"])
+  }
+
+  @Test func `puts years side by side and asks one table of meetings, or says why not`() {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(cijfers("casussen", "--jaren", "3") == 0)
+    #expect(cijfers("casussen", "--jaren", "0") == 64)
+    #expect(cijfers("casussen", "--jaren", "30") == 64)
+    #expect(cijfers("aanwezigheid", "--tafel", "triage") == 0)
+    #expect(cijfers("aanwezigheid", "--tafel", "nergens") == 65)
+    #expect(cijfers("hoofdstuk", "--periode", "verslagjaar-2026") == 0)
+    #expect(cijfers("hoofdstuk", "--formaat", "csv") == 64)
+    #expect(cijfers("hoofdstuk", "--gemeente", "Weert") == 64)
+  }
+
+  @Test func `publishes once, prints it byte for byte, and says what is different`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(cijfers("melding-triage", "--periode", "verslagjaar-2026", "--bevries") == 77)
+    #expect(manager("melding-triage", "--periode", "2099", "--bevries") != 0)
+    #expect(manager("melding-triage", "--periode", "verslagjaar-2026", "--bevries") == 0)
+    #expect(manager("melding-triage", "--periode", "verslagjaar-2026", "--bevries") != 0)
+    let one = path("een.txt")
+    let two = path("twee.txt")
+    #expect(manager("--bevroren", "1", "--naar", one) == 0)
+    #expect(manager("--bevroren", "R-2026-0001", "--naar", two) == 0)
+
+    let first = try Data(contentsOf: URL(filePath: one))
+    #expect(try first == Data(contentsOf: URL(filePath: two)))
+    #expect(String(decoding: first, as: UTF8.self).hasPrefix("Rapport R-2026-0001, bevroren op "))
+    #expect(manager("--bevroren", "1", "--verschillen") == 0)
+    #expect(manager("--bevroren", "7") == 66)
+    #expect(manager("melding-triage", "--verschillen") == 64)
+    #expect(manager("melding-triage", "--bevroren", "1") == 64)
+  }
+
   @Test func `writes a new file, readable by its owner only`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let target = path("cijfers.csv")

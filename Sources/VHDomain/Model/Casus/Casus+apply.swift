@@ -34,6 +34,8 @@ extension Casus {
     case zrmGemigreerd(meting: ZRMMeting)
     case rollenVastgelegd(persoon: Nummer<Persoon>, rollen: [BetrokkeneRol])
     case betrokkeneToegevoegd(betrokkene: Betrokkenheid)
+    /// From that day on it counts in another gemeente.
+    case verhuisd(naar: String)
     case onderwerpVastgelegd(onderwerp: Onderwerpgegevens)
     case verbonden(verband: Casusverband)
     case verbandVerbroken(met: Verbandpartij)
@@ -95,7 +97,12 @@ extension Casus {
       for index in betrokkenen.indices where betrokkenen[index].persoon == persoon {
         betrokkenen[index].rollen = rollen
       }
-    case .betrokkeneToegevoegd(let betrokkene): betrokkenen.append(betrokkene)
+    case .betrokkeneToegevoegd(let betrokkene):
+      // After a merge the person may be there already.
+      if !betrokkenen.contains(where: { $0.persoon == betrokkene.persoon }) {
+        betrokkenen.append(betrokkene)
+      }
+    case .verhuisd(let other): gemeente = other
     case .onderwerpVastgelegd(let onderwerp): beAbout(onderwerp)
     case .verbonden(let verband): verbanden = (verbanden ?? []) + [verband]
     case .verbandVerbroken(let other):

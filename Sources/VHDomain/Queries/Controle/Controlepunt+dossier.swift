@@ -45,12 +45,12 @@ extension Controlepunt {
     var seen: Set<String> = []
     var found: [Vondst] = []
     for event in kop.events {
-      if let target = event.trektIn, !seen.contains(target) {
+      if let target = event.betreft, !seen.contains(target) {
         found.append(
           Vondst(
             kop.nummer,
-            "Gebeurtenis \(shown(event.head.id)) trekt \(shown(target)) in, die er niet eerder staat."
-          ))
+            "Gebeurtenis \(shown(event.head.id)) \(event.isCorrectie ? "verbetert" : "trekt") "
+              + "\(shown(target))\(event.isCorrectie ? "" : " in"), die er niet eerder staat."))
       }
       seen.insert(event.head.id)
     }

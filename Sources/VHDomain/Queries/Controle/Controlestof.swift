@@ -67,7 +67,7 @@ struct Dossierkop: Sendable {
   let nummer: RecordNummer
   let rev: Int
   let gewijzigd: Moment
-  let events: [(head: EventHead, trektIn: String?)]
+  let events: [(head: EventHead, betreft: String?, isCorrectie: Bool)]
   /// Whether the state is what the history comes to.
   let isVolgensVerloop: Bool
 
@@ -75,7 +75,7 @@ struct Dossierkop: Sendable {
     nummer = stored.nummer.record
     rev = stored.rev
     gewijzigd = stored.gewijzigd
-    events = stored.verloop.map { ($0.head, $0.trektIn) }
+    events = stored.verloop.map { ($0.head, $0.betreft, $0.corrigeert != nil) }
     isVolgensVerloop = stored.gevouwen == stored.inhoud
   }
 }

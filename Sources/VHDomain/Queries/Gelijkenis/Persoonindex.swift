@@ -14,7 +14,10 @@ struct Persoonindex: Sendable {
 
   init(_ records: Records) {
     let sorted = records.personen.values
-      .filter { !$0.inhoud.isLeeg && $0.inhoud.gegevens.soort == .bekend }
+      .filter {
+        !$0.inhoud.isLeeg && $0.inhoud.opgegaanIn == nil
+          && $0.inhoud.gegevens.soort == .bekend
+      }
       .map { ($0.inhoud.gegevens.zoeksleutel, $0) }
       .sorted { ($0.0, $0.1.nummer) < ($1.0, $1.1.nummer) }
     self.init(sorted.map { ($0.1.nummer, Persoonsbeeld($0.1.inhoud.gegevens)) })

@@ -115,7 +115,7 @@ extension View {
       event.wat.flatMap(Persoon.ander).map { verbergt($0.record) } ?? false
     }
     let left = Set(seen.verloop.map(\.head.id))
-    seen.verloop.removeAll { event in event.trektIn.map { !left.contains($0) } ?? false }
+    seen.verloop.removeAll { event in event.betreft.map { !left.contains($0) } ?? false }
     let named = Set(seen.verloop.compactMap { $0.wat?.relatie })
     seen.verloop.removeAll { event in
       event.wat?.vervallenRelatie.map { !named.contains($0) } ?? false
@@ -142,6 +142,8 @@ extension Persoon {
     switch fact {
     case .nietDezelfde(let other), .tochOnzeker(let other): other
     case .relatieVastgelegd(let relatie): relatie.ander
+    case .samengevoegd(let merged): merged.met
+    case .opgegaan(let other): other
     case .aangemaakt, .aangevuld, .gemigreerd, .relatieVervallen, .kaderVastgelegd,
       .kaderVervallen, .detentieVastgelegd, .letOpVastgelegd, .letOpVervallen, .geboren:
       nil

@@ -53,7 +53,10 @@ private struct Bouw {
   }
 
   mutating func persons() {
-    let sorted = records.personen.values.filter { !$0.inhoud.isLeeg }.map {
+    let inForce = records.personen.values.filter {
+      !$0.inhoud.isLeeg && $0.inhoud.opgegaanIn == nil
+    }
+    let sorted = inForce.map {
       ($0.inhoud.gegevens.zoeksleutel, $0)
     }
     .sorted { ($0.0, $0.1.nummer) < ($1.0, $1.1.nummer) }

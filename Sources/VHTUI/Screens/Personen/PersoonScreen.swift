@@ -3,7 +3,7 @@ import VHDomain
 /// A person: what is known, the measures and relations, the casussen and meldingen they are in, and
 /// who looks like them.
 struct PersoonScreen: Screen {
-  enum Action { case openen, gegevens, erbij }
+  enum Action { case openen, gegevens, erbij, corrigeren, ontbinden }
 
   /// A row of the list beneath what is known.
   private enum Rij {
@@ -35,7 +35,9 @@ struct PersoonScreen: Screen {
       Binding([.enter], .openen, "openen", disabled: none),
       Binding(["f"], .gegevens, "gegevens", disabled: PersoonStap.gegevens.reason(nummer, world)),
       Binding(["+"], .erbij, "erbij", disabled: isKnown ? nil : "\(nummer) is niet gevonden."),
-    ]
+    ] + CorrectieScreen.binding(.corrigeren, nummer.record, world)
+      + (world.view.naderhand(nummer) == nil
+        ? [] : [Binding(["h"], .ontbinden, "samenvoeging herroepen")])
   }
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
@@ -46,6 +48,8 @@ struct PersoonScreen: Screen {
     switch action {
     case .gegevens: return [.push(PersoonForm.wijzigen(nummer, world))]
     case .erbij: return [.push(PersoonStappenScreen(nummer: nummer))]
+    case .corrigeren: return [.push(CorrectieScreen(nummer: nummer.record))]
+    case .ontbinden: return SamenvoegForms.ontbinden(nummer, world).map { [.push($0)] } ?? []
     case .openen: break
     }
     switch list.row(of: rows(world)) {

@@ -1,0 +1,99 @@
+import VHDomain
+
+/// Every value of a record, event by event, to put right what was recorded wrong (T26).
+struct CorrectieScreen: Screen {
+  enum Action { case corrigeren, leeg, filter, wissen }
+
+  let nummer: RecordNummer
+  private(set) var list = ListState()
+  var filter = Lijstfilter()
+  /// Whether what was left empty stands in the list too.
+  private(set) var metLeeg = false
+
+  var dossier: RecordNummer? { nummer }
+
+  init(nummer: RecordNummer) { self.nummer = nummer }
+
+  /// The key that leads here, for who may correct.
+  static func binding<A>(_ action: A, _ nummer: RecordNummer?, _ world: World) -> [Binding<A>] {
+    guard let nummer, world.view.medewerker?.rollen.contains(.beheerder) == true else { return [] }
+    let none =
+      world.view.room.isGedeeld
+      ? "Op een gedeeld scherm wordt niets gecorrigeerd; doe dit op uw eigen plek."
+      : world.view.correctievelden(nummer).isEmpty ? "Hier is niets te corrigeren." : nil
+    return [Binding(["c"], action, "corrigeren", disabled: none, footer: false)]
+  }
+
+  func page(_ world: World) -> Page {
+    Page(
+      title: "\(nummer) corrigeren", centre: filter.chip, ribbon: .pad(world, at: nil),
+      status: "De oude waarde blijft in het verloop. Kies wat er fout staat.",
+      pending: list.entry.text)
+  }
+
+  var takesText: Bool { filter.isTyping }
+  var hasOwnEscape: Bool { filter.isTyping }
+
+  func bindings(_ world: World) -> [Binding<Action>] {
+    if filter.isTyping { return Lijstfilter.typingHints(.wissen) }
+    let none = rows(world).isEmpty ? "Er staat niets in deze lijst." : nil
+    return [
+      Binding([.enter], .corrigeren, "corrigeren", disabled: none),
+      Binding(["+"], .leeg, metLeeg ? "zonder lege velden" : "met lege velden"),
+    ] + filter.bindings(open: .filter, clear: .wissen, world)
+  }
+
+  private func rows(_ world: World) -> [Correctieveld] {
+    let words = filter.text.lowercased().split(separator: " ")
+    return world.view.correctievelden(nummer).filter { field in
+      guard metLeeg || field.waarde != .null else { return false }
+      let text = "\(field.naam) \(field.waarde.leesbaar) \(field.wat)".lowercased()
+      return words.allSatisfy { text.contains($0) }
+    }
+  }
+
+  mutating func type(_ key: Key, _ world: World) -> [Effect]? {
+    if let effects = filter.type(key, &list) { return effects }
+    return list.typed(key, count: rows(world).count)
+  }
+
+  mutating func paste(_ text: String, _ world: World) -> [Effect] {
+    guard filter.isTyping else { return [.ignoredPaste(text)] }
+    filter.paste(text)
+    return []
+  }
+
+  mutating func perform(_ action: Action, _ world: World) -> [Effect] {
+    switch action {
+    case .corrigeren:
+      return list.row(of: rows(world)).map { [.push(CorrectieForm.new($0, world))] } ?? []
+    case .leeg:
+      metLeeg.toggle()
+      list = ListState()
+    case .filter: filter.open()
+    case .wissen: filter.clear()
+    }
+    return []
+  }
+
+  mutating func resumed(_ world: World) { list.clamp(count: rows(world).count) }
+
+  func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
+    let rows = rows(world)
+    var groups: [TableGroup] = []
+    var last = ""
+    for row in rows {
+      if row.gebeurtenis == last {
+        groups[groups.count - 1].count += 1
+      } else {
+        groups.append(TableGroup(title: "\(row.dag.lang)  \(row.wat)", count: 1))
+        last = row.gebeurtenis
+      }
+    }
+    Table(
+      columns: [TableColumn("", .fixed(26)), TableColumn("", .flex(1))],
+      rows: rows.map { TableRow([$0.naam, $0.waarde.leesbaar]) }, groups: groups,
+      empty: filter.empty("Hier is niets te corrigeren.")
+    ).draw(in: rect, on: &canvas, list)
+  }
+}

@@ -1,0 +1,135 @@
+import VHDomain
+
+/// Two records of one person: who stays, and field by field what holds.
+enum SamenvoegForms {
+  /// The fields of which one of two is chosen, with how they are read and laid over.
+  private struct Veld: Sendable {
+    let id: String
+    let naam: String
+    let lees: @Sendable (Persoonsgegevens) -> String?
+    let neem: @Sendable (inout Persoonsgegevens, Persoonsgegevens) -> Void
+  }
+
+  private static let velden: [Veld] = [
+    Veld(id: "achternaam", naam: "Achternaam", lees: { $0.achternaam }) {
+      $0.achternaam = $1.achternaam
+      $0.tussenvoegsel = $1.tussenvoegsel
+    },
+    Veld(id: "voornamen", naam: "Voornamen", lees: { $0.voornamen }) {
+      $0.voornamen = $1.voornamen
+    },
+    Veld(id: "geboren", naam: "Geboren", lees: { $0.geboortedatum?.kort }) {
+      $0.geboortedatum = $1.geboortedatum
+    },
+    Veld(id: "geslacht", naam: "Geslacht", lees: { $0.geslacht?.rawValue }) {
+      $0.geslacht = $1.geslacht
+    },
+    Veld(id: "adres", naam: "Adres", lees: { $0.adresGeheim == true ? nil : $0.adres }) {
+      $0.adres = $1.adres
+    },
+    Veld(id: "woonplaats", naam: "Woonplaats", lees: { $0.woonplaats }) {
+      $0.woonplaats = $1.woonplaats
+    },
+    Veld(id: "verblijf", naam: "Verblijfplaats", lees: { $0.verblijfplaats }) {
+      $0.verblijfplaats = $1.verblijfplaats
+    },
+  ]
+
+  static func samenvoegen(
+    _ een: Nummer<Persoon>, _ ander: Nummer<Persoon>, _ world: World
+  ) -> FormScreen {
+    let left = world.view[een]?.inhoud.gegevens ?? Persoonsgegevens()
+    let right = world.view[ander]?.inhoud.gegevens ?? Persoonsgegevens()
+    let differing = velden.filter { $0.lees(left) != $0.lees(right) }
+    let choices = differing.map { field in
+      FormField.choice(
+        field.id, field.naam,
+        [
+          FieldOption("een", "\(field.lees(left) ?? "leeg")   (\(een))"),
+          FieldOption("ander", "\(field.lees(right) ?? "leeg")   (\(ander))"),
+        ], isRequired: true)
+    }
+    var screen = FormScreen(
+      title: "\(een) en \(ander) samenvoegen",
+      intro: "Alle meldingen en casussen gaan mee. Dit is later precies terug te draaien.",
+      fields: [
+        .choice(
+          "blijft", "Welk nummer blijft",
+          [
+            FieldOption("een", "\(een)  \(world.view.naam(een))"),
+            FieldOption("ander", "\(ander)  \(world.view.naam(ander))"),
+          ], isRequired: true)
+      ] + choices + [
+        .text("reden", "Waaruit blijkt dat", isRequired: true),
+        .text("aanvrager", "Gevraagd door"), .text("bewijs", "Bewijs"),
+      ]
+    ) { form, world in
+      guard let stays = form.choice("blijft") else {
+        return .missing("blijft", "Kies welk nummer blijft.")
+      }
+      let isLeft = stays == "een"
+      var data = isLeft ? left : right
+      for field in differing {
+        guard let side = form.choice(field.id) else {
+          return .missing(field.id, "Kies welke van de twee klopt.")
+        }
+        field.neem(&data, side == "een" ? left : right)
+      }
+      let names = (left.aliassen ?? []) + (right.aliassen ?? [])
+      data.aliassen =
+        names.isEmpty ? nil : names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      let order = Samenvoeging(
+        blijft: isLeft ? een : ander, vervalt: isLeft ? ander : een, gegevens: data,
+        reden: form.text("reden"), aanvrager: form.text("aanvrager").nilIfBlank,
+        bewijs: form.text("bewijs").nilIfBlank)
+      return .effects(GevolgenScreen.open(.personenSamenvoegen(order), back: 2, world))
+    }
+    for field in differing {
+      // What only one of them knows is taken over; the rest is asked.
+      if field.lees(left) == nil { screen.form.set(.choice("ander"), for: field.id) }
+      if field.lees(right) == nil { screen.form.set(.choice("een"), for: field.id) }
+    }
+    return screen
+  }
+
+  /// Taking a merge apart: what came in since is divided.
+  static func ontbinden(_ vervalt: Nummer<Persoon>, _ world: World) -> FormScreen? {
+    guard let since = world.view.naderhand(vervalt) else { return nil }
+    let records = since.dossiers.map { FieldOption("\($0)", world.view.kop($0)) }
+    let events = since.gebeurtenissen.map { FieldOption($0.id, $0.zin) }
+    let divided: [FormField] =
+      (records.isEmpty
+        ? []
+        : [
+          .choices(
+            "dossiers", "Hoort bij \(vervalt)", records, help: "de rest blijft bij \(since.blijft)")
+        ])
+      + (events.isEmpty
+        ? []
+        : [
+          .choices(
+            "gebeurtenissen", "Gaat over \(vervalt)", events,
+            help: "de rest blijft bij \(since.blijft)")
+        ])
+    return FormScreen(
+      title: "\(vervalt) en \(since.blijft) uit elkaar halen",
+      intro: divided.isEmpty
+        ? "Sinds de samenvoeging is er niets bijgekomen."
+        : "Kies wat sindsdien bij \(vervalt) hoort.",
+      fields: divided + [.text("reden", "Reden", isRequired: true)]
+    ) { form, world in
+      let order = Ontbinding(
+        vervalt,
+        dossiers: Set(form.choices("dossiers").compactMap { RecordNummer($0) }),
+        gebeurtenissen: Set(form.choices("gebeurtenissen")), reden: form.text("reden"))
+      return .effects(GevolgenScreen.open(.samenvoegingOntbinden(order), back: 2, world))
+    }
+  }
+}
+
+extension View {
+  /// A record by number and what it is, for a list to choose from.
+  fileprivate func kop(_ nummer: RecordNummer) -> String {
+    "\(nummer)  \(dossierregel(nummer)?.wat ?? "")"
+  }
+}

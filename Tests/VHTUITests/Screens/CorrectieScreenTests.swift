@@ -1,0 +1,114 @@
+import Testing
+import VHDomain
+
+@testable import VHTUI
+
+/// An administrator puts records right by keyboard.
+@Suite struct CorrectieScreenTests {
+  private let casus = Nummer<Casus>(jaar: 2026, volgnummer: 1)
+
+  private func dossier(_ medewerker: String = "beheer") throws -> Toneel {
+    let toneel = try Toneel(try Toneel().records, medewerker: medewerker)
+    toneel.show(DossierScreen(nummer: casus))
+    return toneel
+  }
+
+  /// The list of fields with only those that hold all of these words.
+  private func fields(_ words: String, _ toneel: Toneel) {
+    toneel.keys("c")
+    #expect(toneel.top is CorrectieScreen, "\(toneel.text)")
+    toneel.keys("/")
+    toneel.type(words)
+    toneel.keys(.enter)
+  }
+
+  @Test func `is for the administrator only`() throws {
+    let toneel = try dossier("a.devries")
+    toneel.keys("c")
+
+    #expect(toneel.top is DossierScreen)
+  }
+
+  @Test func `puts a gemeente right everywhere, after showing what that changes`() throws {
+    let toneel = try dossier()
+    let old = try #require(toneel.casus(1)?.inhoud.gemeente)
+    let new = old == "Weert" ? "Roermond" : "Weert"
+    fields("gemeente \(old.lowercased())", toneel)
+    toneel.keys(.enter)
+    #expect(toneel.text.contains("Nu staat er: \(old)"), "\(toneel.text)")
+    toneel.keys(.enter, .control("u"))
+    toneel.type(new)
+    toneel.keys(.enter)
+    if toneel.text.contains("overal: ook op") { toneel.keys("1", .enter) }
+    toneel.keys("1", .enter)
+    toneel.type("Plaats verkeerd overgenomen")
+    toneel.keys(.enter)
+    toneel.type("politie")
+    toneel.keys(.enter, .enter)
+    #expect(toneel.top is GevolgenScreen, "\(toneel.text)")
+    #expect(toneel.text.contains("\(old) wordt \(new)"), "\(toneel.text)")
+    #expect(toneel.casus(1)?.inhoud.gemeente == old)
+    toneel.keys("j")
+
+    #expect(toneel.casus(1)?.inhoud.gemeente == new, "\(toneel.text)")
+    #expect(toneel.top is CorrectieScreen)
+    #expect(toneel.status.contains("de oude waarde staat in het verloop"))
+    #expect(toneel.casus(1)?.verloop.last?.corrigeert?.aanvrager == "politie")
+  }
+
+  @Test func `records nothing on Enter, and says what is missing`() throws {
+    let toneel = try dossier()
+    let before = toneel.generatie
+    fields("gemeente", toneel)
+    toneel.keys(.enter, .enter, .enter, .enter, .enter, .enter, .enter, .enter)
+
+    #expect(toneel.generatie == before)
+    #expect(toneel.text.contains("Kies"), "\(toneel.text)")
+  }
+
+  @Test func `what changed since is a move with a day`() throws {
+    let toneel = try dossier()
+    let old = try #require(toneel.casus(1)?.inhoud.gemeente)
+    fields("gemeente", toneel)
+    toneel.keys(.enter, "2", .enter, .control("u"))
+    toneel.type("Leudal")
+    toneel.keys(.enter)
+    if toneel.text.contains("overal: ook op") { toneel.keys("2", .enter) }
+    toneel.keys("1", .enter)
+    toneel.type("-")
+    toneel.keys(.enter, .enter, .enter)
+    #expect(toneel.text.contains("naar een andere gemeente"), "\(toneel.text)")
+    toneel.keys(.enter)
+    toneel.type("gisteren")
+    toneel.keys(.enter)
+    toneel.type("Verhuisd naar Leudal")
+    toneel.keys(.enter)
+    #expect(toneel.top is GevolgenScreen, "\(toneel.text)")
+    toneel.keys("j")
+
+    #expect(toneel.casus(1)?.inhoud.gemeente == "Leudal", "was \(old): \(toneel.text)")
+  }
+
+  @Test func `two persons are merged with a choice for each difference, and taken apart`() throws {
+    let toneel = try dossier()
+    let one = Nummer<Persoon>(jaar: 0, volgnummer: 1)
+    let two = Nummer<Persoon>(jaar: 0, volgnummer: 2)
+    toneel.show(PersonenNaastElkaarScreen(een: one, ander: two))
+    toneel.keys("k")
+    #expect(toneel.text.contains("samenvoegen"), "\(toneel.text)")
+    for _ in 0..<8 where !toneel.text.contains("> Waaruit blijkt dat") { toneel.keys("1", .enter) }
+    toneel.type("Zelfde bsn")
+    toneel.keys(.enter, .enter, .enter)
+    #expect(toneel.top is GevolgenScreen, "\(toneel.text)")
+    toneel.keys("j")
+    #expect(toneel.app.world.view[two]?.inhoud.opgegaanIn == one, "\(toneel.text)")
+
+    toneel.show(PersoonScreen(nummer: two))
+    toneel.keys("h")
+    toneel.type("Toch twee")
+    toneel.keys(.enter)
+    #expect(toneel.top is GevolgenScreen, "\(toneel.text)")
+    toneel.keys("j")
+    #expect(toneel.app.world.view[two]?.inhoud.opgegaanIn == nil, "\(toneel.text)")
+  }
+}
