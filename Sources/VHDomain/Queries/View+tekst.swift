@@ -135,6 +135,8 @@ extension View {
     }
     return [
       ("Tafel", house.tafels.naam(overleg.tafel)), ("Datum", overleg.datum.lang),
+      ("Over", overleg.afspraak?.casus.description), ("Waar", overleg.afspraak?.waar),
+      ("Genodigd", overleg.afspraak.map { dutchList($0.lezers.map(naam)) }),
       ("Staat", overleg.status.rawValue), ("Voorzitter", overleg.voorzitter),
       ("Aanwezig", dutchList(overleg.aanwezig.map(house.partners.naam))),
       ("Punten", points.isEmpty ? nil : points.joined(separator: "; ")),

@@ -49,7 +49,11 @@ public struct Zichtbaarheid: Sendable {
     case .rapport:
       let lists = Nummer<Rapport>(nummer).flatMap { records.rapporten[$0] }?.inhoud.inhoud?.lijsten
       return !(lists ?? []).allSatisfy(toegang.contains)
-    case .overleg, .inrichting, .consulten, .contact: return false
+    case .overleg:
+      // A meeting about one casus tells that there is such a casus.
+      let about = Nummer<Overleg>(nummer).flatMap { records.overleggen[$0] }?.inhoud.afspraak?.casus
+      return about.map { verbergt($0.record, in: records) } ?? false
+    case .inrichting, .consulten, .contact: return false
     }
   }
 

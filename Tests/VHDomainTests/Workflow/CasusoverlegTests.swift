@@ -130,6 +130,35 @@ import Testing
     #expect(try wereld.records.overleggen.values.allSatisfy { $0.inhoud.status != .open })
   }
 
+  @Test func `a casus of a restricted class gets none, and one that exists is hidden with it`()
+    throws
+  {
+    let hidden = try wereld.onderProcesregie(van: "ra", traject: "radicalisering", als: "ra")
+    var asked = plan()
+    asked.afspraak.casus = hidden
+    #expect(
+      try wereld.zinnen(.bijCasus(hidden, .overlegPlannen(asked)), als: "ra").first?
+        .contains("geen gedeeld scherm") == true)
+
+    let overleg = try gepland()
+    try wereld.doe(.bijCasus(casus, .traject("nazorg", reden: "Vast.")), als: "pr")
+    var records = try wereld.records
+    records.casussen[casus]?.inhoud.trajecten.append(
+      Trajectperiode(traject: "radicalisering", van: wereld.vandaag))
+    let sight = Zichtbaarheid(records.house, toegang: [])
+    #expect(sight.verbergt(overleg.record, in: records))
+    #expect(
+      !Zichtbaarheid(records.house, toegang: [.radicalisering]).verbergt(
+        overleg.record, in: records))
+  }
+
+  @Test func `is told in full by its number`() throws {
+    let overleg = try gepland(plan { $0.metBetrokkene = true })
+    let text = try #require(wereld.zicht("pr").tekst(overleg.record))
+    #expect(text.contains("Over") && text.contains("\(casus)") && text.contains("14:00, Stadhuis"))
+    #expect(text.contains("Politie, MET ggz, AMW Midden-Limburg en de betrokkene"))
+  }
+
   // MARK: Holding it
 
   @Test func `what is agreed and its actions land in the plan and the history`() throws {

@@ -116,7 +116,7 @@ import Testing
     let later = try op("2027-01-25", "a.devries", vh)
     try later.openCase(casus, because: "te laat")
     later.press("w")
-    try later.see("antwoordde niet")
+    try later.see("Geen antwoord van directeur")
     later.press(.escape)
     try later.settle("Hij heeft maandag zijn eerste gesprek")
     try leave(later)

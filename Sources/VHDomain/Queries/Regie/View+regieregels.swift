@@ -49,6 +49,10 @@ extension View {
       + kept.zsm.map {
         ($0.isAdvies ? "Interventieadvies" : "ZSM-besluit", "\($0.op.lang): \($0.besluit)")
       }
+      + (kept.besprekingen ?? []).map { item in
+        let day = item.op.map { "\($0.lang): " } ?? ""
+        return ("Besproken", "\(day)\(item.verslag.onschadelijk)")
+      }
       + kept.extern.map { ("Bij \($0.bij)", $0.kenmerk) }
     return (fixed + values + known).compactMap { label, value in value.map { (label, $0) } }
   }
@@ -70,7 +74,9 @@ extension View {
   private func zin(_ agreed: Planvaststelling) -> String {
     let who = agreed.partners.map(house.partners.naam)
     return [
-      agreed.instemming.map { "betrokkene \($0.naam)" }, who.isEmpty ? nil : dutchList(who),
+      agreed.instemming.map { answer in
+        "betrokkene \(answer.naam)" + (agreed.antwoordOp.map { " op \($0.lang)" } ?? "")
+      }, who.isEmpty ? nil : dutchList(who),
       agreed.toelichting.isBlank ? nil : agreed.toelichting,
     ].compactMap { $0 }.joined(separator: "; ")
   }

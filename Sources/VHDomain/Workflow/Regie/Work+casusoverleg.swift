@@ -13,6 +13,11 @@ extension Work {
         "De casus is in fase \"\(casus.fase.naam)\"; een overleg plant u zolang het huis de regie voert."
       )
     }
+    guard casus.klassen(house).isEmpty else {
+      throw Refusal(
+        "R-76",
+        "Een vertrouwelijke casus komt op geen gedeeld scherm; bespreek haar aan haar eigen tafel.")
+    }
     let meeting = newNumber(Overleg.self, jaar: plan.datum.jaar)
     begin(meeting, plan.tafel, plan.datum, arranged(plan, nummer), plan.vraag)
   }

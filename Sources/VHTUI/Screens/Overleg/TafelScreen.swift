@@ -223,6 +223,7 @@ struct TafelScreen: Screen {
     case .casus(let stored): return put(stored.nummer)
     case .punt(let stored, nil): return put(stored.nummer)
     case .ander(let point):
+      if let casus = point.casus { return [.push(DossierScreen(nummer: casus))] }
       guard !point.isAfgerond, let meeting = world.overleg else {
         return [.explain(point.onderwerp?.naam ?? "\(point.id)", [point.verslag ?? ""])]
       }
