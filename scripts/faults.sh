@@ -1,6 +1,6 @@
 #!/bin/bash
-# The full fault programme, in two processes side by side: every power cut and every sequence of three
-# commits in one, everything else in the other. Counts are printed as it goes and added up at the end.
+# The full fault programme: power cuts in every sequence of three commits, kills at every call, faults at
+# every call, damage to every kind of file. Counts are printed as it goes and added up at the end.
 #
 #   VERDER=1 scripts/faults.sh    leaves out what was finished the last time
 set -euo pipefail
@@ -35,22 +35,17 @@ part() {
 }
 
 failed=0
-(
-  part stroomuitval 'CrashTests'
-) &
-first=$!
-# What the first is doing is told once a minute.
+# What goes on is told once a minute.
 (
   while sleep 60; do tail -qn 1 "$notes"/*.bezig 2>/dev/null | grep '^storingen' || true; done
 ) &
 teller=$!
 trap 'kill "$teller" 2>/dev/null || true' EXIT
-for name in KillTests ManyProcessesTests RealDiskTests DamagedFilesTests 'FaultTests|RecoveryTests' \
+# One after the other: SwiftPM lets no two test runs share a build.
+for name in CrashTests KillTests ManyProcessesTests RealDiskTests DamagedFilesTests 'FaultTests|RecoveryTests' \
   'ReservekopieTests|HerstelTests' 'TwoStoresTests|RandomWalkTests|PlaceTests'; do
   part "$(printf '%s' "$name" | tr '|' '-')" "$name" || failed=1
 done
-wait "$first" || failed=1
-
 cat "$notes"/*.klaar | grep '^storingen: [^…]' | awk '
   { for (i = 2; i < NF; i++) {
       if ($(i + 1) ~ /^toestanden/) states += $i

@@ -20,7 +20,8 @@ struct KillTests {
       try bureau.perform(.persoonAanmaken(Walk.person("Na de kopie")))
       let base = try Folder(bureau.place)
 
-      let whole = try base.copy("heel")
+      let whole = try base.copy()
+      defer { try? FileManager.default.removeItem(atPath: whole.place.root) }
       let told = try whole.run(soort, "na", nil)
       let calls = try #require(Int(told.text.split(separator: " ").last?.dropLast() ?? ""))
       #expect(told.text.hasPrefix("klaar"))
@@ -31,7 +32,8 @@ struct KillTests {
       var killed = 0
       for call in Swift.stride(from: 1, through: calls, by: Self.stride(calls)) {
         for when in ["voor", "half", "na"] {
-          let copy = try base.copy("dood")
+          let copy = try base.copy()
+          defer { try? FileManager.default.removeItem(atPath: copy.place.root) }
           let told = try copy.run(soort, when, call)
           let what = "\(soort), \(when) aanroep \(call) van \(calls)"
           #expect(told.isKilled && told.text.isEmpty, "\(what): \(told.text)")
@@ -39,7 +41,6 @@ struct KillTests {
           let found = try copy.state()
           #expect(found == before || found == outcome, "\(what)")
           try copy.expectSound(what)
-          try FileManager.default.removeItem(atPath: copy.place.root)
         }
       }
       Faults.tell("kill -9 bij \(soort)", "\(killed) keer, \(calls) systeemaanroepen, 0 verloren")
@@ -57,7 +58,7 @@ struct KillTests {
 
     init(_ place: StoreFixture) throws { self.place = place }
 
-    func copy(_ name: String) throws -> Folder {
+    func copy() throws -> Folder {
       let root =
         (place.root as NSString).deletingLastPathComponent + "/vh-dood-"
         + UUID().uuidString
