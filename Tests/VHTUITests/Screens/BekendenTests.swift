@@ -137,7 +137,7 @@ import VHDomain
     #expect(toneel.text.contains("Dijkstra"))
     #expect(toneel.text.contains("Dykstra"))
     #expect(toneel.text.contains("= 19 apr 1985"))
-    #expect(toneel.text.contains("gebeurt nooit vanzelf"))
+    #expect(toneel.text.contains("wordt vanzelf samengevoegd"))
   }
 
   @Test func `takes a pair off the list once it is judged, and shows who judged and why`() throws {
