@@ -54,10 +54,8 @@ enum ScreenCatalogue {
 
   static var all: [Entry] {
     general + personen + correcties + cijfers + house + meldingen + meldingForms + dossiers
-      + casusForms
-      + meetings
-      + screening
-      + triage + partners + together + papieren + regie + casusoverleg
+      + casusForms + meetings + screening + triage + partners + together + papieren + regie
+      + casusoverleg
   }
 
   static var names: [String] { all.map(\.name) }

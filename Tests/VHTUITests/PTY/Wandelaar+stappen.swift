@@ -36,9 +36,11 @@ extension Wandelaar {
   }
 
   /// Routes the melding on the screen into screening; answers the casus.
-  func route() throws -> String {
+  ///
+  /// - Parameter words: what the page of routes says.
+  func route(seeing words: String = "omdat verward gedrag wordt") throws -> String {
     press(.enter)
-    try see("omdat verward gedrag wordt")
+    try see(words)
     press("1")
     try see("is geopend")
     let casus = try number("C")

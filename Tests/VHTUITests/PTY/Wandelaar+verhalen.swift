@@ -63,16 +63,7 @@ extension Wandelaar {
   }
 
   /// Takes the report on the screen into screening; answers the casus.
-  func takeIn() throws -> String {
-    press(.enter)
-    try see("ROUTE")
-    press("1")
-    try see("is geopend")
-    let casus = try number("C")
-    press(.escape)
-    try see("HET HUIS")
-    return casus
-  }
+  func takeIn() throws -> String { try route(seeing: "ROUTE") }
 
   /// The triage, from the agenda to procesregie for A. de Vries.
   func triage(_ casus: String) throws {

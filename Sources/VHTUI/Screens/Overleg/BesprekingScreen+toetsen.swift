@@ -16,8 +16,10 @@ extension BesprekingScreen {
         [.enter], .verder, word, footer: step != .tafel, pinned: step != .tafel),
       Binding([.tab], .deel, "volgend deel", footer: false),
       Binding([.backTab], .vorigDeel, "vorig deel", footer: false),
-      Binding(["a"], .actie, "actie", disabled: cannotAct(world), footer: step != .afspraak),
-      Binding(["i"], .inbreng, "inbreng", disabled: cannotEnrich(world), footer: step == .inbreng),
+      Binding(["a"], .actie, "actie", disabled: world.nietActie(nummer), footer: step != .afspraak),
+      Binding(
+        ["i"], .inbreng, "inbreng", disabled: world.nietInbrengen(nummer, shown(world)),
+        footer: step == .inbreng),
       Binding(
         ["b"], .afspraak, "afspraak", footer: step == .plan || step == .inbreng, pinned: true),
       Binding(["l"], .lezen, "hele tekst", footer: step == .inbreng),
@@ -33,20 +35,6 @@ extension BesprekingScreen {
     case .voorlezen: "vastleggen"
     case .tafel, .plan, .inbreng: "verder"
     }
-  }
-
-  private func cannotEnrich(_ world: World) -> String? {
-    let trial = Verrijking(
-      partner: shown(world)?.lezers.compactMap(\.organisatie).first
-        ?? world.house.partners.first?.id ?? "", tekst: "x",
-      grondslag: world.house.grondslagen.first?.id)
-    return world.disabled(.verrijken(nummer, trial))
-  }
-
-  private func cannotAct(_ world: World) -> String? {
-    let trial = Actie(
-      "x", partner: world.house.partners.first?.id, wie: "x", uiterlijk: world.today)
-    return world.disabled(.actieToevoegen(nummer, trial))
   }
 
   private func cannotPark(_ world: World) -> String? {

@@ -20,7 +20,7 @@ struct PresentieScreen: Screen {
   let deelnemers: [String]
   private(set) var aanwezig: Set<String>
   private(set) var zetels: [Zetel] = []
-  private var metBetrokkene = false
+  private(set) var metBetrokkene = false
   private var entry = NumberEntry()
   private var selected = 0
 
@@ -267,46 +267,6 @@ struct PresentieScreen: Screen {
         number + name + state, at: place.origin,
         style: index == selected ? .selected : isHere ? [] : .bold, width: place.width)
       if index == selected { canvas.park(at: place.origin) }
-    }
-  }
-}
-
-/// The seats in words.
-extension PresentieScreen {
-  fileprivate func naam(_ seat: Zetel, _ world: World) -> String {
-    switch seat {
-    case .organisatie(let id): world.house.partners.naam(id)
-    case .gast(let guest): "Gast \(guest.naam), \(guest.functie)"
-    case .betrokkene: "De betrokkene zelf"
-    }
-  }
-
-  fileprivate func isHier(_ seat: Zetel) -> Bool {
-    switch seat {
-    case .organisatie(let id): aanwezig.contains(id)
-    case .gast: true
-    case .betrokkene: metBetrokkene
-    }
-  }
-
-  /// A guest who promised no secrecy.
-  fileprivate func isStil(_ seat: Zetel) -> Bool {
-    if case .gast(let guest) = seat { !guest.geheimhouding } else { false }
-  }
-
-  fileprivate func stand(_ seat: Zetel) -> String {
-    switch seat {
-    case .gast(let guest): guest.geheimhouding ? "GEHEIM: JA" : "GEHEIM: NEE"
-    case .betrokkene: metBetrokkene ? "AANWEZIG" : "niet hier"
-    case .organisatie: isHier(seat) ? "aanwezig" : "AFWEZIG"
-    }
-  }
-
-  fileprivate func kort(_ seat: Zetel) -> String {
-    switch seat {
-    case .gast: "NIET GEHEIM"
-    case .betrokkene: "niet hier"
-    case .organisatie: "WEG"
     }
   }
 }

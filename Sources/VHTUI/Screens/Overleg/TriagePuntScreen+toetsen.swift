@@ -28,7 +28,7 @@ extension TriagePuntScreen {
         pinned: step != .criteria)
     ] + parts(world) + [
       Binding(
-        ["a"], .actie, "actie", disabled: cannotAct(world),
+        ["a"], .actie, "actie", disabled: world.nietActie(nummer),
         footer: isDeciding && !takesText && !isAdding),
       Binding(["z"], .zaal, "zaal", footer: step == .tafel || step == .beeld),
       Binding(["p"], .parkeren, "parkeren", disabled: cannotPark(world), footer: step == .beeld),
@@ -75,27 +75,14 @@ extension TriagePuntScreen {
       Binding([.backTab], .vorigDeel, "vorig deel", footer: false),
       Binding(["l"], .lezen, "hele tekst", footer: step == .beeld || step == .inbreng),
       Binding(
-        ["i"], .inbreng, "inbreng", disabled: cannotEnrich(world), footer: step == .inbreng,
+        ["i"], .inbreng, "inbreng", disabled: world.nietInbrengen(nummer, shown(world)),
+        footer: step == .inbreng,
         pinned: true),
       Binding(["b"], .besluit, "besluit", footer: step == .criteria, pinned: true),
     ]
   }
 
   // MARK: - Why not
-
-  private func cannotEnrich(_ world: World) -> String? {
-    let trial = Verrijking(
-      partner: shown(world)?.lezers.compactMap(\.organisatie).first
-        ?? world.house.partners.first?.id ?? "", tekst: "x",
-      grondslag: world.house.grondslagen.first?.id)
-    return world.disabled(.verrijken(nummer, trial))
-  }
-
-  private func cannotAct(_ world: World) -> String? {
-    let trial = Actie(
-      "x", partner: world.house.partners.first?.id, wie: "x", uiterlijk: world.today)
-    return world.disabled(.actieToevoegen(nummer, trial))
-  }
 
   private func cannotOverrule(_ world: World) -> String? {
     world.disabled(.overrulen(nummer, regel: "R-01", reden: "x"))
