@@ -37,6 +37,7 @@ extension Casus {
       .bijCasus, .huisverbodVastleggen, .besluiten, .medewerkerToevoegen, .medewerkerWijzigen,
       .medewerkerBeeindigen, .importeren, .corrigeren, .personenSamenvoegen,
       .samenvoegingOntbinden, .casusVerhuizen, .caseloadOverdragen,
+      .caseloadTerugnemen, .inrichten,
       .ongedaanMaken:
       return []
     }

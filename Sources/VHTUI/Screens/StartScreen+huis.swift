@@ -41,6 +41,10 @@ extension StartScreen {
       name: "Caseload overdragen", note: "bij ziekte of verlof, aan een ander",
       woorden: "procesregisseur verlof ziekte vervanging beheer"
     ) { world in [.push(VerplaatsForms.overdragen(nil, world))] }
+    let furnish = Row(
+      name: "Inrichting", note: "partners, gemeenten, tafels, medewerkers, termijnen",
+      woorden: "huis beheer partner gemeente tafel medewerker rol termijn profiel"
+    ) { _ in [.push(InrichtingScreen())] }
     let check = Row(
       name: "Controle", note: "dossiers, verwijzingen, regels en logboek",
       woorden: "nakijken fouten beheer"
@@ -53,6 +57,6 @@ extension StartScreen {
       name: "Importeren", note: "dossiers uit een oud systeem (CSV)",
       woorden: "overnemen inlezen invoer csv bestanden beheer"
     ) { world in [.push(ImporteerForm.new(world))] }
-    return world.view.room.isGedeeld ? [check] : [check, doubles, handOver, take]
+    return world.view.room.isGedeeld ? [check] : [check, doubles, furnish, handOver, take]
   }
 }
