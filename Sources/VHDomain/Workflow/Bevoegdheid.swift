@@ -43,7 +43,7 @@ public enum Bevoegdheid: String, CaseIterable, Sendable {
     .eigenCasussen: [.procesregisseur, .manager],
     .actieAfvinken: [.administratie, .procesregisseur, .manager],
     .regisseurWijzigen: [.manager, .beheerder],
-    .caseloadTerugnemen: [.procesregisseur, .manager, .beheerder],
+    .caseloadTerugnemen: [.manager, .beheerder, .procesregisseur],
     .regelOverrulen: [.manager],
     .corrigeren: [.beheerder],
     .inrichten: [.beheerder],

@@ -62,7 +62,7 @@ extension Work {
     guard !own.isEmpty else { return }
     let use = Huisgebruik(
       wat: counted(own.count, "lopende casus", "lopende casussen"),
-      nummers: own.map(\.nummer.record).sorted(), eerst: "draag die eerst over")
+      kort: counted(own.count, "casus", "casussen"), nummers: own.map(\.nummer.record).sorted(), eerst: "draag die eerst over")
     throw Refusal(
       "inrichting", use.zin("\(old.naam) is procesregisseur van") { !isHidden($0) })
   }

@@ -4,12 +4,14 @@ extension View {
   /// The things of a kind: what holds, what still has to begin, what ended; each in the order of the
   /// house.
   public func inrichting(_ soort: Huissoort) -> [Huisregel] {
+    // As if it ended yesterday: then all that runs leans on it.
+    let yesterday = today.plus(dagen: -1)
     let rows = later.onderdelen(soort).map { part in
       Huisregel(
         onderdeel: house.onderdeel(soort, part.id) ?? part, vandaag: today,
         wijzigtOp: huiswijzigingen.filter { $0.over == (soort, part.id) }
           .compactMap(\.vanaf).filter { $0 > today }.min(),
-        gebruik: geteldeRecords.gebruik(part, na: today, vandaag: today).map(\.wat))
+        gebruik: geteldeRecords.gebruik(part, na: yesterday, vandaag: today))
     }
     return [Huisregel.Stand.geldt, .komt, .voorbij].flatMap { state in
       rows.filter { $0.stand == state }
@@ -93,11 +95,14 @@ public struct Huisregel: Equatable, Sendable {
   public let wijzigtOp: Datum?
   /// What leans on it now, in words.
   public let gebruik: [String]
+  /// The same for a list.
+  public let gebruikKort: [String]
 
-  init(onderdeel: Huisonderdeel, vandaag: Datum, wijzigtOp: Datum?, gebruik: [String]) {
+  init(onderdeel: Huisonderdeel, vandaag: Datum, wijzigtOp: Datum?, gebruik: [Huisgebruik]) {
     self.onderdeel = onderdeel
     self.wijzigtOp = wijzigtOp
-    self.gebruik = gebruik
+    self.gebruik = gebruik.map(\.wat)
+    gebruikKort = gebruik.map(\.kort)
     let validity = onderdeel.geldigheid
     stand =
       validity.geldt(op: vandaag)

@@ -2,6 +2,8 @@
 struct Huisgebruik {
   /// How many, in words: `3 open acties`.
   let wat: String
+  /// The same for a list: `3 acties`.
+  let kort: String
   /// The records they are in, each once, by number.
   let nummers: [RecordNummer]
   /// Names instead of numbers, where they are no records.
@@ -55,16 +57,20 @@ extension Records {
     return [
       used(
         open.reduce(0) { $0 + $1.1 }, "open actie", "open acties", open.map { $0.0.nummer.record },
-        "rond die eerst af of geef ze een ander"),
+        "rond die eerst af of geef ze een ander",
+        kort: ("actie", "acties")),
       used(
         leading.count, "casusregie", "casussen met casusregie", leading.map(\.nummer.record),
-        "benoem eerst een ander"),
+        "benoem eerst een ander",
+        kort: ("casusregie", "keer casusregie")),
       used(
         asked.count, "vraag van een tafel", "vragen van een tafel", asked.map(\.nummer.record),
-        "laat de tafel die eerst afronden"),
+        "laat de tafel die eerst afronden",
+        kort: ("vraag", "vragen")),
       used(
         advised.count, "adviescasus", "adviescasussen", advised.map(\.nummer.record),
-        "geef eerst het advies"),
+        "geef eerst het advies",
+        kort: ("advies", "adviezen")),
     ].compactMap { $0 }
   }
 
@@ -80,6 +86,7 @@ extension Records {
       : [
         Huisgebruik(
           wat: counted(later.count, "vaste plaats aan een tafel", "vaste plaatsen aan tafels"),
+          kort: counted(later.count, "tafel", "tafels"),
           nummers: [], namen: later.map(\.naam), eerst: "haal die eerst van de lijst met deelnemers")
       ]
     return seats + meetings(day) { $0.afspraak?.deelnemers.contains(id) ?? false }
@@ -90,7 +97,8 @@ extension Records {
     return [
       used(
         open.count, "open informatievraag", "open informatievragen", open.map(\.nummer.record),
-        "beantwoord die eerst")
+        "beantwoord die eerst",
+        kort: ("informatievraag", "informatievragen"))
     ].compactMap { $0 }
   }
 
@@ -104,7 +112,8 @@ extension Records {
     return [
       used(
         planned.count, "gepland overleg", "geplande overleggen", planned.map(\.nummer.record),
-        "verzet of sluit die eerst, of kies een latere dag")
+        "verzet of sluit die eerst, of kies een latere dag",
+        kort: ("overleg", "overleggen"))
     ].compactMap { $0 }
   }
 
@@ -112,7 +121,7 @@ extension Records {
     profiel.spoedtafel == id
       ? [
         Huisgebruik(
-          wat: "de bekrachtiging van spoed", nummers: [],
+          wat: "de bekrachtiging van spoed", kort: "spoed", nummers: [],
           eerst: "noem eerst een andere spoedtafel in het profiel van het huis")
       ] : []
   }
@@ -127,10 +136,12 @@ extension Records {
     return [
       used(
         day < today ? running.count : 0, "lopende casus", "lopende casussen",
-        running.map(\.nummer.record), "verhuis die eerst naar een andere gemeente"),
+        running.map(\.nummer.record), "verhuis die eerst naar een andere gemeente",
+        kort: ("casus", "casussen")),
       used(
         later.count, "dossier van na die dag", "dossiers van na die dag", later,
-        "kies een latere dag of corrigeer de gemeente"),
+        "kies een latere dag of corrigeer de gemeente",
+        kort: ("later dossier", "latere dossiers")),
     ].compactMap { $0 }
   }
 
@@ -154,9 +165,13 @@ extension Records {
   }
 
   private func used(
-    _ count: Int, _ one: String, _ more: String, _ nummers: [RecordNummer], _ first: String
+    _ count: Int, _ one: String, _ more: String, _ nummers: [RecordNummer], _ first: String,
+    kort short: (one: String, more: String)
   ) -> Huisgebruik? {
     count == 0
-      ? nil : Huisgebruik(wat: counted(count, one, more), nummers: nummers.sorted(), eerst: first)
+      ? nil
+      : Huisgebruik(
+        wat: counted(count, one, more), kort: counted(count, short.one, short.more),
+        nummers: nummers.sorted(), eerst: first)
   }
 }

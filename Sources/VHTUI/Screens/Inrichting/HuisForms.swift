@@ -24,7 +24,13 @@ enum HuisForms {
       case .failure(let problem): return .missing(problem.veld, problem.zin)
       }
     }
-    screen.after = { _, _ in [.pop, .say("Toegevoegd; staat nu in de lijst.")] }
+    screen.after = { _, world in
+      guard let made = world.view.latereHuis.onderdelen(soort).last else { return [.pop] }
+      return [
+        .replace(HuisonderdeelScreen(soort: soort, id: made.id)),
+        .say("\(made.naam) is toegevoegd."),
+      ]
+    }
     return screen
   }
 

@@ -55,17 +55,21 @@ struct HuislijstScreen: Screen {
         title: "\(title) (\(rows.count { $0.stand == state }))",
         count: rows.count { $0.stand == state })
     }
+    // A name is never cut: what leans on it stands whole on the status row.
+    let widest = rows.map(\.onderdeel.naam.columns).max() ?? 0
+    let spans = rows.map { HuislijstScreen.geldig($0).columns }.max() ?? 0
     Table(
       columns: [
-        TableColumn("naam", .flex(5), least: 26), TableColumn("geldig", .flex(3), least: 22),
-        TableColumn("in gebruik", .flex(4), drops: true, least: 16),
-      ],
+        TableColumn("naam", .fixed(min(widest, 44))),
+        TableColumn("geldig", .fixed(max(spans, spans == 0 ? 0 : 6))),
+        TableColumn("in gebruik", .flex(1), drops: true, least: 12),
+      ].filter { $0.width != .fixed(0) },
       count: rows.count, groups: groups.filter { $0.count > 0 }
     ) { index in
       let row = rows[index]
-      return TableRow([
-        row.onderdeel.naam, HuislijstScreen.geldig(row), row.gebruik.joined(separator: ", "),
-      ])
+      return TableRow(
+        [row.onderdeel.naam] + (spans == 0 ? [] : [HuislijstScreen.geldig(row)])
+          + [row.gebruikKort.joined(separator: ", ")])
     }.draw(in: rect, on: &canvas, list)
   }
 

@@ -9,7 +9,7 @@ struct InrichtingScreen: Screen {
   func page(_ world: World) -> Page {
     Page(
       title: "Inrichting", centre: world.today.lang, ribbon: .pad(world, at: nil),
-      status: "Wat in gebruik is kunt u beëindigen, niet weghalen; wat er al staat, blijft staan.",
+      status: "Wat in gebruik is, kunt u beëindigen maar niet weghalen.",
       pending: list.entry.text)
   }
 
