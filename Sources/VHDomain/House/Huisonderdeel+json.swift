@@ -48,7 +48,9 @@ extension JSONValue {
 }
 
 extension Geldigheid {
-  fileprivate var leden: [(String, JSONValue?)] { [("geldigVan", .day(van)), ("geldigTot", .day(tot))] }
+  fileprivate var leden: [(String, JSONValue?)] {
+    [("geldigVan", .day(van)), ("geldigTot", .day(tot))]
+  }
 }
 
 extension Partner {

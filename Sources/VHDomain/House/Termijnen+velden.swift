@@ -3,10 +3,12 @@ extension Termijnen {
   public struct Veld: Sendable {
     /// The name in files.
     public let id: String
-    /// What it says, in words.
+    /// A short name.
     public let naam: String
     /// In what it is counted.
     public let eenheid: String
+    /// What it is for, in words that follow number and unit.
+    public let uitleg: String
     /// The term itself.
     public let waarde: WritableKeyPath<Termijnen, Int> & Sendable
   }
@@ -14,33 +16,37 @@ extension Termijnen {
   /// All of them, in the order of the profile.
   public static let velden: [Veld] = [
     Veld(
-      id: "wekenZonderVoortgang", naam: "Zonder voortgang na", eenheid: "weken",
-      waarde: \.wekenZonderVoortgang),
+      id: "wekenZonderVoortgang", naam: "Voortgang", eenheid: "weken",
+      uitleg: "zonder voortgang staat een casus in de lijst", waarde: \.wekenZonderVoortgang),
     Veld(
-      id: "maximaalAangehouden", naam: "Aanhouden, hooguit", eenheid: "keer",
-      waarde: \.maximaalAangehouden),
+      id: "maximaalAangehouden", naam: "Aanhouden", eenheid: "keer",
+      uitleg: "daarna beslist de manager", waarde: \.maximaalAangehouden),
     Veld(
-      id: "zrmBeginmetingMaanden", naam: "ZRM-beginmeting binnen", eenheid: "maanden",
-      waarde: \.zrmBeginmetingMaanden),
+      id: "zrmBeginmetingMaanden", naam: "ZRM-beginmeting", eenheid: "maanden",
+      uitleg: "na de aanmelding", waarde: \.zrmBeginmetingMaanden),
     Veld(
-      id: "zrmWaarschuwenDagen", naam: "ZRM-termijn melden vooraf", eenheid: "dagen",
-      waarde: \.zrmWaarschuwenDagen),
+      id: "zrmWaarschuwenDagen", naam: "ZRM melden", eenheid: "dagen",
+      uitleg: "voor die termijn", waarde: \.zrmWaarschuwenDagen),
     Veld(
-      id: "kaderEindeDagen", naam: "Einde kader melden vooraf", eenheid: "dagen",
-      waarde: \.kaderEindeDagen),
+      id: "kaderEindeDagen", naam: "Kader", eenheid: "dagen",
+      uitleg: "voor het einde wordt dat gezegd", waarde: \.kaderEindeDagen),
     Veld(
-      id: "informatievraagUren", naam: "Informatievraag beantwoorden", eenheid: "uren",
-      waarde: \.informatievraagUren),
+      id: "informatievraagUren", naam: "Informatievraag", eenheid: "uren",
+      uitleg: "om te beantwoorden", waarde: \.informatievraagUren),
     Veld(
-      id: "terugkoppelenWerkdagen", naam: "Terugkoppelen aan melder", eenheid: "werkdagen",
-      waarde: \.terugkoppelenWerkdagen),
-    Veld(id: "reviewWeken", naam: "Review na", eenheid: "weken", waarde: \.reviewWeken),
+      id: "terugkoppelenWerkdagen", naam: "Terugkoppelen", eenheid: "werkdagen",
+      uitleg: "na een besluit hoort de melder het", waarde: \.terugkoppelenWerkdagen),
     Veld(
-      id: "topXHerzienMaanden", naam: "Top X herijken na", eenheid: "maanden",
-      waarde: \.topXHerzienMaanden),
-    Veld(id: "wachtenDagen", naam: "Wachten melden na", eenheid: "dagen", waarde: \.wachtenDagen),
+      id: "reviewWeken", naam: "Review", eenheid: "weken",
+      uitleg: "na de vorige keer nalopen", waarde: \.reviewWeken),
     Veld(
-      id: "huisverbodEindeDagen", naam: "Einde monitoring huisverbod melden", eenheid: "dagen",
-      waarde: \.huisverbodEindeDagen),
+      id: "topXHerzienMaanden", naam: "Top X", eenheid: "maanden",
+      uitleg: "dan opnieuw bekijken", waarde: \.topXHerzienMaanden),
+    Veld(
+      id: "wachtenDagen", naam: "Wachten", eenheid: "dagen",
+      uitleg: "op iemand, dan wordt dat gezegd", waarde: \.wachtenDagen),
+    Veld(
+      id: "huisverbodEindeDagen", naam: "Huisverbod", eenheid: "dagen",
+      uitleg: "voor het einde van de monitoring", waarde: \.huisverbodEindeDagen),
   ]
 }

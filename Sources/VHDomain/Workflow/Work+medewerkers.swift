@@ -16,7 +16,8 @@ extension Work {
     guard people.met(id: medewerker.id) == nil else {
       throw Refusal("inrichting", "Er is al een medewerker \"\(medewerker.id)\".", at: "id")
     }
-    tell(Medewerkers.nummer, [.toegevoegd(medewerker: medewerker)], op: context.today, waarom: reden)
+    tell(
+      Medewerkers.nummer, [.toegevoegd(medewerker: medewerker)], op: context.today, waarom: reden)
   }
 
   private mutating func change(_ medewerker: Medewerker, _ reden: String?) throws(Refusal) {
@@ -62,7 +63,8 @@ extension Work {
     guard !own.isEmpty else { return }
     let use = Huisgebruik(
       wat: counted(own.count, "lopende casus", "lopende casussen"),
-      kort: counted(own.count, "casus", "casussen"), nummers: own.map(\.nummer.record).sorted(), eerst: "draag die eerst over")
+      kort: counted(own.count, "casus", "casussen"), nummers: own.map(\.nummer.record).sorted(),
+      eerst: "draag die eerst over")
     throw Refusal(
       "inrichting", use.zin("\(old.naam) is procesregisseur van") { !isHidden($0) })
   }

@@ -46,7 +46,8 @@ struct InrichtingCommand: ParsableCommand {
         """)
 
     @Argument(
-      help: ArgumentHelp("partners of gemeenten; een tafel maakt u in het programma.", valueName: "soort"),
+      help: ArgumentHelp(
+        "partners of gemeenten; een tafel maakt u in het programma.", valueName: "soort"),
       completion: .huissoort)
     var soort: String
     @Option(help: ArgumentHelp("De naam op de schermen.", valueName: "naam"))

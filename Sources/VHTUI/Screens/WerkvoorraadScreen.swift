@@ -46,7 +46,8 @@ struct WerkvoorraadScreen: Screen {
     // A reason that may be cut in its row stands whole here.
     let first = all.first.map { $0.columns > 40 ? "\($0.metHoofdletter). " : "" } ?? ""
     let rest = all.dropFirst()
-    let also = waarneming(world) + first + (rest.isEmpty ? "" : "Ook: \(rest.joined(separator: "; ")).")
+    let also =
+      waarneming(world) + first + (rest.isEmpty ? "" : "Ook: \(rest.joined(separator: "; ")).")
     guard let alleen else { return also }
     return "Alleen \(world.view.zin(alleen)) (\(count)); Esc laat alles weer zien. \(also)"
   }

@@ -195,7 +195,8 @@ import Testing
         "Na do 14 mei 2026 is er geen tafel meer voor de wachtrij verward; voeg die eerst toe."))
   }
 
-  @Test func `refuses to end a gemeente in the past with running casussen or later reports`() throws {
+  @Test func `refuses to end a gemeente in the past with running casussen or later reports`() throws
+  {
     _ = try wereld.onderProcesregie()
     let place = try #require(try wereld.records.casussen.values.first?.inhoud.gemeente)
 
@@ -214,7 +215,8 @@ import Testing
   @Test func `names no record that who furnishes the house may not know of`() throws {
     let casus = try wereld.onderProcesregie(
       wereld.naarTriage(
-        wereld.inScreening(wereld.melding(soort: "radicalisering", als: "ra"), als: "ra"), als: "ra"),
+        wereld.inScreening(wereld.melding(soort: "radicalisering", als: "ra"), als: "ra"), als: "ra"
+      ),
       van: "ra", traject: "radicalisering", als: "ra")
     try inrichten(.toevoegen(.partner(partner: thuis), reden: "Nieuw."))
     try wereld.doe(
@@ -227,7 +229,8 @@ import Testing
       found == ["Stichting Thuis heeft nog 1 open actie; rond die eerst af of geef ze een ander."])
   }
 
-  @Test func `refuses a change that a later one would hide, one of nothing, and a table made other`()
+  @Test
+  func `refuses a change that a later one would hide, one of nothing, and a table made other`()
     throws
   {
     var terms = huis.termijnen

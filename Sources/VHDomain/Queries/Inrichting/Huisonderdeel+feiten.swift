@@ -8,7 +8,9 @@ extension Huisonderdeel {
         [("Naam", gemeente.naam), ("Inwoners", gemeente.inwoners.map(String.init))]
       case .tafel(let tafel): tafel.feiten(house)
       case .termijnen(let termijnen):
-        Termijnen.velden.map { ($0.naam, "\(termijnen[keyPath: $0.waarde]) \($0.eenheid)") }
+        Termijnen.velden.map {
+          ($0.naam, "\(termijnen[keyPath: $0.waarde]) \($0.eenheid)  \($0.uitleg)")
+        }
       }
     return all.compactMap { label, value in value.map { (label, $0) } }
   }
@@ -36,7 +38,8 @@ extension Tafel {
         "Minimaal",
         minimumOrganisaties.map {
           "\(counted($0, "organisatie", "organisaties"))"
-            + (minimumBlokkeert ? ", anders gaat het overleg niet open" : ", anders een waarschuwing")
+            + (minimumBlokkeert
+              ? ", anders gaat het overleg niet open" : ", anders een waarschuwing")
         }
       ),
       ("Duur", duurMinuten.map { "\($0) minuten" }),

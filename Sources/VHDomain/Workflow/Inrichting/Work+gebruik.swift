@@ -19,7 +19,8 @@ struct Huisgebruik {
   func zin(_ begin: String, _ zichtbaar: (RecordNummer) -> Bool) -> String {
     let known = namen + nummers.filter(zichtbaar).map(\.description)
     let more = known.count - Self.hooguit
-    let list = known.prefix(Self.hooguit).joined(separator: ", ") + (more > 0 ? " en nog \(more)" : "")
+    let list =
+      known.prefix(Self.hooguit).joined(separator: ", ") + (more > 0 ? " en nog \(more)" : "")
     return "\(begin) \(wat)" + (known.isEmpty ? "" : " (\(list))") + "; \(eerst)."
   }
 }
@@ -87,7 +88,8 @@ extension Records {
         Huisgebruik(
           wat: counted(later.count, "vaste plaats aan een tafel", "vaste plaatsen aan tafels"),
           kort: counted(later.count, "tafel", "tafels"),
-          nummers: [], namen: later.map(\.naam), eerst: "haal die eerst van de lijst met deelnemers")
+          nummers: [], namen: later.map(\.naam), eerst: "haal die eerst van de lijst met deelnemers"
+        )
       ]
     return seats + meetings(day) { $0.afspraak?.deelnemers.contains(id) ?? false }
   }

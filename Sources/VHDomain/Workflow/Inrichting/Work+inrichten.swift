@@ -133,7 +133,8 @@ extension Work {
     reasons.require(
       part.geldigheid.tot != day, Inrichting.regel, "\(day.lang) is al de laatste dag.", at: "tot")
     for use in gebruik(part, na: day) {
-      reasons.require(false, Inrichting.regel, use.zin("\(part.naam) heeft nog", zichtbaar), at: "tot")
+      reasons.require(
+        false, Inrichting.regel, use.zin("\(part.naam) heeft nog", zichtbaar), at: "tot")
     }
     requireWorkable(without: part, na: day, &reasons)
     return .geldigheid(

@@ -8,7 +8,8 @@ enum HuisForms {
     var fields = Huisvelden.velden(soort, isNieuw: true, world)
     fields += [
       .day(
-        "vanaf", "Eerste dag", today: world.today, side: .vooruit, help: "mag leeg blijven: altijd al"),
+        "vanaf", "Eerste dag", today: world.today, side: .vooruit,
+        help: "mag leeg blijven: altijd al"),
       reason,
     ]
     var screen = FormScreen(
@@ -65,7 +66,8 @@ enum HuisForms {
     let known = part.geldigheid.tot
     var screen = FormScreen(
       title: "\(part.naam), laatste dag",
-      intro: "Daarna wordt \(part.naam) niet meer voorgesteld. Wat er al staat, blijft staan en telt mee."
+      intro:
+        "Daarna wordt \(part.naam) niet meer voorgesteld. Wat er al staat, blijft staan en telt mee."
         + (known == nil ? "" : " Leeg: \(part.naam) gaat toch door."),
       ribbon: .pad(world, at: nil),
       fields: [

@@ -87,7 +87,7 @@ struct HuisonderdeelScreen: Screen {
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
     let inner = rect.inset(top: 1, left: 1, right: 1)
     canvas.park(at: inner.origin)
-    Fields(lines(world), valueColumn: soort == .termijnen ? 38 : 14)
+    Fields(lines(world), valueColumn: 18)
       .draw(in: inner, on: &canvas, offset: offset)
   }
 }

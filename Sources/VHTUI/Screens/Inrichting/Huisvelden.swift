@@ -16,7 +16,9 @@ enum Huisvelden {
         + [.text("inwoners", "Inwoners", help: "mag leeg blijven")]
     case .tafels: tafel(isNieuw: isNieuw, world)
     case .termijnen:
-      Termijnen.velden.map { .text($0.id, $0.naam, help: "in \($0.eenheid)", isRequired: true) }
+      Termijnen.velden.map {
+        .text($0.id, $0.naam, help: "\($0.eenheid) \($0.uitleg)", isRequired: true)
+      }
     }
   }
 
@@ -62,7 +64,8 @@ enum Huisvelden {
           })),
       .text("minimumOrganisaties", "Minimaal", help: "organisaties aan tafel; mag leeg blijven"),
       .choice(
-        "minimumBlokkeert", "Bij te weinig", [
+        "minimumBlokkeert", "Bij te weinig",
+        [
           FieldOption("nee", "waarschuwen"), FieldOption("ja", "niet openen"),
         ]),
       .text("duurMinuten", "Duur", help: "in minuten; mag leeg blijven"),
@@ -171,7 +174,10 @@ enum Huisvelden {
     tafel.ritme = form.word("ritme", Ritme.self) ?? tafel.ritme
     tafel.dagen = form.words("dagen", Weekdag.self)
     tafel.rolHuis = form.word("rolHuis", RolHuis.self) ?? tafel.rolHuis
-    tafel.deelnemers = form.choices("deelnemers")
+    // The order of a table is that of its roll-call: who was there keeps the place.
+    let chosen = form.choices("deelnemers")
+    tafel.deelnemers =
+      old.deelnemers.filter(chosen.contains) + chosen.filter { !old.deelnemers.contains($0) }
     tafel.minimumOrganisaties = try form.number("minimumOrganisaties")
     tafel.minimumBlokkeert = form.choice("minimumBlokkeert") == "ja"
     tafel.duurMinuten = try form.number("duurMinuten")

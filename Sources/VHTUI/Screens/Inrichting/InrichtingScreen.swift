@@ -60,7 +60,9 @@ struct InrichtingScreen: Screen {
     case .medewerkers:
       let all = world.view.medewerkers
       let here = all.count { $0.actief(op: world.today) }
-      return ["Medewerkers", "\(here) nu" + (here < all.count ? ", \(all.count - here) niet meer" : "")]
+      return [
+        "Medewerkers", "\(here) nu" + (here < all.count ? ", \(all.count - here) niet meer" : ""),
+      ]
     }
   }
 }

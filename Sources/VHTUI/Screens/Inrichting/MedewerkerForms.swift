@@ -83,7 +83,8 @@ enum MedewerkerForms {
         "rollen", "Rollen", Rol.allCases.map { FieldOption($0.rawValue, $0.rawValue) },
         isRequired: true),
       .choices(
-        "toegang", "Lijsten", Vertrouwelijkheid.allCases.map { FieldOption($0.rawValue, $0.rawValue) },
+        "toegang", "Lijsten",
+        Vertrouwelijkheid.allCases.map { FieldOption($0.rawValue, $0.rawValue) },
         help: "wie deze besloten dossiers mag zien"),
       .text("fte", "Omvang", help: "in fte, zoals 0,8; mag leeg blijven"),
     ]

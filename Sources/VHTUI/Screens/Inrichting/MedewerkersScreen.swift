@@ -9,7 +9,9 @@ struct MedewerkersScreen: Screen {
   func page(_ world: World) -> Page {
     Page(
       title: "Medewerkers", centre: world.today.lang, ribbon: .pad(world, at: nil),
-      status: list.row(of: rows(world)).map { dutchList($0.rollen.map(\.rawValue)).metHoofdletter + "." }
+      status: list.row(of: rows(world)).map {
+        dutchList($0.rollen.map(\.rawValue)).metHoofdletter + "."
+      }
         ?? "", pending: list.entry.text)
   }
 
