@@ -102,7 +102,10 @@ import Testing
     for (index, domain) in domains.enumerated() {
       let scores = counted.map { $0[index] }
       let columns: [(String, Int)] =
-        [("beoordeeld", scores.count { $0 != nil }), ("niet_beoordeeld", scores.count { $0 == nil })]
+        [
+          ("beoordeeld", scores.count { $0 != nil }),
+          ("niet_beoordeeld", scores.count { $0 == nil }),
+        ]
         + (1...5).map { (score: Int) in ("score_\(score)", scores.count { $0 == score }) }
       for (column, count) in columns {
         #expect(
@@ -135,8 +138,10 @@ import Testing
       }
       cards.append((card, plan))
       let later = card.wissel.map { change in
-        (dag: change.op, gemeente: card.gemeente,
-          fact: Casus.Fact.besloten(besluit: .procesregie(change.traject)))
+        (
+          dag: change.op, gemeente: card.gemeente,
+          fact: Casus.Fact.besloten(besluit: .procesregie(change.traject))
+        )
       }
       register.casus(card.gemeente, daarna: later.map { [$0] } ?? []) {
         $0.traject = card.traject

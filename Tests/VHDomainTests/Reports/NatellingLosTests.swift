@@ -31,7 +31,9 @@ import Testing
 
     for row in ["Weert", "Roermond", "Leudal", "Onbekend", "Buiten regio"] {
       for way in [Detentierichting.instroom, .uitstroom] {
-        let own = cards.count { Natelperiode.rij($0.gemeente) == row && $0.richting == way && periode.bevat($0.op) }
+        let own = cards.count {
+          Natelperiode.rij($0.gemeente) == row && $0.richting == way && periode.bevat($0.op)
+        }
         #expect(
           try table.natelling(row, way == .instroom ? "instroom" : "uitstroom") == own,
           "zaad \(zaad): \(row) \(way)")
@@ -56,9 +58,11 @@ import Testing
     for place in ["Weert", "Roermond", "Leudal"] {
       let own = cards.filter { $0.gemeente == place }
       let orders = own.compactMap(\.opgelegd)
-      #expect(try table.natelling("rihg", place) == own.count { periode.bevat($0.rihg) }, "zaad \(zaad)")
       #expect(
-        try table.natelling("opgelegd", place) == orders.count { periode.bevat($0) }, "zaad \(zaad)")
+        try table.natelling("rihg", place) == own.count { periode.bevat($0.rihg) }, "zaad \(zaad)")
+      #expect(
+        try table.natelling("opgelegd", place) == orders.count { periode.bevat($0) }, "zaad \(zaad)"
+      )
     }
     let all = cards.compactMap(\.opgelegd).count { periode.bevat($0) }
     #expect(try table.natelling("opgelegd", "totaal") == all, "zaad \(zaad)")
@@ -98,7 +102,8 @@ import Testing
     let sources = register.house.bronnen.prefix(4).map(\.id)
     for index in 0..<150 {
       let card = (
-        op: periode.eenDag(&chance), bron: chance.kans(85) ? chance.een(van: sources, anders: "") : nil
+        op: periode.eenDag(&chance),
+        bron: chance.kans(85) ? chance.een(van: sources, anders: "") : nil
       )
       cards.append(card)
       var data = Meldinggegevens()

@@ -73,7 +73,8 @@ import Testing
       let own = cards.filter { maand($0.op) == month && periode.bevat($0.op) }
       let columns: [(String, Int)] = [
         ("gesteld", own.count), ("gegeven", own.count { $0.einde == "gegeven" }),
-        ("geen_informatie", own.count { $0.einde == "geen" }), ("op_tijd", own.count(where: \.opTijd)),
+        ("geen_informatie", own.count { $0.einde == "geen" }),
+        ("op_tijd", own.count(where: \.opTijd)),
       ]
       for (column, count) in columns {
         #expect(try table.natelling(month, column) == count, "zaad \(zaad): \(month) \(column)")
