@@ -128,8 +128,10 @@ extension Records {
       ] : []
   }
 
-  /// What counts in a gemeente after its last day. What runs may be moved once that day has come, so
-  /// it stands in the way only of a day that has passed.
+  /// What counts in a gemeente after its last day.
+  ///
+  /// What runs may be moved once that day has come, so it stands in the way only of a day that has
+  /// passed.
   private func places(_ name: String, _ day: Datum, _ today: Datum) -> [Huisgebruik] {
     let running = casussen.values.filter {
       !$0.inhoud.fase.isVoorbij && $0.inhoud.gemeente == name

@@ -141,8 +141,9 @@ extension Work {
       soort: part.soort, id: part.id, geldigheid: Geldigheid(van: first, tot: day))
   }
 
-  /// The house has to be usable on the day after: a gemeente, a table for every queue, one that
-  /// decides. The checks of a profile know no day.
+  /// The house has to be usable on the day after: a gemeente, a table for every queue, one that decides.
+  ///
+  /// The checks of a profile know no day.
   private func requireWorkable(
     without part: Huisonderdeel, na day: Datum, _ reasons: inout Reasons
   ) {
