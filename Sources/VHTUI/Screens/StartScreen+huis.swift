@@ -41,6 +41,12 @@ extension StartScreen {
       name: "Caseload overdragen", note: "bij ziekte of verlof, aan een ander",
       woorden: "procesregisseur verlof ziekte vervanging beheer"
     ) { world in [.push(VerplaatsForms.overdragen(nil, world))] }
+    let many = Row(
+      name: "Veel dossiers corrigeren", note: "dezelfde fout op veel plaatsen, zoals na een migratie",
+      woorden: "massaal migratie bulk herstellen corrigeren beheer"
+    ) { world in
+      VeelScreen.bezwaar(world).map { [.say($0)] } ?? [.push(VeelForms.new(world))]
+    }
     let check = Row(
       name: "Controle", note: "dossiers, verwijzingen, regels en logboek",
       woorden: "nakijken fouten beheer"
@@ -53,6 +59,6 @@ extension StartScreen {
       name: "Importeren", note: "dossiers uit een oud systeem (CSV)",
       woorden: "overnemen inlezen invoer csv bestanden beheer"
     ) { world in [.push(ImporteerForm.new(world))] }
-    return world.view.room.isGedeeld ? [check] : [check, doubles, handOver, take]
+    return world.view.room.isGedeeld ? [check] : [check, doubles, many, handOver, take]
   }
 }
