@@ -5,7 +5,7 @@ import VHDomain
 /// The program: without a subcommand it opens on the data folder.
 @main
 struct VH: ParsableCommand {
-  static let version = "0.1.0"
+  static let version = Programma.versie
 
   static let configuration = CommandConfiguration(
     commandName: "vh", abstract: "Casusregie voor een Zorg- en Veiligheidshuis.",

@@ -72,8 +72,7 @@ extension Records {
     }
   }
 
-  private func eersteDag<A: Aggregate>(_ nummer: Nummer<A>?, _ persoon: Nummer<Persoon>) -> Datum?
-  {
+  private func eersteDag<A: Aggregate>(_ nummer: Nummer<A>?, _ persoon: Nummer<Persoon>) -> Datum? {
     guard let nummer, let stored = self[keyPath: A.table][nummer] else { return nil }
     return stored.geldendVerloop.filter { event in
       event.wat.flatMap { Feitwaarde.van($0) }?.bevat(persoon.description) ?? false

@@ -97,7 +97,8 @@ extension View {
     case .huisverbod:
       let stored = Nummer<Huisverbod>(nummer).flatMap { self[$0] }
       return (stored?.inhoud.gegevens.gemeente, stored?.eersteDag, nil)
-    case .detentie: return (nil, Nummer<Detentiemelding>(nummer).flatMap { self[$0] }?.eersteDag, nil)
+    case .detentie:
+      return (nil, Nummer<Detentiemelding>(nummer).flatMap { self[$0] }?.eersteDag, nil)
     case .informatievraag:
       return (nil, Nummer<Informatievraag>(nummer).flatMap { self[$0] }?.eersteDag, nil)
     case .overleg, .contact, .consulten, .rapport, .inrichting: return (nil, nil, nil)

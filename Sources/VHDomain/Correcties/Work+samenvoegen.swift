@@ -178,7 +178,8 @@ extension Work {
       // What was put right since still names the one who stayed.
       let targets = Set(marked.compactMap { $0.corrigeert?.gebeurtenis })
       let later = stored.verloop.filter { event in
-        event.corrigeert.map { targets.contains($0.gebeurtenis) && $0.samenvoeging != gone } ?? false
+        event.corrigeert.map { targets.contains($0.gebeurtenis) && $0.samenvoeging != gone }
+          ?? false
           && !withdrawn.contains(event.head.id)
       }
       for event in stored.geldendVerloop

@@ -5,6 +5,8 @@ extension ScreenCatalogue {
   static var house: [Entry] {
     [
       Entry("start-beheer", .beheer) { _ in StartScreen() },
+      Entry("beheer", .beheer) { _ in BeheerScreen() },
+      Entry("beheer-niet") { _ in BeheerScreen() },
       Entry("controle-nog-niet", .beheer) { _ in ControleScreen() },
       Entry("controle", .beheer) { typed(ControleScreen(), $0, "o") },
       Entry("start-overgenomen", .overgenomen) { _ in StartScreen() },

@@ -45,7 +45,8 @@ struct Corrigeerveel: ParsableArguments {
 
   /// The kinds by the word they are asked with.
   static let soorten: [String: Recordsoort] = Dictionary(
-    Correctiefilter.soorten.map { ($0.rawValue, $0) }) { first, _ in first }
+    Correctiefilter.soorten.map { ($0.enkelvoud, $0) }
+  ) { first, _ in first }
 
   /// Whether any of it was asked for.
   var isGevraagd: Bool {
@@ -135,5 +136,24 @@ extension Corrigeer {
     }
     if let part = veel.vervang { return .vervangen(part, door: wordt) }
     return wordt.isEmpty ? .leeg : .gelijk(wordt)
+  }
+}
+
+extension Recordsoort {
+  /// The kind in one word.
+  fileprivate var enkelvoud: String {
+    switch self {
+    case .persoon: "persoon"
+    case .melding: "melding"
+    case .casus: "casus"
+    case .huisverbod: "huisverbod"
+    case .detentie: "detentiemelding"
+    case .informatievraag: "informatievraag"
+    case .overleg: "overleg"
+    case .contact: "contact"
+    case .consulten: "consulten"
+    case .rapport: "rapport"
+    case .inrichting: "inrichting"
+    }
   }
 }

@@ -68,7 +68,9 @@ struct Corrigeer: ParsableCommand {
     let field = try find(veld, in: try fields(record, view), record)
     let all = [field] + (overal ? view.zelfde(als: field) : [])
     let order = Correctieopdracht(
-      all.map { Veldwijziging($0, wordt: JSONValue(getypt: wordt, als: $0.waarde) ?? .string(wordt)) },
+      all.map {
+        Veldwijziging($0, wordt: JSONValue(getypt: wordt, als: $0.waarde) ?? .string(wordt))
+      },
       soort: kind,
       reden: reden ?? "", aanvrager: aanvrager, bewijs: bewijs)
     let effect: Gevolgen

@@ -15,7 +15,7 @@ extension StartScreen {
     return unreadable(world) + [all] + undirected(world) + advice(world)
       + questions(world, areOpen: false)
       + arrivals(world, areAny: false)
-      + [contacts(world), StartScreen.meetings(world), figures] + checks(world)
+      + [contacts(world), StartScreen.meetings(world), figures] + beheer(world)
   }
 
   /// Casussen that nobody directs, for who can give them to somebody.
@@ -31,34 +31,5 @@ extension StartScreen {
         woorden: "werkvoorraad inactief vertrokken verdelen caseload overgenomen"
       ) { _ in [.push(WerkvoorraadScreen.zonder)] }
     ]
-  }
-
-  /// Looking through everything and taking over are for who keeps the house in order; what is taken
-  /// over is not for a shared screen.
-  private func checks(_ world: World) -> [Row] {
-    guard world.view.medewerker?.rollen.contains(.beheerder) == true else { return [] }
-    let handOver = Row(
-      name: "Caseload overdragen", note: "bij ziekte of verlof, aan een ander",
-      woorden: "procesregisseur verlof ziekte vervanging beheer"
-    ) { world in [.push(VerplaatsForms.overdragen(nil, world))] }
-    let many = Row(
-      name: "Veel dossiers corrigeren", note: "dezelfde fout op veel plaatsen, zoals na een migratie",
-      woorden: "massaal migratie bulk herstellen corrigeren beheer"
-    ) { world in
-      VeelScreen.bezwaar(world).map { [.say($0)] } ?? [.push(VeelForms.new(world))]
-    }
-    let check = Row(
-      name: "Controle", note: "dossiers, verwijzingen, regels en logboek",
-      woorden: "nakijken fouten beheer"
-    ) { _ in ControleScreen.open }
-    let doubles = Row(
-      name: "Dubbelen", note: "wie of wat er twee keer lijkt te staan",
-      woorden: "dubbele personen tweeling ontdubbelen samenvoegen zelfde beheer"
-    ) { _ in DubbelenScreen.open }
-    let take = Row(
-      name: "Importeren", note: "dossiers uit een oud systeem (CSV)",
-      woorden: "overnemen inlezen invoer csv bestanden beheer"
-    ) { world in [.push(ImporteerForm.new(world))] }
-    return world.view.room.isGedeeld ? [check] : [check, doubles, many, handOver, take]
   }
 }

@@ -6,14 +6,14 @@ struct StartScreen: Screen {
   enum Action { case openen, melding, zoeken, consult }
 
   /// A row that leads somewhere.
-  struct Row {
+  struct Row: Sendable {
     let name: String
     let note: String
     /// Other words people use for it, for the command palette.
     var woorden = ""
     /// What it is, where its name changes.
     var vast = ""
-    let target: (World) -> [Effect]
+    let target: @Sendable (World) -> [Effect]
 
     /// What tells it from the other rows of its group, whatever stands above it.
     var id: String { vast.isEmpty ? name : vast }
@@ -85,7 +85,9 @@ struct StartScreen: Screen {
   // MARK: - Rows
 
   /// The rows as places to go to.
-  static func plaatsen(_ world: World) -> [Row] { StartScreen().groups(world).flatMap(\.rows) }
+  static func plaatsen(_ world: World) -> [Row] {
+    StartScreen().groups(world).flatMap(\.rows) + BeheerScreen.rows(world)
+  }
 
   private func groups(_ world: World) -> [(title: String, rows: [Row])] {
     let all = [

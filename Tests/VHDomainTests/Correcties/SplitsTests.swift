@@ -55,7 +55,8 @@ import Testing
     try wereld.doe(.bijPersoon(persoon, .relatie(Relatie(soort: kind, ander: neef))))
     try wereld.doe(
       .bijPersoon(
-        persoon, .letOp(LetOp(tekst: "Hond", bron: "buur", herzienVoor: wereld.vandaag.plus(dagen: 30)))),
+        persoon,
+        .letOp(LetOp(tekst: "Hond", bron: "buur", herzienVoor: wereld.vandaag.plus(dagen: 30)))),
       als: "pr")
     let before = try wereld.records
 
@@ -97,7 +98,8 @@ import Testing
     #expect(try wereld.staat(persoon).detentie == nil)
     try wereld.doe(
       .personenSamenvoegen(
-        Samenvoeging(blijft: persoon, vervalt: made, gegevens: data, reden: "Toch een.")), als: "be")
+        Samenvoeging(blijft: persoon, vervalt: made, gegevens: data, reden: "Toch een.")), als: "be"
+    )
 
     let after = Afdruk(try wereld.records)
     #expect(after.casussen.mapValues(\.inhoud) == before.casussen.mapValues(\.inhoud))

@@ -88,7 +88,8 @@ import Testing
     wereld.verstrijk(dagen: 5)
     try wereld.doe(
       .corrigeren(
-        opdracht(Correctiefilter(.melding, veld: "ontvangen op"), .verschoven(dagen: 2))), als: "be")
+        opdracht(Correctiefilter(.melding, veld: "ontvangen op"), .verschoven(dagen: 2))), als: "be"
+    )
     try wereld.doe(
       .corrigeren(
         opdracht(
@@ -121,7 +122,8 @@ import Testing
     }
   }
 
-  @Test func `a day that moves in casus and melding together is not impossible in between`() throws {
+  @Test func `a day that moves in casus and melding together is not impossible in between`() throws
+  {
     let casus = try wereld.naarTriage()
     wereld.verstrijk(dagen: 3)
     let order = opdracht(

@@ -150,7 +150,8 @@ import Testing
     #expect(
       try wereld.zinnen(verplaats(loose, van), als: "be")
         == ["\(loose) hoort nog bij geen casus; kies een route."])
-    #expect(try wereld.zinnen(verplaats(melding, naar), als: "ad").first?.contains("beheerder") == true)
+    #expect(
+      try wereld.zinnen(verplaats(melding, naar), als: "ad").first?.contains("beheerder") == true)
   }
 
   @Test func `is refused when it makes the history impossible, with the days`() throws {
@@ -165,7 +166,8 @@ import Testing
     #expect(said[0].contains(wereld.vandaag.plus(dagen: -20).lang), "\(said)")
   }
 
-  @Test func `does not cross the border of a restricted class, nor tell that there is one`() throws {
+  @Test func `does not cross the border of a restricted class, nor tell that there is one`() throws
+  {
     let (_, _, melding) = try verkeerd()
     let report = try wereld.melding(soort: "radicalisering", achternaam: "Stil", als: "ra")
     try wereld.doe(.inScreeningNemen([report]), als: "ra")

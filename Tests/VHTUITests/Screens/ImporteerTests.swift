@@ -15,10 +15,12 @@ import VHDomain
     return toneel
   }
 
-  @Test func `stands at the start of an administrator, not of others and not in a room`() throws {
-    #expect(try Toneel(.beheer).text.contains("Importeren"))
-    #expect(try !Toneel(.eigenPlek).text.contains("Importeren"))
+  @Test func `stands under Beheer of an administrator, not of others and not in a room`() throws {
+    #expect(try !Toneel(.eigenPlek).text.contains("Beheer "))
     let toneel = try Toneel(.beheer)
+    toneel.show(BeheerScreen())
+    #expect(toneel.text.contains("Importeren"))
+    toneel.app.carryOut([.pop])
     toneel.keys(":")
     toneel.type("importeren")
     toneel.keys(.enter)

@@ -119,7 +119,9 @@ import VHDomain
     #expect(!(toneel.top is GeweigerdScreen && toneel.text.contains("ligt in de toekomst")))
   }
 
-  @Test func `what a colleague changed meanwhile is asked, and nothing is chosen beforehand`() throws {
+  @Test func `what a colleague changed meanwhile is asked, and nothing is chosen beforehand`()
+    throws
+  {
     let toneel = try toneel()
     let fields = toneel.app.world.view.correctievelden(casus.record)
     let place = try #require(fields.first { $0.pad == ["gemeente"] })
@@ -130,7 +132,8 @@ import VHDomain
         [Veldwijziging(place, wordt: .string(new))], soort: .typfout, reden: "Plaats verkeerd.")
     }
     toneel.show(CorrectieScreen(nummer: casus.record))
-    toneel.app.carryOut(GevolgenScreen.open(.corrigeren(order(others[0])), back: 1, toneel.app.world))
+    toneel.app.carryOut(
+      GevolgenScreen.open(.corrigeren(order(others[0])), back: 1, toneel.app.world))
     #expect(toneel.top is GevolgenScreen, "\(toneel.text)")
     _ = try toneel.app.registry.perform(
       .corrigeren(order(others[1])), as: Actor(medewerker: "beheer", terminal: "elders"))

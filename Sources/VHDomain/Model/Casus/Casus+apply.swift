@@ -43,7 +43,8 @@ extension Casus {
     case adviesGegeven(tekst: String)
     case regie(feit: Regiefeit)
     /// The melding never belonged here; these persons of it do.
-    case meldingVerplaatst(melding: Nummer<Melding>, naar: Nummer<Casus>, betrokkenen: [Betrokkenheid])
+    case meldingVerplaatst(
+      melding: Nummer<Melding>, naar: Nummer<Casus>, betrokkenen: [Betrokkenheid])
   }
 
   /// Changes the state by what happened.

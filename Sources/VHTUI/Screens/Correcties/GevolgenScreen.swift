@@ -80,7 +80,7 @@ struct GevolgenScreen: Screen {
       Binding(
         ["d"], .brief, "tekst voor de gemeente",
         disabled: gevolgen.cijfers.isEmpty ? "Geen gepubliceerd cijfer verandert." : nil,
-        footer: !gevolgen.cijfers.isEmpty),
+        footer: !gevolgen.cijfers.isEmpty)
     ]
   }
 

@@ -31,7 +31,8 @@ enum RechtzetForms {
     let leaving = wieKanWeg(melding, now, world)
     var screen = FormScreen(
       title: "\(nummer) naar een andere casus",
-      intro: "\(nummer) hoort nu bij \(now). Zet u de melding later terug, dan staat alles weer zoals "
+      intro:
+        "\(nummer) hoort nu bij \(now). Zet u de melding later terug, dan staat alles weer zoals "
         + "het was.",
       fields: [
         FormField("gekozen", "Gekozen", PickedField { $0 }),
@@ -81,7 +82,8 @@ enum RechtzetForms {
     }
     let typed = form.text("casus")
     let known = Dictionary(
-      world.view.koppelkeuzes(nummer).map { ($0.casus.nummer, $0.waarom) }) { first, _ in first }
+      world.view.koppelkeuzes(nummer).map { ($0.casus.nummer, $0.waarom) }
+    ) { first, _ in first }
     let found =
       typed.isBlank
       ? world.view.koppelkeuzes(nummer).map(\.casus.nummer)

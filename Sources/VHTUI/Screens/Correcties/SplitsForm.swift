@@ -46,7 +46,8 @@ enum SplitsForm {
         ]) + CorrectieForm.waarom("Reden")
     var screen = FormScreen(
       title: "\(nummer) was twee personen",
-      intro: "\(world.view.typering(nummer)). De tweede krijgt een eigen nummer; samenvoegen draait "
+      intro:
+        "\(world.view.typering(nummer)). De tweede krijgt een eigen nummer; samenvoegen draait "
         + "het terug.", fields: fields
     ) { form, world in
       submitted(form, nummer, person.gegevens, known)

@@ -22,7 +22,8 @@ struct ToenScreen: Screen {
   /// Asks the day first.
   static func vraag(_ nummer: RecordNummer, _ world: World) -> FormScreen {
     var screen = FormScreen(
-      title: "\(nummer) zoals bekend op", intro: "Het dossier zoals het er aan het eind van die dag "
+      title: "\(nummer) zoals bekend op",
+      intro: "Het dossier zoals het er aan het eind van die dag "
         + "stond: wat later is vastgelegd of gecorrigeerd, telt niet mee.",
       fields: [.day("op", "Dag", today: world.today, side: .terug, isRequired: true)]
     ) { form, world in

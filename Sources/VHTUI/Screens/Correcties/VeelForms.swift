@@ -8,7 +8,8 @@ enum VeelForms {
     let systems = world.view.bronsystemen
     var screen = FormScreen(
       title: "Veel dossiers corrigeren",
-      intro: "Eerst welke dossiers. Daarna merkt u ze in een lijst; er verandert pas iets als u het "
+      intro:
+        "Eerst welke dossiers. Daarna merkt u ze in een lijst; er verandert pas iets als u het "
         + "aantal typt.",
       fields: [
         .choice(
@@ -45,7 +46,8 @@ enum VeelForms {
   private static func veld(_ filter: Correctiefilter, _ world: World) -> FormScreen {
     var screen = FormScreen(
       title: "Veel dossiers corrigeren",
-      intro: "\(filter.soort.meervoud.metHoofdletter)\(filter.grenzen). Welk veld, en wat staat daar?",
+      intro:
+        "\(filter.soort.meervoud.metHoofdletter)\(filter.grenzen). Welk veld, en wat staat daar?",
       fields: [
         .choice(
           "veld", "Veld", world.view.veldnamen(filter.soort).map { FieldOption($0, $0) },
@@ -89,7 +91,8 @@ enum VeelForms {
 
   // MARK: - What
 
-  static func correctie(_ marked: [Correctiekandidaat], _ name: String, _ world: World) -> FormScreen
+  static func correctie(_ marked: [Correctiekandidaat], _ name: String, _ world: World)
+    -> FormScreen
   {
     let values = marked.flatMap(\.velden).map(\.waarde)
     let areDays = values.allSatisfy { value in
@@ -111,7 +114,9 @@ enum VeelForms {
           : .text("wordt", "Nieuwe waarde", isRequired: true),
         .text("dagen", "Dagen", help: "1 is een dag later, -1 een dag eerder", isRequired: true),
         .text("van", "Dit stukje", isRequired: true), .text("door", "Wordt dit"),
-        .answer("overal", "Ook elders", help: "waar in hetzelfde dossier of zijn casus dezelfde waarde staat"),
+        .answer(
+          "overal", "Ook elders",
+          help: "waar in hetzelfde dossier of zijn casus dezelfde waarde staat"),
       ] + CorrectieForm.reason(world)
     ) { form, world in submitted(form, marked, areDays: areDays, world) }
     screen.woord = "wat dit verandert"

@@ -14,12 +14,6 @@ struct VeelScreen: Screen {
     self.rijen = rijen
   }
 
-  /// Why it can't be done here and now; nil when it can.
-  static func bezwaar(_ world: World) -> String? {
-    world.view.room.isGedeeld
-      ? "Op een gedeeld scherm wordt niets gecorrigeerd; doe dit op uw eigen plek." : nil
-  }
-
   func page(_ world: World) -> Page {
     Page(
       title: "\(counted(rijen.count, "dossier", "dossiers")): \(filter.veld)",
