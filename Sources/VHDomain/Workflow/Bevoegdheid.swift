@@ -125,7 +125,9 @@ extension Command {
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren,
       .inrichten:
       .inrichten
-    case .corrigeren, .personenSamenvoegen, .samenvoegingOntbinden, .casusVerhuizen: .corrigeren
+    case .corrigeren, .personenSamenvoegen, .samenvoegingOntbinden, .casusVerhuizen,
+      .rechtzetten:
+      .corrigeren
     case .caseloadOverdragen: .regisseurWijzigen
     case .caseloadTerugnemen: .caseloadTerugnemen
     case .ongedaanMaken(let intrekking): intrekking.opdracht.bevoegdheid(work)
