@@ -30,6 +30,8 @@ public struct Gevolgen: Equatable, Sendable {
   public var cijfers: [Cijfer] = []
   /// How many records change.
   public var dossiers = 0
+  /// How many of them by gemeente; those without one under "onbekend".
+  public var gemeenten: [String: Int] = [:]
 
   /// The figures as a text to send on, by report.
   public var brief: String {
@@ -68,6 +70,9 @@ extension Registry {
 extension Gevolgen {
   init(_ touched: [RecordNummer], before: View, after: View) {
     dossiers = touched.count
+    for nummer in touched {
+      gemeenten[before.kenmerk(nummer).gemeente ?? "onbekend", default: 0] += 1
+    }
     velden = touched.flatMap { Gevolgen.velden($0, before, after) }
     toestand = touched.flatMap { Gevolgen.toestand($0, before, after) }
     cijfers = before.rapporten.flatMap { Gevolgen.cijfers($0, before, after) }

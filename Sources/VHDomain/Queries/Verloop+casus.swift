@@ -62,6 +62,8 @@ extension Casus: Verteld {
     case .verbonden(let verband): return "verbonden met \(view.zin(verband))"
     case .verbandVerbroken(let other): return "niet meer verbonden met \(view.zin(other))"
     case .adviesGevraagd(let advies): return "advies gevraagd: \(view.zin(advies))"
+    case .meldingVerplaatst(let melding, let other, _):
+      return "\(view.zichtbaar(melding)) hoort bij \(view.zichtbaar(other)), stond hier verkeerd"
     case .regie(let feit): return feit.zin(view)
     case .adviesGegeven(let text): return "advies gegeven en gesloten: \(text)"
     }

@@ -18,7 +18,8 @@ extension Tabel {
   var raster: HTMLNode {
     let about = "\(huis), \(vraag.periode.omschrijving); stand van \(stand.lang)"
     return .tag(
-      "table", breedte, [.tag("caption", about), .tag("thead", [:], [headings])] + groups.map(group))
+      "table", breedte,
+      [.tag("caption", about), .tag("thead", [:], [headings])] + groups.map(group))
   }
 
   /// What many columns need to fit on paper; nothing on a screen, where they can be moved sideways.

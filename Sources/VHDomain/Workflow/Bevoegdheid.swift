@@ -120,7 +120,9 @@ extension Command {
     case .actieEindigen(_, _, let status, _):
       status == .afgerond ? .actieAfvinken : .eigenCasussen
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren: .inrichten
-    case .corrigeren, .personenSamenvoegen, .samenvoegingOntbinden, .casusVerhuizen: .corrigeren
+    case .corrigeren, .personenSamenvoegen, .samenvoegingOntbinden, .casusVerhuizen,
+      .rechtzetten:
+      .corrigeren
     case .caseloadOverdragen: .regisseurWijzigen
     case .ongedaanMaken(let intrekking): intrekking.opdracht.bevoegdheid(work)
     }

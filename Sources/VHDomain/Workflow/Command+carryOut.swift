@@ -67,6 +67,7 @@ extension Command {
     case .corrigeren(let order): try work.correct(order)
     case .personenSamenvoegen(let order): try work.merge(order)
     case .samenvoegingOntbinden(let order): try work.unmerge(order)
+    case .rechtzetten(let order): try work.putRight(order)
     case .casusVerhuizen(let nummer, let gemeente, let day, let reden):
       try work.move(nummer, to: gemeente, from: day, reden)
     case .caseloadOverdragen(let from, let to, let reden): try work.handOver(from, to, reden)

@@ -121,6 +121,8 @@ public indirect enum Command: Equatable, Sendable {
   case personenSamenvoegen(Samenvoeging)
   /// They were two after all; what came later is divided between them.
   case samenvoegingOntbinden(Ontbinding)
+  /// What stands with the wrong casus or person is put where it belongs.
+  case rechtzetten(Rechtzetting)
   /// From a day on a casus counts in another gemeente.
   case casusVerhuizen(Nummer<Casus>, gemeente: String, op: Datum, reden: String)
   /// The casussen of one procesregisseur go to another.

@@ -42,6 +42,7 @@ extension Command {
       .nooit("een bevroren rapport blijft; bevries zo nodig opnieuw, met de verschillen.")
     case .corrigeren, .casusVerhuizen:
       .nooit("een volgende correctie zet het recht, de oude waarde blijft in het verloop.")
+    case .rechtzetten(let order): order.ongedaan
     case .personenSamenvoegen: .nooit("ontbind de samenvoeging; dan staan beide er weer.")
     case .samenvoegingOntbinden: .nooit("voeg hen zo nodig opnieuw samen.")
     case .caseloadOverdragen: .nooit("draag de casussen zo nodig weer over.")

@@ -57,9 +57,10 @@ import Testing
       guard let field = fields.randomElement(using: &chance) else { continue }
       let day = wereld.vandaag.plus(dagen: -Int.random(in: 0...20, using: &chance)).description
       let place = chance.een(van: ["Weert", "Roermond", "Leudal"], anders: "Weert")
-      let new: JSONValue = [
-        "dag": .string(day), "ontvangen op": .string(day), "gemeente": .string(place),
-      ][field.naam] ?? .string(chance.een(van: ["politie", "pga", "stalking"], anders: "pga"))
+      let new: JSONValue =
+        [
+          "dag": .string(day), "ontvangen op": .string(day), "gemeente": .string(place),
+        ][field.naam] ?? .string(chance.een(van: ["politie", "pga", "stalking"], anders: "pga"))
       let order = Correctieopdracht(
         [Veldwijziging(field, wordt: new)], soort: .feitelijkOnjuist, reden: "Nagekeken \(step).")
       do throws(PerformError) {

@@ -42,6 +42,9 @@ extension Casus {
     case adviesGevraagd(advies: Adviesvraag)
     case adviesGegeven(tekst: String)
     case regie(feit: Regiefeit)
+    /// The melding never belonged here; these persons of it do.
+    case meldingVerplaatst(
+      melding: Nummer<Melding>, naar: Nummer<Casus>, betrokkenen: [Betrokkenheid])
   }
 
   /// Changes the state by what happened.
@@ -113,6 +116,7 @@ extension Casus {
       self.advies?.op = event.op
       fase = .advies
     case .regie(let feit): direct(feit, event)
+    case .meldingVerplaatst(_, _, let others): involve(others)
     case .adviesGegeven(let text):
       advies?.advies = text
       close(Afsluiting(reden: nil, uitkomst: .adviesGegeven), event)
@@ -132,6 +136,10 @@ extension Casus {
 
   private mutating func couple(_ melding: Nummer<Melding>, _ others: [Betrokkenheid]) {
     meldingen.append(melding)
+    involve(others)
+  }
+
+  private mutating func involve(_ others: [Betrokkenheid]) {
     for betrokkene in others
     where !betrokkenen.contains(where: { $0.persoon == betrokkene.persoon }) {
       betrokkenen.append(

@@ -48,7 +48,8 @@ struct BeheerScreen: Screen {
   private static func groups(_ world: World) -> [(title: String, rows: [StartScreen.Row])] {
     guard isVoor(world), !world.view.room.isGedeeld else { return [] }
     return [
-      ("NAKIJKEN", [check, doubles]), ("OVERDRAGEN EN OVERNEMEN", [handOver, take]),
+      ("NAKIJKEN", [check, doubles]), ("CORRIGEREN", [veel]),
+      ("OVERDRAGEN EN OVERNEMEN", [handOver, take]),
     ]
   }
 

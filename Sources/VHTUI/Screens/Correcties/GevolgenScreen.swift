@@ -9,41 +9,91 @@ struct GevolgenScreen: Screen {
   let gevolgen: Gevolgen
   /// How many pages to go back to once it is recorded: the form lies beneath this one.
   let back: Int
-  private var offset = 0
+  /// How many records change, when that number has to be typed before they do.
+  let telling: Int?
+  private(set) var offset = 0
+  private var getypt = ""
 
   /// The page, or why the domain refuses.
-  static func open(_ command: Command, back: Int, _ world: World) -> [Effect] {
+  ///
+  /// - Parameter telt: whether the number of records has to be typed.
+  static func open(
+    _ command: Command, back: Int, telt: Bool = false, _ world: World
+  ) -> [Effect] {
     guard let desk = world.desk else { return [.run(command)] }
+    if let meanwhile = meanwhile(command, back: back, desk) { return [.push(meanwhile)] }
     do throws(PerformError) {
       let found = try desk.registry.gevolgen(van: command, as: desk.actor)
-      return [.push(GevolgenScreen(command: command, gevolgen: found, back: back))]
+      return [
+        .push(
+          GevolgenScreen(
+            command: command, gevolgen: found, back: back, telling: telt ? found.dossiers : nil))
+      ]
     } catch {
       switch error {
-      case .refused(let refusal): return [.explain("Dit kan zo niet", refusal.zinnenMetRegel)]
+      case .refused(let refusal): return GevolgenScreen.refused(command, refusal, back: back)
       case .failed(let problem): return [.say(problem.message)]
       }
     }
   }
 
-  init(command: Command, gevolgen: Gevolgen, back: Int) {
+  /// Which records can't be put right, when that are some of many; else why it can't be.
+  private static func refused(
+    _ command: Command, _ refusal: Refusal, back: Int
+  ) -> [Effect] {
+    if case .corrigeren(let order) = command,
+      let some = GeweigerdScreen(order: order, refusal: refusal, back: back)
+    {
+      return [.push(some)]
+    }
+    return [.explain("Dit kan zo niet", refusal.zinnenMetRegel)]
+  }
+
+  /// The page that asks which of two values holds, when somebody else was first.
+  private static func meanwhile(
+    _ command: Command, back: Int, _ desk: Desk
+  ) -> TussentijdsScreen? {
+    guard case .corrigeren(let order) = command else { return nil }
+    do throws(StoreError) { try desk.registry.refresh() } catch { return nil }
+    let differing = desk.registry.view(as: desk.actor, in: desk.room).tussentijds(order)
+    return differing.isEmpty
+      ? nil : TussentijdsScreen(order: order, verschillen: differing, back: back)
+  }
+
+  init(command: Command, gevolgen: Gevolgen, back: Int, telling: Int? = nil) {
     self.command = command
     self.gevolgen = gevolgen
     self.back = back
+    self.telling = telling
   }
 
   func page(_ world: World) -> Page {
     Page(
       title: "Wat dit verandert", ribbon: .pad(world, at: nil),
-      status: "Nog niets vastgelegd. \(command.ongedaan.vooraf ?? "")")
+      status: telling.map {
+        "Nog niets vastgelegd. Typ \($0), het aantal dossiers, en Enter legt vast."
+      } ?? "Nog niets vastgelegd. \(command.ongedaan.vooraf ?? "")", pending: getypt)
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
-    [
-      Binding(["j"], .vastleggen, "vastleggen"), Binding([.enter], .terug, "niet vastleggen"),
+    decision + [
       Binding(
         ["d"], .brief, "tekst voor de gemeente",
         disabled: gevolgen.cijfers.isEmpty ? "Geen gepubliceerd cijfer verandert." : nil,
-        footer: !gevolgen.cijfers.isEmpty),
+        footer: !gevolgen.cijfers.isEmpty)
+    ]
+  }
+
+  private var decision: [Binding<Action>] {
+    guard telling != nil else {
+      return [
+        Binding(["j"], .vastleggen, "vastleggen"), Binding([.enter], .terug, "niet vastleggen"),
+      ]
+    }
+    return [
+      getypt.isEmpty
+        ? Binding([.enter], .terug, "niet vastleggen")
+        : Binding([.enter], .vastleggen, "vastleggen als dat klopt")
     ]
   }
 
@@ -51,14 +101,20 @@ struct GevolgenScreen: Screen {
     switch key {
     case .down: offset = min(offset + 1, max(0, lines.count - 1))
     case .up: offset = max(0, offset - 1)
-    default: return nil
+    case .backspace where !getypt.isEmpty: getypt.removeLast()
+    default:
+      guard telling != nil, let digit = key.digit, getypt.count < 9 else { return nil }
+      getypt += "\(digit)"
     }
     return []
   }
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
     switch action {
-    case .vastleggen: return [.run(command)]
+    case .vastleggen:
+      guard let telling, getypt != "\(telling)" else { return [.run(command)] }
+      defer { getypt = "" }
+      return [.say("U typte \(getypt), het zijn er \(telling). Er is niets vastgelegd.")]
     case .terug: return [.pop]
     case .brief: return [.explain("Tekst voor de gemeente", [gevolgen.brief])]
     }
@@ -66,7 +122,9 @@ struct GevolgenScreen: Screen {
 
   mutating func done(_ result: Result<Receipt, Refusal>, _ world: World) -> [Effect] {
     switch result {
-    case .failure(let refusal): return refusal.effects
+    case .failure(let refusal):
+      let other = world.desk.flatMap { GevolgenScreen.meanwhile(command, back: back, $0) }
+      return other.map { [.replace($0)] } ?? refusal.effects
     case .success(let receipt):
       return Array(repeating: .pop, count: back)
         + [
@@ -74,46 +132,6 @@ struct GevolgenScreen: Screen {
             "Vastgelegd \(receipt.opgeslagen.tijdMetSeconden); de oude waarde staat in het verloop."
           )
         ]
-    }
-  }
-
-  private var lines: [(text: String, isHead: Bool)] {
-    var lines: [(String, Bool)] = []
-    let add = { (head: String, rows: [String]) in
-      guard !rows.isEmpty else { return }
-      lines += [(head, true)] + rows.map { ($0, false) } + [("", false)]
-    }
-    add("WAARDEN", gevolgen.velden.map { "\($0.nummer)  \($0.naam): \($0.was) wordt \($0.wordt)" })
-    add("WAT ERUIT VOLGT", gevolgen.toestand)
-    add(
-      "GEPUBLICEERDE CIJFERS",
-      gevolgen.cijfers.map { figure in
-        "\(figure.rapport), \(figure.titel): \(figure.verschil.adres) "
-          + "\(figure.verschil.was.map(String.init) ?? "niet bekend") wordt "
-          + "\(figure.verschil.wordt.map(String.init) ?? "niet bekend")"
-      })
-    if gevolgen.cijfers.isEmpty { lines.append(("Geen gepubliceerd cijfer verandert.", false)) }
-    return lines
-  }
-
-  func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
-    let inner = rect.inset(top: 1, left: 1, right: 1)
-    canvas.park(at: inner.origin)
-    var row = 0
-    let all = lines.flatMap { line in
-      (line.text.isEmpty ? [""] : line.text.wrapped(to: inner.width)).map { ($0, line.isHead) }
-    }
-    for (text, isHead) in all.dropFirst(offset) where row < inner.height {
-      if row == inner.height - 1, all.count - offset > inner.height {
-        canvas.write(
-          "… nog \(all.count - offset - row) regels, pijl omlaag",
-          at: Point(column: inner.column, row: inner.row + row), style: .dim, width: inner.width)
-      } else {
-        canvas.write(
-          text, at: Point(column: inner.column, row: inner.row + row),
-          style: isHead ? .group : [], width: inner.width)
-      }
-      row += 1
     }
   }
 }
