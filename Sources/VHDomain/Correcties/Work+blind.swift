@@ -51,7 +51,34 @@ extension Work {
     } catch {
       return
     }
+    // What decides who may know of it is not for who may not.
+    guard keepsSight(trial, order.nummer) else { return }
     self = trial
+  }
+
+  /// Whether nothing comes in or goes out of sight of who asks.
+  private func keepsSight(_ trial: Work, _ nummer: RecordNummer) -> Bool {
+    var after = records
+    switch nummer.soort {
+    case .persoon: trial.lay(Nummer<Persoon>(nummer), over: &after)
+    case .melding: trial.lay(Nummer<Melding>(nummer), over: &after)
+    case .casus: trial.lay(Nummer<Casus>(nummer), over: &after)
+    case .huisverbod: trial.lay(Nummer<Huisverbod>(nummer), over: &after)
+    case .detentie: trial.lay(Nummer<Detentiemelding>(nummer), over: &after)
+    case .informatievraag: trial.lay(Nummer<Informatievraag>(nummer), over: &after)
+    default: return false
+    }
+    let access = records.medewerkerlijst.met(id: context.signature.medewerker)?.toegang ?? []
+    let sight = Zichtbaarheid(house, toegang: access)
+    let linked =
+      Nummer<Casus>(nummer).flatMap { self[$0]?.inhoud.meldingen.map(\.record) } ?? []
+    return ([nummer] + linked).allSatisfy {
+      sight.verbergt($0, in: after) == sight.verbergt($0, in: records)
+    } && sight.verborgenPersonen(after) == sight.verborgenPersonen(records)
+  }
+
+  private func lay<A: Aggregate>(_ nummer: Nummer<A>?, over records: inout Records) {
+    if let nummer, let stored = self[nummer] { records[keyPath: A.table][nummer] = stored }
   }
 
   /// Whether who asks sees what stands there, or that there is no such field.

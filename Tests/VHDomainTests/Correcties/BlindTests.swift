@@ -68,6 +68,29 @@ import Testing
         == 1)
   }
 
+  @Test func `never brings a record or a person into sight`() throws {
+    let hidden = try afgeschermd()
+    let plain = try wereld.melding(achternaam: "Bakker")
+    let known = try #require(try wereld.staat(plain).gegevens.betrokkenen.first?.persoon)
+    let secret = try #require(try wereld.staat(hidden).gegevens.betrokkenen.first?.persoon)
+    try wereld.doe(.inScreeningNemen([hidden]), als: "ra")
+    let casus = try #require(try wereld.staat(hidden).casus)
+    let before = Afdruk(try wereld.records)
+    let numbers = wereld.zicht("be").personen.map(\.nummer)
+
+    for (nummer, field, value) in [
+      (hidden.record, "soort", "overlast"), (hidden.record, "persoon", known.description),
+      (hidden.record, "traject", "multiproblematiek"), (casus.record, "traject", "pga"),
+      (casus.record, "persoon 1", known.description),
+    ] {
+      #expect(try wereld.poging(blind(nummer, field, value), als: "be") == nil)
+    }
+
+    #expect(Afdruk(try wereld.records) == before)
+    #expect(wereld.zicht("be").personen.map(\.nummer) == numbers)
+    #expect(wereld.zicht("be")[secret] == nil && wereld.zicht("be")[casus] == nil)
+  }
+
   @Test func `is not for what one can read`() throws {
     let plain = try wereld.melding()
     let own = Wereld.medewerkers.map { person in

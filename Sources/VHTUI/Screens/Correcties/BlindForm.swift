@@ -32,7 +32,7 @@ enum BlindForm {
           "veld", "Veld", world.view.veldnamen(nummer.soort).map { FieldOption($0, $0) },
           help: "de velden die zulke dossiers hebben", isRequired: true),
         .text("wordt", "Wordt", help: "een dag als 2026-05-14; leeg laten: het veld wordt leeg"),
-      ] + CorrectieForm.reason(world)
+      ] + asked(world)
     ) { form, _ in
       guard let field = form.choice("veld") else { return .missing("veld", "Kies het veld.") }
       guard let kind = form.choice("soort").flatMap(Correctiesoort.init) else {
@@ -44,5 +44,15 @@ enum BlindForm {
     }
     screen.after = { _, _ in [.pop, .say(Blindcorrectie.antwoord)] }
     return screen
+  }
+
+  /// The fields of every correction; here who asked is obligatory.
+  private static func asked(_ world: World) -> [FormField] {
+    CorrectieForm.reason(world).map { field in
+      guard field.id == "aanvrager" else { return field }
+      return .text(
+        field.id, field.label, help: "wie u het nummer gaf, en het dossier mag zien",
+        isRequired: true)
+    }
   }
 }
