@@ -79,6 +79,22 @@ import Testing
         ])
   }
 
+  @Test func `what leaves the house says what it consists of and who changed it`() throws {
+    try inrichten(.toevoegen(.partner(partner: thuis), reden: "Nieuw convenant."))
+
+    let uitvoer = try wereld.registry.uitvoer(as: Actor(medewerker: "be", terminal: "t1"))
+    let value = try JSONText.parse(uitvoer.bytes("json/inrichting.json"))
+
+    guard case .array(let parts) = value else {
+      Issue.record("geen lijst")
+      return
+    }
+    let mine = try #require(parts.first { $0["id"] == "stichting-thuis" })
+    #expect(mine["onderdeel"]?["geldigVan"] == "2026-05-14")
+    #expect(mine["verloop"]?[0]?["waarom"] == "Nieuw convenant.")
+    #expect(parts.count > 40)
+  }
+
   @Test func `a record as it was shows the name its partner had`() throws {
     let casus = try wereld.metPlan()
     let before = wereld.vandaag
