@@ -1,7 +1,7 @@
 /// What a change would do, worked out before it is saved: fields, state, published figures.
 public struct Gevolgen: Equatable, Sendable {
   /// A value in force that becomes another one.
-  public struct Veld: Equatable, Sendable {
+  public struct Veld: Hashable, Sendable {
     /// The record.
     public let nummer: RecordNummer
     /// Which field, in words.
@@ -73,7 +73,10 @@ extension Gevolgen {
     for nummer in touched {
       gemeenten[before.kenmerk(nummer).gemeente ?? "onbekend", default: 0] += 1
     }
+    var told: Set<Veld> = []
+    // A value that stands in more than one place of a record is told once.
     velden = touched.flatMap { Gevolgen.velden($0, before, after) }
+      .filter { told.insert($0).inserted }
     toestand = touched.flatMap { Gevolgen.toestand($0, before, after) }
     cijfers = before.rapporten.flatMap { Gevolgen.cijfers($0, before, after) }
   }
