@@ -11,7 +11,8 @@ struct VH: ParsableCommand {
     commandName: "vh", abstract: "Casusregie voor een Zorg- en Veiligheidshuis.",
     discussion: "vh oefen",
     subcommands: [
-      Init.self, MedewerkerCommand.self, ToetsCommand.self, Zoek.self, Toon.self, Corrigeer.self,
+      Init.self, MedewerkerCommand.self, InrichtingCommand.self, ToetsCommand.self, Zoek.self,
+      Toon.self, Corrigeer.self,
       CijfersCommand.self, ControleCommand.self, Importeer.self, Exporteer.self, Reservekopie.self,
       Terugzetten.self,
       PadenCommand.self, InstellingenCommand.self, Oefen.self, VoltooiingCommand.self,

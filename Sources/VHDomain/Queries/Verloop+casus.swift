@@ -33,6 +33,9 @@ extension Casus: Verteld {
       return "waarschuwing \(passed.regel) aanvaard: \(passed.reden)"
     case .casusregisseurBenoemd(let lead):
       return "casusregisseur \(lead.naam), \(house.partners.naam(lead.partner))"
+    case .waargenomen(let standIn):
+      return "procesregisseur \(view.medewerkers.naam(standIn.door)), neemt waar voor "
+        + "\(view.medewerkers.naam(standIn.voor)) tot en met \(standIn.tot.lang)"
     case .procesregisseurBenoemd(let id):
       return "procesregisseur \(view.medewerkers.naam(id))"
     case .doelGesteld(let doel): return "doel \(doel.id): \(doel.tekst)"

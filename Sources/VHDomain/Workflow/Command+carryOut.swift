@@ -70,9 +70,12 @@ extension Command {
     case .rechtzetten(let order): try work.putRight(order)
     case .casusVerhuizen(let nummer, let gemeente, let day, let reden):
       try work.move(nummer, to: gemeente, from: day, reden)
-    case .caseloadOverdragen(let from, let to, let reden): try work.handOver(from, to, reden)
+    case .caseloadOverdragen(let from, let to, let last, let reden):
+      try work.handOver(from, to, until: last, reden)
+    case .caseloadTerugnemen(let id): try work.takeBack(id)
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen:
       try work.changePeople(self)
+    case .inrichten(let order): try work.furnish(order)
     case .importeren(let invoer): try work.importeer(invoer)
     case .ongedaanMaken(let intrekking): try work.trekIn(intrekking)
     }

@@ -111,7 +111,7 @@ extension Work {
     case .overlegOpenen, .overlegSluiten, .puntOpenen, .besluiten, .afsluiten, .adviesGeven,
       .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren,
       .corrigeren, .personenSamenvoegen, .samenvoegingOntbinden, .casusVerhuizen,
-      .caseloadOverdragen, .rechtzetten,
+      .caseloadOverdragen, .caseloadTerugnemen, .inrichten, .rechtzetten,
       .ongedaanMaken:
       ""
     }

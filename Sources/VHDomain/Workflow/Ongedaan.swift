@@ -45,7 +45,9 @@ extension Command {
     case .rechtzetten(let order): order.ongedaan
     case .personenSamenvoegen: .nooit("ontbind de samenvoeging; dan staan beide er weer.")
     case .samenvoegingOntbinden: .nooit("voeg hen zo nodig opnieuw samen.")
-    case .caseloadOverdragen: .nooit("draag de casussen zo nodig weer over.")
+    case .caseloadOverdragen, .caseloadTerugnemen:
+      .nooit("draag de casussen zo nodig weer over.")
+    case .inrichten: .nooit("leg het zo nodig opnieuw vast; het verloop blijft.")
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen:
       .nooit("wijzig de medewerker opnieuw.")
     case .importeren: .importeren

@@ -28,6 +28,8 @@ func decide(
   _ command: Command, on records: Records, as actor: Actor, accepting aanvaard: [Aanvaarding] = [],
   at moment: Moment, voortgang: Voortgang = .geen
 ) throws(Refusal) -> Transaction {
+  var records = records
+  records.peil(op: moment.dag)
   let nobody = Signature(
     medewerker: actor.medewerker, naam: "", rol: nil, organisatie: records.house.id,
     terminal: actor.terminal, overleg: actor.overleg)
