@@ -73,11 +73,16 @@ extension Gevolgen {
     for nummer in touched {
       gemeenten[before.kenmerk(nummer).gemeente ?? "onbekend", default: 0] += 1
     }
-    var told: Set<Veld> = []
-    // A value that stands in more than one place of a record is told once.
-    velden = touched.flatMap { Gevolgen.velden($0, before, after) }
-      .filter { told.insert($0).inserted }
-    toestand = touched.flatMap { Gevolgen.toestand($0, before, after) }
+    // The same person stands in a record more than once.
+    velden = touched.flatMap { nummer in
+      Gevolgen.velden(nummer, before, after).reduce(into: []) {
+        if !$0.contains($1) { $0.append($1) }
+      }
+    }
+    toestand =
+      touched.filter { before.toestandwaarde($0) == nil && after.toestandwaarde($0) != nil }
+      .map { "\($0) is nieuw\(Nummer<Persoon>($0).map { ": \(after.naam($0))" } ?? "")" }
+      + touched.flatMap { Gevolgen.toestand($0, before, after) }
     cijfers = before.rapporten.flatMap { Gevolgen.cijfers($0, before, after) }
   }
 
@@ -95,8 +100,8 @@ extension Gevolgen {
         let field = Correctieveld(
           nummer: nummer, gebeurtenis: "", pad: pad, waarde: .null, dag: after.today, wat: "")
         return Veld(
-          nummer: nummer, naam: field.naam, was: was[pad]?.leesbaar ?? "leeg",
-          wordt: wordt[pad]?.leesbaar ?? "leeg")
+          nummer: nummer, naam: field.naam, was: before.leesbaar(was[pad]),
+          wordt: after.leesbaar(wordt[pad]))
       }
   }
 
@@ -138,6 +143,15 @@ extension Gevolgen {
 }
 
 extension View {
+  /// A value as people read it: a person with the name, nothing as `leeg`.
+  fileprivate func leesbaar(_ value: JSONValue?) -> String {
+    guard let value else { return "leeg" }
+    guard case .string(let text) = value, let persoon = Nummer<Persoon>(text),
+      self[persoon] != nil
+    else { return value.leesbaar }
+    return "\(persoon) (\(naam(persoon)))"
+  }
+
   /// The state of a record as a value; nil when this reader may not know of it.
   func toestandwaarde(_ nummer: RecordNummer) -> JSONValue? {
     switch nummer.soort {

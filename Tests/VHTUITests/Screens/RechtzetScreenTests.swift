@@ -119,6 +119,28 @@ import VHDomain
     #expect(!(toneel.top is GeweigerdScreen && toneel.text.contains("ligt in de toekomst")))
   }
 
+  @Test func `a field is corrected without access, with the same answer for any number`() throws {
+    let toneel = try toneel()
+    var answers: Set<String> = []
+    for nummer in ["M-2026-0999", "M-2031-0001"] {
+      toneel.show(BlindForm.new())
+      toneel.type(nummer)
+      toneel.keys(.enter)
+      #expect(toneel.text.contains("(afgeschermd)"), "\(toneel.text)")
+      toneel.type("aanleiding")
+      toneel.keys(.enter)
+      toneel.type("Anders.")
+      toneel.keys(.enter, "2", .enter)
+      toneel.type("Verkeerd gehoord")
+      toneel.keys(.enter)
+      toneel.type("S. Lijst")
+      toneel.keys(.enter, .enter)
+      answers.insert(toneel.status.replacing(nummer, with: ""))
+    }
+    #expect(answers.count == 1)
+    #expect(answers.first?.contains("Doorgegeven") == true, "\(answers)")
+  }
+
   @Test func `what a colleague changed meanwhile is asked, and nothing is chosen beforehand`()
     throws
   {
