@@ -72,9 +72,17 @@ extension Work {
     let sight = Zichtbaarheid(house, toegang: access)
     let linked =
       Nummer<Casus>(nummer).flatMap { self[$0]?.inhoud.meldingen.map(\.record) } ?? []
-    return ([nummer] + linked).allSatisfy {
-      sight.verbergt($0, in: after) == sight.verbergt($0, in: records)
-    } && sight.verborgenPersonen(after) == sight.verborgenPersonen(records)
+    return klassen(nummer) == trial.klassen(nummer)
+      && ([nummer] + linked).allSatisfy {
+        sight.verbergt($0, in: after) == sight.verbergt($0, in: records)
+      } && sight.verborgenPersonen(after) == sight.verborgenPersonen(records)
+  }
+
+  /// The restricted classes of a record by itself.
+  private func klassen(_ nummer: RecordNummer) -> Set<Vertrouwelijkheid> {
+    if let casus = Nummer<Casus>(nummer) { return self[casus]?.inhoud.klassen(house) ?? [] }
+    let data = Nummer<Melding>(nummer).flatMap { self[$0]?.inhoud.gegevens }
+    return Set([data.flatMap { house.vertrouwelijkheid($0) }].compactMap { $0 })
   }
 
   private func lay<A: Aggregate>(_ nummer: Nummer<A>?, over records: inout Records) {
@@ -96,6 +104,10 @@ extension Work {
     guard let now = own.last(where: { $0.waarde != .null }) ?? own.last,
       let new = JSONValue(getypt: order.wordt, als: now.waarde), new != now.waarde
     else { throw Refusal("T26", "Past niet.") }
+    // Which person or casus is meant is not for who can't see either.
+    if case .string(let text) = now.waarde, RecordNummer(text) != nil {
+      throw Refusal("T26", "Past niet.")
+    }
     let changes = own.filter { $0.waarde == now.waarde }.map { Veldwijziging($0, wordt: new) }
     let correction = Correctieopdracht(
       changes, soort: order.soort, reden: order.waarom.reden, aanvrager: order.waarom.aanvrager,
