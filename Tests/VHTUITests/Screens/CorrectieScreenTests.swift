@@ -125,7 +125,8 @@ import VHDomain
     #expect(toneel.top is DossierScreen)
   }
 
-  @Test func `who was merged away is found by number, and leads back to where it was merged`() throws
+  @Test func `who was merged away is found by number, and leads back to where it was merged`()
+    throws
   {
     let toneel = try dossier()
     let one = Nummer<Persoon>(jaar: 0, volgnummer: 1)
