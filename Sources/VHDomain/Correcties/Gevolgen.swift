@@ -30,6 +30,8 @@ public struct Gevolgen: Equatable, Sendable {
   public var cijfers: [Cijfer] = []
   /// How many records change.
   public var dossiers = 0
+  /// Why it waits for a second person; empty when it is recorded at once.
+  public var groepen: [Vierogengroep] = []
 
   /// The figures as a text to send on, by report.
   public var brief: String {
@@ -53,7 +55,7 @@ extension Registry {
     let before = view(as: actor)
     let transaction: Transaction
     do throws(Refusal) {
-      transaction = try decide(
+      transaction = try carriedOut(
         command, on: before.geteldeRecords, as: actor, accepting: aanvaard, at: now)
     } catch {
       throw .refused(error)
@@ -61,7 +63,11 @@ extension Registry {
     var records = before.geteldeRecords
     _ = records.commit(transaction)
     let after = View(records, actor: actor, room: .eigenPlek, now: now)
-    return Gevolgen(transaction.touched, before: before, after: after)
+    var found = Gevolgen(transaction.touched, before: before, after: after)
+    if Voorgesteld(command) != nil {
+      found.groepen = Vierogenstof(transaction, on: before.geteldeRecords, as: actor).groepen
+    }
+    return found
   }
 }
 
@@ -70,7 +76,7 @@ extension Gevolgen {
     dossiers = touched.count
     velden = touched.flatMap { Gevolgen.velden($0, before, after) }
     toestand = touched.flatMap { Gevolgen.toestand($0, before, after) }
-    cijfers = before.rapporten.flatMap { Gevolgen.cijfers($0, before, after) }
+    cijfers = Gevolgen.cijfers(before, after)
   }
 
   private static func velden(
@@ -111,6 +117,11 @@ extension Gevolgen {
     }
   }
 
+  /// The published figures that differ between two views, of the reports the reader may see.
+  static func cijfers(_ before: View, _ after: View) -> [Cijfer] {
+    before.rapporten.flatMap { cijfers($0, before, after) }
+  }
+
   private static func cijfers(
     _ stored: Stored<Rapport>, _ before: View, _ after: View
   ) -> [Cijfer] {
@@ -148,7 +159,7 @@ extension View {
       Nummer<Informatievraag>(nummer).flatMap { self[$0] }.flatMap { Feitwaarde.van($0.inhoud) }
     case .contact:
       Nummer<Contact>(nummer).flatMap { self[$0] }.flatMap { Feitwaarde.van($0.inhoud) }
-    case .consulten, .rapport, .inrichting: nil
+    case .consulten, .rapport, .voorstel, .inrichting: nil
     }
   }
 }

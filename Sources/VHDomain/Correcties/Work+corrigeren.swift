@@ -30,7 +30,7 @@ extension Work {
     case .detentie: try correct(Nummer<Detentiemelding>(nummer), changes, order)
     case .informatievraag: try correct(Nummer<Informatievraag>(nummer), changes, order)
     case .contact: try correct(Nummer<Contact>(nummer), changes, order)
-    case .consulten, .rapport, .inrichting:
+    case .consulten, .rapport, .voorstel, .inrichting:
       throw Refusal("T26", "\(nummer) kunt u zo niet corrigeren.")
     }
   }
@@ -65,7 +65,7 @@ extension Work {
     guard let wat = event.wat, var value = Feitwaarde.van(wat) else {
       throw Refusal("R-95", "\(nummer) is intussen gewijzigd; open het opnieuw.")
     }
-    let seen = reader.correctievelden(nummer)
+    let seen = lezer(records).correctievelden(nummer)
     for change in changes {
       let now = event.correctiewaarden.first { $0.pad == change.pad }?.waarde ?? .null
       let shown = seen.first { $0.gebeurtenis == event.head.id && $0.pad == change.pad }
@@ -97,15 +97,6 @@ extension Work {
     return fact
   }
 
-  /// What whoever corrects may read.
-  private var reader: View {
-    View(
-      records,
-      actor: Actor(
-        medewerker: context.signature.medewerker, terminal: context.signature.terminal),
-      room: .eigenPlek, now: context.now)
-  }
-
   /// Appends an event that puts another right and folds the record anew.
   mutating func replace<A: Aggregate>(
     _ fact: A.Fact, in nummer: Nummer<A>, _ how: Correctie, waarom: String?
@@ -116,9 +107,7 @@ extension Work {
     // An earlier correction of day or gemeente stays in force.
     how.op = how.op ?? place?.op
     how.gemeente = how.gemeente ?? place?.gemeente
-    let head = EventHead(
-      id: "e\(stored.verloop.count + 1)", op: context.today, vastgelegd: context.now,
-      gemeente: place?.gemeente, door: context.signature, waarom: waarom)
+    let head = head(in: stored, op: context.today, gemeente: place?.gemeente, waarom: waarom)
     stored.verloop.append(Event(head, wat: fact, corrigeert: how))
     stored.inhoud = stored.gevouwen
     keep(stored)

@@ -182,7 +182,7 @@ extension Work {
     case .huisverbod: give(Nummer<Huisverbod>(nummer), stays, back, order)
     case .detentie: give(Nummer<Detentiemelding>(nummer), stays, back, order)
     case .informatievraag: give(Nummer<Informatievraag>(nummer), stays, back, order)
-    case .persoon, .overleg, .consulten, .contact, .rapport, .inrichting: break
+    case .persoon, .overleg, .consulten, .contact, .rapport, .voorstel, .inrichting: break
     }
   }
 

@@ -17,6 +17,7 @@ public enum Bevoegdheid: String, CaseIterable, Sendable {
   case regisseurWijzigen
   case regelOverrulen
   case corrigeren
+  case voorstelBeoordelen
   case inrichten
   case exporteren
   case cijfersBekijken
@@ -44,6 +45,7 @@ public enum Bevoegdheid: String, CaseIterable, Sendable {
     .regisseurWijzigen: [.manager, .beheerder],
     .regelOverrulen: [.manager],
     .corrigeren: [.beheerder],
+    .voorstelBeoordelen: [.manager, .beheerder],
     .inrichten: [.beheerder],
     .exporteren: [.manager, .beheerder],
     .cijfersBekijken: Rol.allCases,
@@ -71,6 +73,7 @@ public enum Bevoegdheid: String, CaseIterable, Sendable {
     .regisseurWijzigen: "De procesregisseur of casusregisseur wijzigen",
     .regelOverrulen: "Een regel met reden overrulen",
     .corrigeren: "Gegevens corrigeren",
+    .voorstelBeoordelen: "Beslissen over een correctie die een ander voorstelde",
     .inrichten: "Het huis en de medewerkers inrichten",
     .exporteren: "Alles exporteren",
     .cijfersBekijken: "Cijfers bekijken",
@@ -122,6 +125,7 @@ extension Command {
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren: .inrichten
     case .corrigeren, .personenSamenvoegen, .samenvoegingOntbinden, .casusVerhuizen: .corrigeren
     case .caseloadOverdragen: .regisseurWijzigen
+    case .voorstelBeoordelen: .voorstelBeoordelen
     case .ongedaanMaken(let intrekking): intrekking.opdracht.bevoegdheid(work)
     }
   }

@@ -36,7 +36,7 @@ extension Casus {
       .contactBeeindigen, .puntAgenderen, .bijOverleg,
       .bijCasus, .huisverbodVastleggen, .besluiten, .medewerkerToevoegen, .medewerkerWijzigen,
       .medewerkerBeeindigen, .importeren, .corrigeren, .personenSamenvoegen,
-      .samenvoegingOntbinden, .casusVerhuizen, .caseloadOverdragen,
+      .samenvoegingOntbinden, .casusVerhuizen, .voorstelBeoordelen, .caseloadOverdragen,
       .ongedaanMaken:
       return []
     }

@@ -69,6 +69,7 @@ extension Command {
     case .samenvoegingOntbinden(let order): try work.unmerge(order)
     case .casusVerhuizen(let nummer, let gemeente, let day, let reden):
       try work.move(nummer, to: gemeente, from: day, reden)
+    case .voorstelBeoordelen(let nummer, let besluit): try work.judge(nummer, besluit)
     case .caseloadOverdragen(let from, let to, let reden): try work.handOver(from, to, reden)
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen:
       try work.changePeople(self)

@@ -123,6 +123,8 @@ public indirect enum Command: Equatable, Sendable {
   case samenvoegingOntbinden(Ontbinding)
   /// From a day on a casus counts in another gemeente.
   case casusVerhuizen(Nummer<Casus>, gemeente: String, op: Datum, reden: String)
+  /// A second person accepts or refuses what was proposed, or who proposed it takes it back.
+  case voorstelBeoordelen(Nummer<Voorstel>, Voorstelbesluit)
   /// The casussen of one procesregisseur go to another.
   case caseloadOverdragen(van: String, naar: String, reden: String)
 

@@ -44,6 +44,9 @@ extension Command {
       .nooit("een volgende correctie zet het recht, de oude waarde blijft in het verloop.")
     case .personenSamenvoegen: .nooit("ontbind de samenvoeging; dan staan beide er weer.")
     case .samenvoegingOntbinden: .nooit("voeg hen zo nodig opnieuw samen.")
+    case .voorstelBeoordelen(_, .akkoord):
+      .nooit("een volgende correctie zet het recht, de oude waarde blijft in het verloop.")
+    case .voorstelBeoordelen: .nooit("stel het zo nodig opnieuw voor.")
     case .caseloadOverdragen: .nooit("draag de casussen zo nodig weer over.")
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen:
       .nooit("wijzig de medewerker opnieuw.")

@@ -42,6 +42,7 @@ struct Controlestof: Sendable {
       + Controlestof.sorted(records.consultdagen).map(Dossierkop.init)
       + vragen.map(Dossierkop.init) + contacten.map(Dossierkop.init)
       + Controlestof.sorted(records.rapporten).map(Dossierkop.init)
+      + Controlestof.sorted(records.voorstellen).map(Dossierkop.init)
   }
 
   var house: House { records.house }
