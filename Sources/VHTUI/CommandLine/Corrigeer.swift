@@ -72,8 +72,13 @@ struct Corrigeer: ParsableCommand {
     }
     Edge.out(Edge.safe(effect.tekst))
     if proef { return Edge.out("Op proef: er is niets gewijzigd.") }
-    _ = try huis.perform(.corrigeren(order), as: actor)
-    Edge.out("Gecorrigeerd; de oude waarde staat in het verloop.")
+    let receipt = try huis.perform(.corrigeren(order), as: actor)
+    guard let waits = receipt.nieuw(Voorstel.self) else {
+      return Edge.out("Gecorrigeerd; de oude waarde staat in het verloop.")
+    }
+    Edge.out(
+      "Dit raakt \(dutchList(effect.groepen.map(\.naam))): \(waits) wacht nu op een tweede persoon. "
+        + "Er is nog niets gewijzigd.")
   }
 
   private func list(_ record: RecordNummer) throws {
@@ -116,7 +121,7 @@ struct Corrigeer: ParsableCommand {
 
 extension Gevolgen {
   /// What it does, line by line.
-  fileprivate var tekst: String {
+  var tekst: String {
     (velden.map { "\($0.nummer)  \($0.naam): \($0.was) wordt \($0.wordt)" } + toestand + [brief])
       .joined(separator: "\n")
   }

@@ -9,7 +9,7 @@ struct GevolgenScreen: Screen {
   let gevolgen: Gevolgen
   /// How many pages to go back to once it is recorded: the form lies beneath this one.
   let back: Int
-  private var offset = 0
+  private var blad = Gevolgenblad()
 
   /// The page, or why the domain refuses.
   static func open(_ command: Command, back: Int, _ world: World) -> [Effect] {
@@ -29,17 +29,26 @@ struct GevolgenScreen: Screen {
     self.command = command
     self.gevolgen = gevolgen
     self.back = back
+    blad.add(gevolgen)
+    guard isVoorstel else { return }
+    blad.add("", ["", "Dit raakt \(dutchList(gevolgen.groepen.map(\.naam))). Een ander beslist."])
   }
+
+  /// Whether it waits for a second person before anything changes.
+  private var isVoorstel: Bool { !gevolgen.groepen.isEmpty }
 
   func page(_ world: World) -> Page {
     Page(
       title: "Wat dit verandert", ribbon: .pad(world, at: nil),
-      status: "Nog niets vastgelegd. \(command.ongedaan.vooraf ?? "")")
+      status: isVoorstel
+        ? "Nog niets vastgelegd. Een tweede persoon beslist hierover."
+        : "Nog niets vastgelegd. \(command.ongedaan.vooraf ?? "")")
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
     [
-      Binding(["j"], .vastleggen, "vastleggen"), Binding([.enter], .terug, "niet vastleggen"),
+      Binding(["j"], .vastleggen, isVoorstel ? "voorstellen" : "vastleggen"),
+      Binding([.enter], .terug, isVoorstel ? "niet voorstellen" : "niet vastleggen"),
       Binding(
         ["d"], .brief, "tekst voor de gemeente",
         disabled: gevolgen.cijfers.isEmpty ? "Geen gepubliceerd cijfer verandert." : nil,
@@ -47,14 +56,7 @@ struct GevolgenScreen: Screen {
     ]
   }
 
-  mutating func type(_ key: Key, _ world: World) -> [Effect]? {
-    switch key {
-    case .down: offset = min(offset + 1, max(0, lines.count - 1))
-    case .up: offset = max(0, offset - 1)
-    default: return nil
-    }
-    return []
-  }
+  mutating func type(_ key: Key, _ world: World) -> [Effect]? { blad.type(key) ? [] : nil }
 
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
     switch action {
@@ -68,52 +70,14 @@ struct GevolgenScreen: Screen {
     switch result {
     case .failure(let refusal): return refusal.effects
     case .success(let receipt):
-      return Array(repeating: .pop, count: back)
-        + [
-          .say(
-            "Vastgelegd \(receipt.opgeslagen.tijdMetSeconden); de oude waarde staat in het verloop."
-          )
-        ]
+      let said =
+        receipt.nieuw(Voorstel.self).map { "\($0) wacht nu op een tweede persoon; er is niets gewijzigd." }
+        ?? "Vastgelegd \(receipt.opgeslagen.tijdMetSeconden); de oude waarde staat in het verloop."
+      return Array(repeating: .pop, count: back) + [.say(said)]
     }
-  }
-
-  private var lines: [(text: String, isHead: Bool)] {
-    var lines: [(String, Bool)] = []
-    let add = { (head: String, rows: [String]) in
-      guard !rows.isEmpty else { return }
-      lines += [(head, true)] + rows.map { ($0, false) } + [("", false)]
-    }
-    add("WAARDEN", gevolgen.velden.map { "\($0.nummer)  \($0.naam): \($0.was) wordt \($0.wordt)" })
-    add("WAT ERUIT VOLGT", gevolgen.toestand)
-    add(
-      "GEPUBLICEERDE CIJFERS",
-      gevolgen.cijfers.map { figure in
-        "\(figure.rapport), \(figure.titel): \(figure.verschil.adres) "
-          + "\(figure.verschil.was.map(String.init) ?? "niet bekend") wordt "
-          + "\(figure.verschil.wordt.map(String.init) ?? "niet bekend")"
-      })
-    if gevolgen.cijfers.isEmpty { lines.append(("Geen gepubliceerd cijfer verandert.", false)) }
-    return lines
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
-    let inner = rect.inset(top: 1, left: 1, right: 1)
-    canvas.park(at: inner.origin)
-    var row = 0
-    let all = lines.flatMap { line in
-      (line.text.isEmpty ? [""] : line.text.wrapped(to: inner.width)).map { ($0, line.isHead) }
-    }
-    for (text, isHead) in all.dropFirst(offset) where row < inner.height {
-      if row == inner.height - 1, all.count - offset > inner.height {
-        canvas.write(
-          "… nog \(all.count - offset - row) regels, pijl omlaag",
-          at: Point(column: inner.column, row: inner.row + row), style: .dim, width: inner.width)
-      } else {
-        canvas.write(
-          text, at: Point(column: inner.column, row: inner.row + row),
-          style: isHead ? .group : [], width: inner.width)
-      }
-      row += 1
-    }
+    blad.draw(in: rect, on: &canvas)
   }
 }
