@@ -1,5 +1,6 @@
-/// A correction that waits for a second person (four eyes): what was asked, by whom, and what became
-/// of it. Source: field guide 7.1, decision 24.
+/// A correction that waits for a second person (four eyes).
+///
+/// What was asked, by whom, and what became of it. Source: field guide 7.1, decision 24.
 public struct Voorstel: Aggregate {
   /// What can happen to it.
   public enum Fact: Codable, Equatable, Sendable {

@@ -17,7 +17,8 @@ extension View {
     case .informatievraag:
       Nummer<Informatievraag>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
     case .contact: Nummer<Contact>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
-    case .voorstel: Nummer<Voorstel>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
+    case .voorstel:
+      Nummer<Voorstel>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
     case .rapport:
       Nummer<Rapport>(nummer).flatMap { self[$0] }.flatMap { $0.inhoud.inhoud?.tekst }
     case .inrichting: nil

@@ -110,7 +110,8 @@ extension Work {
     case .afschalen(let nummer, _): "afschaling van \(nummer)"
     case .overlegOpenen, .overlegSluiten, .puntOpenen, .besluiten, .afsluiten, .adviesGeven,
       .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren,
-      .voorstelBeoordelen, .corrigeren, .personenSamenvoegen, .samenvoegingOntbinden, .casusVerhuizen,
+      .voorstelBeoordelen, .corrigeren, .personenSamenvoegen, .samenvoegingOntbinden,
+      .casusVerhuizen,
       .caseloadOverdragen,
       .ongedaanMaken:
       ""

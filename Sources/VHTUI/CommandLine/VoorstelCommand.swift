@@ -95,7 +95,7 @@ struct VoorstelCommand: ParsableCommand {
     let lines = ["", "Wat het nu verandert"] + found.anders.map { "  LET OP: \($0)" }
     Edge.out(Edge.safe(lines.joined(separator: "\n")))
     Edge.out(Edge.safe(found.gevolgen.tekst))
-    Edge.out("Stand: \(found.gevolgen.som)")
+    Edge.out("Stand: \(found.stand)")
   }
 
   private func accept(_ number: Nummer<Voorstel>, _ huis: Huis, _ actor: Actor) throws {
@@ -108,7 +108,7 @@ struct VoorstelCommand: ParsableCommand {
         ], code: 65)
     }
     _ = try huis.perform(
-      .voorstelBeoordelen(number, .akkoord(gezien: stand ?? found.gevolgen.som)), as: actor)
+      .voorstelBeoordelen(number, .akkoord(gezien: stand ?? found.stand)), as: actor)
     Edge.out(Edge.safe(found.gevolgen.tekst))
     Edge.out("Uitgevoerd; beide namen staan in het verloop.")
   }

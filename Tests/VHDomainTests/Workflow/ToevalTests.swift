@@ -191,6 +191,7 @@ import Testing
     let beheer: Set<String> = [
       "persoonAanmaken", "cijfersBevriezen", "importeren", "corrigeren", "personenSamenvoegen",
       "samenvoegingOntbinden", "casusVerhuizen", "caseloadOverdragen",
+      "voorstelBeoordelen",
     ]
     var accepted: Set<String> = []
     var phases: Set<Fase> = []

@@ -24,6 +24,7 @@ import Testing
     regisseurWijzigen   | -   | -     | -   | ja  | ja
     regelOverrulen      | -   | -     | -   | ja  | -
     corrigeren          | -   | -     | -   | -   | ja
+    voorstelBeoordelen  | -   | -     | -   | ja  | ja
     inrichten           | -   | -     | -   | -   | ja
     exporteren          | -   | -     | -   | ja  | ja
     cijfersBekijken     | ja  | ja    | ja  | ja  | ja
@@ -297,7 +298,7 @@ import Testing
             return (.bijOverleg(punt.overleg, .volgensTafelregel([Puntid(punt.casus)])), nil)
           }
         ]
-      case .corrigeren, .exporteren, .cijfersBekijken,
+      case .corrigeren, .voorstelBeoordelen, .exporteren, .cijfersBekijken,
         .rapportBevriezen:
         []
       }

@@ -97,7 +97,8 @@ extension Casus {
 
   /// What the criteria come to, by each way of testing.
   fileprivate func uitkomst(_ house: House) -> [String] {
-    Criteriaprofiel.allCases.map { criteria.toets($0).zin } + (overname?.criteria ?? []).map(\.rawValue)
+    Criteriaprofiel.allCases.map { criteria.toets($0).zin }
+      + (overname?.criteria ?? []).map(\.rawValue)
   }
 }
 

@@ -4,6 +4,8 @@ public struct Voorstelbeeld: Equatable, Sendable {
   public var gevolgen: Gevolgen
   /// What is otherwise than when it was asked, a sentence each.
   public var anders: [String]
+  /// A sum of what it would do and of the records it stands on: what was seen, in a few letters.
+  public var stand: String
 }
 
 extension Registry {
@@ -44,6 +46,7 @@ extension Voorstelbeeld {
         changed: work.changed, touched: touched, moment: now, signature: work.context.signature))
     gevolgen = Gevolgen(touched, before: work.lezer(records), after: work.lezer(after))
     try work.checkRules(accepting: work.aanvaard)
+    stand = gevolgen.stand(records.grond(touched))
     gevolgen.groepen = view[nummer]?.inhoud.inhoud?.groepen ?? []
     anders = Voorstelbeeld.anders(
       proposal.inhoud, records.grond(touched), gevolgen, view)
@@ -88,11 +91,13 @@ extension Voorstel {
 }
 
 extension Gevolgen {
-  /// A sum of all that is told, so that what was seen can be named.
-  public var som: String {
+  /// A sum of all that is told and of the records it stands on.
+  func stand(_ grond: [Voorstelgrond]) -> String {
     let fields = velden.map { "\($0.nummer) \($0.naam) \($0.was) \($0.wordt)" }
     let figures = cijfers.map { Voorstelcijfer($0).zin }
-    let all = [fields, toestand, figures, ["\(dossiers)"]].map { $0.joined(separator: "\n") }
+    let all = [fields, toestand, figures, grond.map { "\($0.nummer) \($0.rev)" }].map {
+      $0.joined(separator: "\n")
+    }
     let sum = Sum(of: Array(all.joined(separator: "\n\n").utf8)).text
     return String(sum.dropFirst(7).prefix(8))
   }

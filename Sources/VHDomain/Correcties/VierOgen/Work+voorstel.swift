@@ -1,6 +1,6 @@
 /// What a second person does with a proposal.
 public enum Voorstelbesluit: Equatable, Sendable {
-  /// Carry it out; `gezien` is the sum of the consequences that were on the screen.
+  /// Carry it out; `gezien` is `Voorstelbeeld.stand` as it was on the screen.
   case akkoord(gezien: String)
   /// Not, with the reason.
   case weigeren(reden: String)
@@ -98,7 +98,7 @@ extension Work {
   }
 
   private static func eigen(_ nummer: Nummer<Voorstel>, _ what: String) -> Refusal {
-    Refusal("vier-ogen", "\(nummer) hebt u zelf voorgesteld; een ander \(what).")
+    Refusal("wie-mag", "\(nummer) hebt u zelf voorgesteld; een ander \(what).")
   }
 
   private mutating func accept(
@@ -110,9 +110,9 @@ extension Work {
     _ = after.commit(
       Transaction(
         changed: changed, touched: touched, moment: context.now, signature: context.signature))
-    let effect = Gevolgen(
-      touched.filter { $0 != nummer.record }, before: lezer(records), after: lezer(after))
-    guard effect.som == seen else {
+    let moved = touched.filter { $0 != nummer.record }
+    let effect = Gevolgen(moved, before: lezer(records), after: lezer(after))
+    guard effect.stand(records.grond(moved)) == seen else {
       throw Refusal(
         Grond.regel,
         "Wat \(nummer) verandert, is intussen anders dan u zag; kijk opnieuw en beslis dan.")

@@ -71,7 +71,9 @@ struct GevolgenScreen: Screen {
     case .failure(let refusal): return refusal.effects
     case .success(let receipt):
       let said =
-        receipt.nieuw(Voorstel.self).map { "\($0) wacht nu op een tweede persoon; er is niets gewijzigd." }
+        receipt.nieuw(Voorstel.self).map {
+          "\($0) wacht nu op een tweede persoon; er is niets gewijzigd."
+        }
         ?? "Vastgelegd \(receipt.opgeslagen.tijdMetSeconden); de oude waarde staat in het verloop."
       return Array(repeating: .pop, count: back) + [.say(said)]
     }

@@ -96,7 +96,7 @@ struct VoorstelScreen: Screen {
   mutating func perform(_ action: Action, _ world: World) -> [Effect] {
     switch action {
     case .akkoord:
-      guard let seen = beeld?.gevolgen.som else { return [] }
+      guard let seen = beeld?.stand else { return [] }
       return [.run(.voorstelBeoordelen(nummer, .akkoord(gezien: seen)))]
     case .weigeren: return [.push(VoorstelForms.weigeren(nummer))]
     case .intrekken: return [.push(VoorstelForms.intrekken(nummer))]
