@@ -7,6 +7,10 @@ public final class Registry {
   var opslag: any Store { store }
   private let clock: () -> Moment
   private var records: Records
+  /// The day for which the house was made up.
+  private var peildag: Datum?
+  /// The house as it was made up last: with another one nothing that was kept holds.
+  private var huis: House?
   /// What reading keeps, as long as nothing is committed.
   private var geheugen = Leesgeheugen()
 
@@ -18,6 +22,7 @@ public final class Registry {
     self.store = store
     self.clock = clock
     records = try store.load()
+    peil()
   }
 
   /// The moment, as the registry's clock gives it.
@@ -103,6 +108,17 @@ public final class Registry {
       geheugen = Leesgeheugen()
     }
     records = fresh
+    peil(anew: true)
+  }
+
+  /// Makes the house what it is today: what was changed from a day on holds from that day.
+  private func peil(anew: Bool = false) {
+    let today = clock().dag
+    guard anew || peildag != today else { return }
+    records.peil(op: today)
+    if let huis, records.house != huis { geheugen = Leesgeheugen() }
+    huis = records.house
+    peildag = today
   }
 
   /// Gets ready for what will probably be asked next, while nobody asks anything.
@@ -113,7 +129,8 @@ public final class Registry {
 
   /// What this person may see, at one's own place or in a room.
   public func view(as actor: Actor, in room: Room = .eigenPlek) -> View {
-    View(records, actor: actor, room: room, now: clock(), geheugen: geheugen)
+    peil()
+    return View(records, actor: actor, room: room, now: clock(), geheugen: geheugen)
   }
 
   /// Checks every record, reference, rule and the log, as this person may know it.

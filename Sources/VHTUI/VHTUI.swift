@@ -5,14 +5,14 @@ import VHDomain
 /// The program: without a subcommand it opens on the data folder.
 @main
 struct VH: ParsableCommand {
-  static let version = "0.1.0"
+  static let version = Programma.versie
 
   static let configuration = CommandConfiguration(
     commandName: "vh", abstract: "Casusregie voor een Zorg- en Veiligheidshuis.",
     discussion: "vh oefen",
     subcommands: [
-      Init.self, MedewerkerCommand.self, ToetsCommand.self, Zoek.self, Toon.self, Corrigeer.self,
-      VoorstelCommand.self,
+      Init.self, MedewerkerCommand.self, InrichtingCommand.self, ToetsCommand.self, Zoek.self,
+      Toon.self, Corrigeer.self, VoorstelCommand.self,
       CijfersCommand.self, ControleCommand.self, Importeer.self, Exporteer.self, Reservekopie.self,
       Terugzetten.self,
       PadenCommand.self, InstellingenCommand.self, Oefen.self, VoltooiingCommand.self,

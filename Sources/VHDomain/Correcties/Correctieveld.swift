@@ -15,11 +15,16 @@ public struct Correctieveld: Equatable, Sendable {
 
   /// The name of the field in Dutch words, such as `ontvangen op`.
   public var naam: String {
+    veldnaam + pad.compactMap { Int($0) }.map { " \($0 + 1)" }.joined()
+  }
+
+  /// The name without its place in a list, as all records of a kind share it.
+  public var veldnaam: String { Correctieveld.naam(pad) }
+
+  static func naam(_ pad: [String]) -> String {
     if pad == ["gemeente"] { return "telt in gemeente" }
     let own = pad.last { Int($0) == nil } ?? ""
-    let words = Correctieveld.woorden[own] ?? own.inWoorden
-    let places = pad.compactMap { Int($0) }.map { " \($0 + 1)" }.joined()
-    return words + places
+    return woorden[own] ?? own.inWoorden
   }
 
   /// How the field is named on the command line: `e3.gegevens.gemeente`.

@@ -32,6 +32,8 @@ public struct Gevolgen: Equatable, Sendable {
   public var dossiers = 0
   /// Why it waits for a second person; empty when it is recorded at once.
   public var groepen: [Vierogengroep] = []
+  /// How many of them by gemeente; those without one under "onbekend".
+  public var gemeenten: [String: Int] = [:]
 
   /// The figures as a text to send on, by report.
   public var brief: String {
@@ -64,8 +66,8 @@ extension Registry {
     _ = records.commit(transaction)
     let after = View(records, actor: actor, room: .eigenPlek, now: now)
     var found = Gevolgen(transaction.touched, before: before, after: after)
-    if Voorgesteld(command) != nil {
-      found.groepen = Vierogenstof(transaction, on: before.geteldeRecords, as: actor).groepen
+    if let opdracht = Voorgesteld(command) {
+      found.groepen = Vierogenstof(opdracht, transaction, on: before.geteldeRecords, as: actor).groepen
     }
     return found
   }
@@ -74,6 +76,9 @@ extension Registry {
 extension Gevolgen {
   init(_ touched: [RecordNummer], before: View, after: View) {
     dossiers = touched.count
+    for nummer in touched {
+      gemeenten[before.kenmerk(nummer).gemeente ?? "onbekend", default: 0] += 1
+    }
     velden = touched.flatMap { Gevolgen.velden($0, before, after) }
     toestand = touched.flatMap { Gevolgen.toestand($0, before, after) }
     cijfers = Gevolgen.cijfers(before, after)

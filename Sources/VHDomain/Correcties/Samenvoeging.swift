@@ -37,6 +37,10 @@ public struct Samengevoegd: Codable, Equatable, Sendable {
   public var relaties: [Relatie]
   /// The measures that came along, with ids of their own.
   public var kaders: [Kader]
+  /// Detention, where only the other had any.
+  public var detentie: Detentie?
+  /// The let-op line, where only the other had any.
+  public var letOp: LetOp?
 }
 
 /// A merge that was wrong is taken apart: both persons as they were, and what came later divided.

@@ -13,33 +13,58 @@ extension Work {
       order.wijzigingen.contains { $0.was != $0.wordt }, "R-95",
       "Dit verandert niets; vul een andere waarde in.", at: "wordt")
     try reasons.enforce()
-    for (nummer, changes) in Dictionary(grouping: order.wijzigingen, by: \.nummer).inVolgorde {
-      try correct(nummer, changes, order)
+    let records = Dictionary(grouping: order.wijzigingen, by: \.nummer).inVolgorde
+    let seen = lezer(self.records)
+    var refused: [Finding] = []
+    for (nummer, changes) in records {
+      do throws(Refusal) {
+        try correct(nummer, changes, order, seen)
+      } catch {
+        refused += error.findings.map { records.count > 1 ? $0.van(nummer) : $0 }
+      }
     }
+    for (nummer, _) in records {
+      do throws(Refusal) {
+        try requireHistory(nummer)
+        if records.count > 1 { try requireRules(nummer) }
+      } catch {
+        refused += error.findings.map { records.count > 1 ? $0.van(nummer) : $0 }
+      }
+    }
+    if !refused.isEmpty { throw Refusal(refused) }
+  }
+
+  /// A casus, or that of a melding, may not have become impossible.
+  private func requireHistory(_ nummer: RecordNummer) throws(Refusal) {
+    let casus =
+      Nummer<Casus>(nummer) ?? Nummer<Melding>(nummer).flatMap { self[$0]?.inhoud.casus }
+    guard let casus, let now = self[casus]?.inhoud, !now.isLeeg else { return }
+    try requireHistory(now, casus)
   }
 
   private mutating func correct(
-    _ nummer: RecordNummer, _ changes: [Veldwijziging], _ order: Correctieopdracht
+    _ nummer: RecordNummer, _ changes: [Veldwijziging], _ order: Correctieopdracht, _ seen: View
   ) throws(Refusal) {
     switch nummer.soort {
-    case .persoon: try correct(Nummer<Persoon>(nummer), changes, order)
-    case .melding: try correct(Nummer<Melding>(nummer), changes, order)
-    case .casus: try correct(Nummer<Casus>(nummer), changes, order)
-    case .overleg: try correct(Nummer<Overleg>(nummer), changes, order)
-    case .huisverbod: try correct(Nummer<Huisverbod>(nummer), changes, order)
-    case .detentie: try correct(Nummer<Detentiemelding>(nummer), changes, order)
-    case .informatievraag: try correct(Nummer<Informatievraag>(nummer), changes, order)
-    case .contact: try correct(Nummer<Contact>(nummer), changes, order)
+    case .persoon: try correct(Nummer<Persoon>(nummer), changes, order, seen)
+    case .melding: try correct(Nummer<Melding>(nummer), changes, order, seen)
+    case .casus: try correct(Nummer<Casus>(nummer), changes, order, seen)
+    case .overleg: try correct(Nummer<Overleg>(nummer), changes, order, seen)
+    case .huisverbod: try correct(Nummer<Huisverbod>(nummer), changes, order, seen)
+    case .detentie: try correct(Nummer<Detentiemelding>(nummer), changes, order, seen)
+    case .informatievraag: try correct(Nummer<Informatievraag>(nummer), changes, order, seen)
+    case .contact: try correct(Nummer<Contact>(nummer), changes, order, seen)
     case .consulten, .rapport, .voorstel, .inrichting:
       throw Refusal("T26", "\(nummer) kunt u zo niet corrigeren.")
     }
   }
 
   private mutating func correct<A: Aggregate>(
-    _ nummer: Nummer<A>?, _ changes: [Veldwijziging], _ order: Correctieopdracht
+    _ nummer: Nummer<A>?, _ changes: [Veldwijziging], _ order: Correctieopdracht, _ seen: View
   ) throws(Refusal) {
     guard let nummer else { return }
     let before = try known(nummer)
+    let fields = seen.correctievelden(nummer.record)
     for (id, own) in Dictionary(grouping: changes, by: \.gebeurtenis).inVolgorde {
       guard let event = (self[nummer] ?? before).geldendVerloop.first(where: { $0.head.id == id })
       else {
@@ -49,23 +74,19 @@ extension Work {
       var how = Correctie(id, soort: order.soort)
       how.aanvrager = order.aanvrager
       how.bewijs = order.bewijs
-      let fact = try corrected(event, own, &how, nummer.record)
+      let fact = try corrected(event, own, &how, nummer.record, fields)
       replace(fact, in: nummer, how, waarom: order.reden)
-    }
-    if let casus = self[nummer]?.inhoud as? Casus, let number = nummer as? Nummer<Casus> {
-      try requireHistory(casus, number)
     }
   }
 
   /// The fact with the changes in it; the day and the gemeente go into the correction itself.
   private func corrected<Fact>(
     _ event: Event<Fact>, _ changes: [Veldwijziging], _ how: inout Correctie,
-    _ nummer: RecordNummer
+    _ nummer: RecordNummer, _ seen: [Correctieveld]
   ) throws(Refusal) -> Fact {
     guard let wat = event.wat, var value = Feitwaarde.van(wat) else {
       throw Refusal("R-95", "\(nummer) is intussen gewijzigd; open het opnieuw.")
     }
-    let seen = lezer(records).correctievelden(nummer)
     for change in changes {
       let now = event.correctiewaarden.first { $0.pad == change.pad }?.waarde ?? .null
       let shown = seen.first { $0.gebeurtenis == event.head.id && $0.pad == change.pad }
@@ -149,7 +170,7 @@ extension Work {
   }
 
   /// A casus can't end before it began, nor begin before it was reported.
-  private func requireHistory(_ casus: Casus, _ nummer: Nummer<Casus>) throws(Refusal) {
+  func requireHistory(_ casus: Casus, _ nummer: Nummer<Casus>) throws(Refusal) {
     let received = casus.meldingen.compactMap { self[$0]?.inhoud.gegevens.ontvangenOp }.min()
     let steps: [(String, Datum?)] = [
       ("de ontvangst van de melding", received), ("de eerste screening", casus.eersteScreening?.op),
@@ -185,7 +206,7 @@ extension Veldwijziging {
     pad == ["op"] || Datum(wasText) != nil
       || (was == .null && (pad.last?.hasSuffix("Op") == true || pad.last == "op"))
   }
-  fileprivate var veldnaam: String { pad.last { Int($0) == nil } ?? "dit veld" }
+  fileprivate var veldnaam: String { Correctieveld.naam(pad) }
   fileprivate var adres: String { ([gebeurtenis] + pad).joined(separator: ".") }
   fileprivate var past: Refusal {
     Refusal(
@@ -207,6 +228,16 @@ extension House {
     case "tafel": Set(tafels.map(\.id))
     default: nil
     }
+  }
+}
+
+extension Finding {
+  /// The same, said of a record among others; its field is the number, to leave it out by.
+  fileprivate func van(_ nummer: RecordNummer) -> Finding {
+    var own = self
+    own.field = nummer.description
+    if !message.contains(nummer.description) { own.message = "\(nummer): \(message)" }
+    return own
   }
 }
 

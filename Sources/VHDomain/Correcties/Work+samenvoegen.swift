@@ -29,7 +29,9 @@ extension Work {
     let merged = Samengevoegd(
       met: order.vervalt, gegevens: safe(order.gegevens, stays.inhoud, goes.inhoud),
       relaties: moved(goes.inhoud.relaties ?? [], order.blijft, stays.inhoud.relaties ?? []),
-      kaders: moved(goes.inhoud.kaders ?? [], stays.inhoud.kaders ?? []))
+      kaders: moved(goes.inhoud.kaders ?? [], stays.inhoud.kaders ?? []),
+      detentie: stays.inhoud.detentie == nil ? goes.inhoud.detentie : nil,
+      letOp: stays.inhoud.letOp == nil ? goes.inhoud.letOp : nil)
     tell(order.blijft, [.samengevoegd(merged)], op: context.today, waarom: order.reden)
     tell(order.vervalt, [.opgegaan(in: order.blijft)], op: context.today, waarom: order.reden)
     try redirect(from: order.vervalt, to: order.blijft, order)
@@ -46,9 +48,9 @@ extension Work {
     return data
   }
 
-  private func requireOwnPlace() throws(Refusal) {
+  func requireOwnPlace() throws(Refusal) {
     guard overleg == nil else {
-      throw Refusal("R-96", "Dit kan niet tijdens een overleg; doe het op uw eigen plek.")
+      throw Refusal("T26", "Dit kan niet tijdens een overleg; doe het op uw eigen plek.")
     }
   }
 
@@ -107,7 +109,7 @@ extension Work {
     }
   }
 
-  private mutating func rename<A: Aggregate>(
+  mutating func rename<A: Aggregate>(
     _ event: Event<A.Fact>, in nummer: Nummer<A>, _ old: Nummer<Persoon>, _ new: Nummer<Persoon>,
     _ how: Correctie, _ reason: String
   ) {
@@ -138,7 +140,11 @@ extension Work {
       throw Refusal("R-96", "\(stranger) is niet van na de samenvoeging.", at: "dossiers")
     }
     withdrawRedirects(order.persoon, order.reden)
-    for nummer in order.dossiers.sorted() { give(nummer, from: stays, to: order.persoon, order) }
+    // A record that came in since belongs to the one who comes back.
+    for nummer in order.dossiers.sorted() {
+      rename(
+        nummer, stays, order.persoon, soort: .foutiefSamengevoegd, Verantwoording(order.reden))
+    }
     divide(later, merging, kept, order)
     let ids = goes.geldendVerloop.filter { event in
       if case .opgegaan = event.wat { true } else { false }
@@ -164,35 +170,25 @@ extension Work {
     for nummer in table.keys.sorted() {
       guard let stored = table[nummer] else { continue }
       let withdrawn = Set(stored.verloop.compactMap(\.trektIn))
-      let ids = stored.verloop.filter {
+      let marked = stored.verloop.filter {
         $0.corrigeert?.samenvoeging == gone && !withdrawn.contains($0.head.id)
       }
-      trekIn(self[nummer] ?? stored, ids.map(\.head.id), waarom: reason)
-    }
-  }
-
-  /// A record that came in since belongs to the one who comes back.
-  private mutating func give(
-    _ nummer: RecordNummer, from stays: Nummer<Persoon>, to back: Nummer<Persoon>,
-    _ order: Ontbinding
-  ) {
-    switch nummer.soort {
-    case .melding: give(Nummer<Melding>(nummer), stays, back, order)
-    case .casus: give(Nummer<Casus>(nummer), stays, back, order)
-    case .huisverbod: give(Nummer<Huisverbod>(nummer), stays, back, order)
-    case .detentie: give(Nummer<Detentiemelding>(nummer), stays, back, order)
-    case .informatievraag: give(Nummer<Informatievraag>(nummer), stays, back, order)
-    case .persoon, .overleg, .consulten, .contact, .rapport, .voorstel, .inrichting: break
-    }
-  }
-
-  private mutating func give<A: Aggregate>(
-    _ nummer: Nummer<A>?, _ stays: Nummer<Persoon>, _ back: Nummer<Persoon>, _ order: Ontbinding
-  ) {
-    guard let nummer, let stored = self[nummer] else { return }
-    for event in stored.geldendVerloop {
-      let how = Correctie(event.head.id, soort: .foutiefSamengevoegd)
-      rename(event, in: nummer, stays, back, how, order.reden)
+      trekIn(self[nummer] ?? stored, marked.map(\.head.id), waarom: reason)
+      guard let stays = records.personen[gone]?.inhoud.opgegaanIn else { continue }
+      // What was put right since still names the one who stayed.
+      let targets = Set(marked.compactMap { $0.corrigeert?.gebeurtenis })
+      let later = stored.verloop.filter { event in
+        event.corrigeert.map { targets.contains($0.gebeurtenis) && $0.samenvoeging != gone }
+          ?? false
+          && !withdrawn.contains(event.head.id)
+      }
+      for event in stored.geldendVerloop
+      where later.contains(where: { $0.corrigeert?.gebeurtenis == event.head.id }) {
+        let last = marked.last { $0.corrigeert?.gebeurtenis == event.head.id }
+        guard event.wat != last?.wat else { continue }
+        let how = Correctie(event.head.id, soort: .foutiefSamengevoegd)
+        rename(event, in: nummer, stays, gone, how, reason)
+      }
     }
   }
 

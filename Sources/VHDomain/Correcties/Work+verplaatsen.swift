@@ -29,31 +29,4 @@ extension Work {
     tell(
       nummer, [.verhuisd(naar: gemeente)], op: day, gemeente: gemeente, waarom: reason)
   }
-
-  mutating func handOver(
-    _ from: String, _ to: String, _ reason: String
-  ) throws(Refusal) {
-    let people = records.medewerkerlijst
-    var reasons = Reasons()
-    reasons.require(from != to, "R-40", "Kies een andere procesregisseur.", at: "naar")
-    reasons.require(
-      people.met(id: to).map {
-        $0.rollen.contains(.procesregisseur) && $0.actief(op: context.today)
-      } ?? false, "R-40", "Kies een procesregisseur die nu werkt.", at: "naar")
-    reasons.require(
-      !reason.isBlank, "R-40", "Schrijf in één zin waarom de casussen overgaan.", at: "reden")
-    try reasons.enforce()
-    let own = records.casussen.values.filter {
-      $0.inhoud.procesregisseur == from && !$0.inhoud.fase.isVoorbij && !isHidden($0.nummer.record)
-    }
-    guard !own.isEmpty else {
-      throw Refusal("R-40", "\(people.naam(from)) heeft geen lopende casussen.", at: "van")
-    }
-    for nummer in own.map(\.nummer).sorted() {
-      let casus = try find(nummer)
-      let facts = try casus.decide(
-        .procesregisseurWijzigen(nummer, medewerker: to, reden: reason), self)
-      tell(nummer, facts, gemeente: casus.gemeente, waarom: reason)
-    }
-  }
 }

@@ -1,5 +1,5 @@
 /// From when until when something holds; both days included, nil is open.
-public struct Geldigheid: Equatable, Sendable {
+public struct Geldigheid: Codable, Equatable, Sendable {
   /// The first day, or nil: from the beginning.
   public var van: Datum?
   /// The last day, or nil: until further notice.

@@ -57,7 +57,7 @@ public struct Politiecode: Equatable, Sendable, Benoemd {
 }
 
 /// Terms a house sets itself.
-public struct Termijnen: Equatable, Sendable {
+public struct Termijnen: Codable, Equatable, Sendable {
   /// After how many weeks without progress a casus is listed.
   public var wekenZonderVoortgang: Int
   /// How often a point may be postponed before it goes to the manager.

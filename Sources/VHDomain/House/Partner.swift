@@ -1,5 +1,5 @@
 /// A municipality of the region, as it was at a time.
-public struct Gemeente: Equatable, Sendable, Benoemd, Geldig {
+public struct Gemeente: Codable, Equatable, Sendable, Benoemd, Geldig {
   /// The name is the id: it is what files and figures carry.
   public var id: String { naam }
   /// The name as in the tables of the annual reports.
@@ -27,7 +27,7 @@ public enum PartnerStatus: String, CaseIterable, Codable, Sendable {
 }
 
 /// An organisation the house works with.
-public struct Partner: Equatable, Sendable, Benoemd, Geldig {
+public struct Partner: Codable, Equatable, Sendable, Benoemd, Geldig {
   /// The id in files.
   public var id: String
   /// The name on screens.

@@ -49,7 +49,7 @@ public enum RolHuis: String, CaseIterable, Codable, Sendable {
 }
 
 /// A part of a table's queue: the meldingen of one partner, or of the house.
-public struct Tafeldeel: Equatable, Sendable {
+public struct Tafeldeel: Codable, Equatable, Sendable {
   /// The name on screens.
   public var naam: String
   /// The partner that brought them in; nil for all that no other part has.
@@ -59,7 +59,7 @@ public struct Tafeldeel: Equatable, Sendable {
 }
 
 /// A table: organisations that meet in a rhythm to sort, weigh or follow.
-public struct Tafel: Equatable, Sendable, Benoemd, Geldig {
+public struct Tafel: Codable, Equatable, Sendable, Benoemd, Geldig {
   /// The id in files.
   public var id: String
   /// The name on screens.

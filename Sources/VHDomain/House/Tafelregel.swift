@@ -1,5 +1,5 @@
 /// Who may see how much of a point unless the manager says otherwise: the rule of a table.
-public struct Tafelregel: Equatable, Sendable {
+public struct Tafelregel: Codable, Equatable, Sendable {
   /// For whoever is not named below.
   public var anders: Vrijgaveniveau
   /// For the gemeente of the casus, where that differs.

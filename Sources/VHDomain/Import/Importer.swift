@@ -231,7 +231,7 @@ extension Work {
       switch event.wat {
       case .toegevoegd(let medewerker), .gewijzigd(let medewerker):
         ids[medewerker.naam] = ids[medewerker.naam] ?? medewerker.id
-      case .beeindigd, nil: continue
+      case .beeindigd, .huisToegevoegd, .huisGewijzigd, .huisGeldigheid, nil: continue
       }
     }
     for medewerker in records.medewerkerlijst.reversed() { ids[medewerker.naam] = medewerker.id }

@@ -39,6 +39,8 @@ public struct Correctie: Codable, Equatable, Sendable {
   public var bewijs: String?
   /// The person who was merged away, when it follows from a merge.
   public var samenvoeging: Nummer<Persoon>?
+  /// The move it follows from: the melding and the id of its event.
+  public var verplaatsing: String?
 
   /// A correction of an event.
   public init(_ gebeurtenis: String, soort: Correctiesoort) {

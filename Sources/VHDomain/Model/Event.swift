@@ -201,8 +201,13 @@ public struct Stored<Inhoud: Aggregate>: Equatable, Sendable {
   /// The record as it was known at the end of a day: what was recorded later is left out.
   ///
   /// - Returns: nil when nothing of it was recorded by then.
-  public func zoalsOp(_ dag: Datum) -> Stored? {
-    let known = verloop.filter { $0.head.vastgelegd.dag <= dag }
+  public func zoalsOp(_ dag: Datum) -> Stored? { zoalsBekend { $0.dag <= dag } }
+
+  /// The record as it was known at a moment; nil when nothing of it was recorded by then.
+  public func zoalsOp(_ moment: Moment) -> Stored? { zoalsBekend { $0 <= moment } }
+
+  private func zoalsBekend(_ isKnown: (Moment) -> Bool) -> Stored? {
+    let known = verloop.filter { isKnown($0.head.vastgelegd) }
     guard let last = known.last else { return nil }
     var then = self
     then.verloop = known

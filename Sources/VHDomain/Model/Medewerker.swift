@@ -60,17 +60,26 @@ public struct Medewerker: Codable, Equatable, Sendable, Benoemd {
   public func actief(op dag: Datum) -> Bool { beeindigdOp.map { dag <= $0 } ?? true }
 }
 
-/// All who work, or worked, with the program in this house; one record of its own.
+/// All who work, or worked, with the program in this house, and what was changed of the house itself;
+/// one record of its own.
 public struct Medewerkers: Aggregate {
   /// What happens to the list.
   public enum Fact: Codable, Equatable, Sendable {
     case toegevoegd(medewerker: Medewerker)
     case gewijzigd(medewerker: Medewerker)
     case beeindigd(id: String, op: Datum)
+    /// Something new of the house: a partner, gemeente or table.
+    case huisToegevoegd(onderdeel: Huisonderdeel)
+    /// From a day on something of the house is so.
+    case huisGewijzigd(onderdeel: Huisonderdeel, vanaf: Datum)
+    /// From when until when something of the house holds.
+    case huisGeldigheid(soort: Huissoort, id: String, geldigheid: Geldigheid)
   }
 
   /// The people, in order of entry.
   public var lijst: [Medewerker] = []
+  /// What was changed of the house itself, in order of recording; nil when nothing was.
+  public var huis: [Huiswijziging]?
 
   /// Nobody yet.
   public init() {}
@@ -90,6 +99,11 @@ public struct Medewerkers: Aggregate {
     case .toegevoegd(let medewerker): lijst.append(medewerker)
     case .gewijzigd(let medewerker): change(medewerker.id) { $0 = medewerker }
     case .beeindigd(let id, let op): change(id) { $0.beeindigdOp = op }
+    case .huisToegevoegd(let part): huis = (huis ?? []) + [.toegevoegd(onderdeel: part)]
+    case .huisGewijzigd(let part, let day):
+      huis = (huis ?? []) + [.gewijzigd(onderdeel: part, vanaf: day)]
+    case .huisGeldigheid(let kind, let id, let validity):
+      huis = (huis ?? []) + [.geldigheid(soort: kind, id: id, geldigheid: validity)]
     }
   }
 

@@ -18,6 +18,8 @@ public struct Melding: Aggregate {
     case alsAdviescasus(casus: Nummer<Casus>)
     case betrokkeneToegevoegd(betrokkene: Betrokkenheid)
     case waarschuwingAanvaard(aanvaarding: Aanvaarding)
+    /// It was put with the wrong casus.
+    case verplaatst(Verplaatsing)
   }
 
   /// What was reported.
@@ -77,11 +79,20 @@ public struct Melding: Aggregate {
         gegevens.betrokkenen.append(betrokkene)
       }
     case .waarschuwingAanvaard(let aanvaarding): aanvaard = (aanvaard ?? []) + [aanvaarding]
-    case .gerouteerd(let route):
-      routes.append(route)
-      status = route.uitkomst.meldingstatus
-      if let running = route.casus { casus = running }
+    case .gerouteerd(let route): take(route)
+    case .verplaatst(let move):
+      for index in routes.indices where routes[index].casus == move.van {
+        routes[index].casus = move.naar
+      }
+      if let route = move.route { take(route) }
+      casus = move.naar
     }
+  }
+
+  private mutating func take(_ route: Route) {
+    routes.append(route)
+    status = route.uitkomst.meldingstatus
+    if let running = route.casus { casus = running }
   }
 }
 

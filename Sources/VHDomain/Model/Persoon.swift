@@ -22,6 +22,10 @@ public struct Persoon: Aggregate {
     case samengevoegd(Samengevoegd)
     /// This record was taken up in another; number and history stay.
     case opgegaan(in: Nummer<Persoon>)
+    /// Part of this record was about somebody else, who has one of their own now.
+    case gesplitst(Gesplitst)
+    /// Made from part of somebody else's record.
+    case afgesplitst(Afgesplitst)
   }
 
   /// Everything known of the person.
@@ -79,13 +83,35 @@ public struct Persoon: Aggregate {
     case .geboren(let geboorte): gegevens.neemOver(geboorte)
     case .samengevoegd(let merged): take(merged)
     case .opgegaan(let other): opgegaanIn = other
+    case .gesplitst(let gone): part(with: gone)
+    case .afgesplitst(let own):
+      gegevens = own.gegevens
+      relaties = own.relaties.isEmpty ? nil : own.relaties
+      kaders = own.kaders.isEmpty ? nil : own.kaders
+      detentie = own.detentie
+      letOp = own.letOp
     }
+  }
+
+  private mutating func part(with gone: Gesplitst) {
+    gegevens = gone.gegevens
+    for id in gone.feiten {
+      relaties = Persoon.drop(id, from: relaties, \.id)
+      kaders = Persoon.drop(id, from: kaders, \.id)
+    }
+    if gone.feiten.contains(Splitsing.detentie) { detentie = nil }
+    if gone.feiten.contains(Splitsing.letOp) { letOp = nil }
   }
 
   private mutating func take(_ merged: Samengevoegd) {
     gegevens = merged.gegevens
     for relation in merged.relaties { relaties = Persoon.put(relation, in: relaties, \.id) }
     for measure in merged.kaders { kaders = Persoon.put(measure, in: kaders, \.id) }
+    detentie = detentie ?? merged.detentie
+    letOp = letOp ?? merged.letOp
+    // Who is one person after all is no longer told apart.
+    let left = (nietDezelfde ?? []).filter { $0.ander != merged.met }
+    nietDezelfde = left.isEmpty ? nil : left
   }
 
   private static func put<Part>(

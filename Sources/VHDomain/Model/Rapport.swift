@@ -72,6 +72,8 @@ public struct Bevrorencijfers: Codable, Equatable, Sendable {
   public var stand: Datum
   /// The sum of the definitions: figures with another one are counted in another way.
   public var definitie: String
+  /// The version of the program that counted; nil in reports from before it was kept.
+  public var programma: String?
   /// The restricted lists one must be on to see it, by the lists of who published it.
   public var lijsten: [Vertrouwelijkheid]
   /// The columns, by id.

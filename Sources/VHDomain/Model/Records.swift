@@ -1,7 +1,9 @@
 /// All records of a house, as last committed.
 public struct Records: Sendable {
-  /// The profile of the house.
-  public var house: House
+  /// The profile of the house as it stands in its file.
+  public var profiel: House { didSet { house = profiel } }
+  /// The house as it is: the profile with what was changed in the program, once a day was named.
+  public private(set) var house: House
   /// The medewerkers: one record.
   public var medewerkers: [Nummer<Medewerkers>: Stored<Medewerkers>] = [:]
   /// The persons.
@@ -35,7 +37,21 @@ public struct Records: Sendable {
 
   /// No records yet, in this house.
   public init(house: House) {
+    profiel = house
     self.house = house
+  }
+
+  /// What was changed of the house in the program, in order of recording.
+  public var huiswijzigingen: [Huiswijziging] {
+    medewerkers[Medewerkers.nummer]?.inhoud.huis ?? []
+  }
+
+  /// Makes `house` what it is on a day.
+  ///
+  /// The files know no day: the two doors name it, each time anew.
+  mutating func peil(op dag: Datum) {
+    let changes = huiswijzigingen
+    house = changes.isEmpty ? profiel : profiel.met(changes, op: dag)
   }
 
   /// The people who work here.

@@ -33,6 +33,9 @@ extension Casus: Verteld {
       return "waarschuwing \(passed.regel) aanvaard: \(passed.reden)"
     case .casusregisseurBenoemd(let lead):
       return "casusregisseur \(lead.naam), \(house.partners.naam(lead.partner))"
+    case .waargenomen(let standIn):
+      return "procesregisseur \(view.medewerkers.naam(standIn.door)), neemt waar voor "
+        + "\(view.medewerkers.naam(standIn.voor)) tot en met \(standIn.tot.lang)"
     case .procesregisseurBenoemd(let id):
       return "procesregisseur \(view.medewerkers.naam(id))"
     case .doelGesteld(let doel): return "doel \(doel.id): \(doel.tekst)"
@@ -62,6 +65,8 @@ extension Casus: Verteld {
     case .verbonden(let verband): return "verbonden met \(view.zin(verband))"
     case .verbandVerbroken(let other): return "niet meer verbonden met \(view.zin(other))"
     case .adviesGevraagd(let advies): return "advies gevraagd: \(view.zin(advies))"
+    case .meldingVerplaatst(let melding, let other, _):
+      return "\(view.zichtbaar(melding)) hoort bij \(view.zichtbaar(other)), stond hier verkeerd"
     case .regie(let feit): return feit.zin(view)
     case .adviesGegeven(let text): return "advies gegeven en gesloten: \(text)"
     }

@@ -22,6 +22,8 @@ extension Melding: Verteld {
     case .bijGeconcludeerd(let conclusie): "conclusie van de gemeente: \(conclusie.zin)"
     case .alsAdviescasus(let casus): "opgepakt als adviescasus \(view.zichtbaar(casus))"
     case .betrokkeneToegevoegd(let betrokkene): view.zin(toegevoegd: betrokkene)
+    case .verplaatst(let move):
+      "verplaatst van \(view.zichtbaar(move.van)) naar \(view.zichtbaar(move.naar)), stond verkeerd"
     case .waarschuwingAanvaard(let passed):
       "waarschuwing \(passed.regel) aanvaard: \(passed.reden)"
     }
@@ -47,6 +49,8 @@ extension Persoon: Verteld {
     case .letOpVervallen: "let-op vervalt"
     case .samengevoegd(let merged): "samengevoegd met \(view.zichtbaar(merged.met))"
     case .opgegaan(let other): "opgegaan in \(view.zichtbaar(other))"
+    case .gesplitst(let gone): "was twee personen; de tweede is \(view.zichtbaar(gone.van))"
+    case .afgesplitst(let own): "afgesplitst van \(view.zichtbaar(own.van))"
     case .geboren(let geboorte): "geboren op \(geboorte.op.lang)"
     case .gemigreerd(_, let herkomst): "overgenomen uit \(herkomst.bronsysteem)"
     }

@@ -21,10 +21,13 @@ extension View {
   public func aandacht(_ casus: Casus, _ nummer: Nummer<Casus>? = nil) -> [Aandachtspunt] {
     guard casus.fase != .advies else { return advice(casus) }
     if let taken = onbekeken(casus, nummer) {
-      return provisional(casus) + zonderRegie(casus) + aandachtPersonen(casus) + [taken]
+      return provisional(casus) + zonderRegie(casus) + standIn(casus) + aandachtPersonen(casus) + [
+        taken
+      ]
     }
     let all =
-      provisional(casus) + zonderRegie(casus) + late(casus) + aandachtPersonen(casus)
+      provisional(casus) + zonderRegie(casus) + standIn(casus) + late(casus)
+      + aandachtPersonen(casus)
       + missing(casus) + signalen(casus, nummer)
     // In the order of the groups; within one, what was told first stays first.
     return Werkgroep.allCases.flatMap { group in all.filter { $0.groep == group } }

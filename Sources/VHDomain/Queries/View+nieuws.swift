@@ -88,6 +88,7 @@ extension View {
           && !(besluit.overSpoed == true
             && stored.inhoud.spoed?.procesregisseur == actor.medewerker)
       case .procesregisseurBenoemd(let id): id == actor.medewerker
+      case .waargenomen(let standIn): standIn.door == actor.medewerker
       case .adviesGevraagd(let advies): advies.adviseur == actor.medewerker
       default: false
       }

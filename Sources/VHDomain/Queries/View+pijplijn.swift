@@ -147,7 +147,9 @@ extension View {
   public func werklijst(van medewerker: String?) -> [Werkregel] {
     bewaard("werklijst", perDag: true, van: medewerker) {
       let happened = gebeurd(bij: medewerker)
-      let all = werkvoorraad(van: medewerker).map { werkregel($0, happened[$0.nummer] ?? []) }
+      let all =
+        werkvoorraad(van: medewerker).map { werkregel($0, happened[$0.nummer] ?? []) }
+        + elders(van: medewerker)
       return all.sorted {
         ($0.groep, $0.dag, $0.casus.nummer) < ($1.groep, $1.dag, $1.casus.nummer)
       }

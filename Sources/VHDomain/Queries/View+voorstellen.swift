@@ -61,6 +61,7 @@ extension View {
     case .ontbinding(let kept): return "samenvoeging van \(kept.persoon) uit elkaar halen"
     case .verhuizing(let kept):
       return "\(kept.casus) vanaf \(kept.op.lang) naar \(kept.gemeente)"
+    case .rechtzetting(let kept): return kept.zin
     }
   }
 

@@ -1,7 +1,8 @@
 /// A drawing for a page: bars with their figures, readable in black and white and aloud.
 extension Grafiek {
   private static let breedte = 640
-  private static let naamruimte = 190
+  /// As many letters as a name may have; the table beside it has it whole.
+  private static let naamlengte = 40
   private static let rijhoogte = 22
   /// Patterns of grey that print apart.
   private static let tinten = ["#1f4e79", "#9dc3e6", "#c55a11", "#7f7f7f", "#ffd966", "#548235"]
@@ -15,11 +16,11 @@ extension Grafiek {
     let legend = reeksen.count > 1 ? 48 : 28
     let height = legend + lines.reduce(0) { $0 + $1 * Grafiek.rijhoogte + 6 }
     var parts: [HTMLNode] = [.tag("title", titel), .tag("desc", beschrijving)]
-    parts.append(text(titel, at: Grafiek.naamruimte, 16, size: 13))
+    parts.append(text(titel, at: naamruimte, 16, size: 13))
     if reeksen.count > 1 { parts += sleutel }
     var top = legend
     for (row, count) in zip(rijen, lines) {
-      parts.append(text(row.naam, at: Grafiek.naamruimte - 8, top + 16, anchor: "end"))
+      parts.append(text(Grafiek.kort(row.naam), at: naamruimte - 8, top + 16, anchor: "end"))
       parts += soort == .verdeling ? stacked(row, top) : bars(row, top)
       top += count * Grafiek.rijhoogte + 6
     }
@@ -32,7 +33,17 @@ extension Grafiek {
       ], parts)
   }
 
-  private var ruimte: Int { Grafiek.breedte - Grafiek.naamruimte - 60 }
+  /// Room for the longest name, at the width of a letter of 12 points.
+  private var naamruimte: Int {
+    let longest = rijen.map { Grafiek.kort($0.naam).count }.max() ?? 0
+    return max(130, longest * 7 + 16)
+  }
+
+  private static func kort(_ name: String) -> String {
+    name.count > naamlengte ? name.prefix(naamlengte - 1) + "…" : name
+  }
+
+  private var ruimte: Int { Grafiek.breedte - naamruimte - 60 }
 
   private func bars(_ row: Rij, _ top: Int) -> [HTMLNode] {
     row.waarden.enumerated().flatMap { index, value -> [HTMLNode] in
@@ -40,15 +51,15 @@ extension Grafiek {
       let width = (value ?? 0) * ruimte / hoogste
       let figure = row.teksten[index].isEmpty ? "niet bekend" : row.teksten[index]
       return [
-        rect(Grafiek.naamruimte, y + 3, width, Grafiek.tinten[index % Grafiek.tinten.count]),
-        text(figure, at: Grafiek.naamruimte + width + 6, y + 16),
+        rect(naamruimte, y + 3, width, Grafiek.tinten[index % Grafiek.tinten.count]),
+        text(figure, at: naamruimte + width + 6, y + 16),
       ]
     }
   }
 
   private func stacked(_ row: Rij, _ top: Int) -> [HTMLNode] {
     let total = max(1, row.waarden.reduce(0) { $0 + ($1 ?? 0) })
-    var left = Grafiek.naamruimte
+    var left = naamruimte
     var parts: [HTMLNode] = []
     for (index, value) in row.waarden.enumerated() {
       let width = (value ?? 0) * ruimte / total
@@ -59,9 +70,9 @@ extension Grafiek {
   }
 
   private var sleutel: [HTMLNode] {
-    let step = (Grafiek.breedte - Grafiek.naamruimte) / max(1, reeksen.count)
+    let step = (Grafiek.breedte - naamruimte) / max(1, reeksen.count)
     return reeksen.enumerated().flatMap { index, name -> [HTMLNode] in
-      let left = Grafiek.naamruimte + index * step
+      let left = naamruimte + index * step
       return [
         rect(left, 26, 12, Grafiek.tinten[index % Grafiek.tinten.count], height: 12),
         text(name, at: left + 17, 36, size: reeksen.count > 4 ? 9 : 11),

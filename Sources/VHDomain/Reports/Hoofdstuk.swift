@@ -106,9 +106,11 @@ extension Tabel {
     ]
   }
 
-  /// The drawing of the first column, and of the last where triage is a column of its own.
-  private var grafieken: [HTMLNode] {
-    let columns = vraag.tabel.id == "melding-triage" ? [0, kolommen.count - 1] : [0]
+  /// The drawing of the first column, or of the total of columns that stand beside each other, and
+  /// of the last where triage is a column of its own.
+  var grafieken: [HTMLNode] {
+    let first = kolommen.firstIndex { $0.id == "totaal" } ?? 0
+    let columns = vraag.tabel.id == "melding-triage" ? [0, kolommen.count - 1] : [first]
     return columns.compactMap { grafiek(kolom: $0) }.filter { !$0.rijen.isEmpty }.map { drawing in
       drawing.svg(afgeschermd: rijen.contains { row in row.cellen.contains { $0.grens != nil } })
     }

@@ -3,7 +3,7 @@ extension Tabel {
   public var html: String {
     let body: [HTMLNode] = [
       .tag("h1", titel),
-      raster,
+      raster, .tag("div", ["class": "beeld"], grafieken),
       .tag("h2", "Wat er telt"),
       .tag("dl", [:], kolommen.flatMap(\.definition)),
     ]
@@ -18,7 +18,17 @@ extension Tabel {
   var raster: HTMLNode {
     let about = "\(huis), \(vraag.periode.omschrijving); stand van \(stand.lang)"
     return .tag(
-      "table", [:], [.tag("caption", about), .tag("thead", [:], [headings])] + groups.map(group))
+      "table", breedte,
+      [.tag("caption", about), .tag("thead", [:], [headings])] + groups.map(group))
+  }
+
+  /// What many columns need to fit on paper; nothing on a screen, where they can be moved sideways.
+  private var breedte: KeyValuePairs<String, String> {
+    switch sleutelkolommen.count + kolommen.count {
+    case ...8: [:]
+    case ...12: ["class": "breed"]
+    default: ["class": "liggend"]
+    }
   }
 
   private var headings: HTMLNode {
@@ -84,7 +94,15 @@ extension Tabel {
     svg { max-width: 100%; height: auto; break-inside: avoid; font-family: sans-serif; }
     details { font-size: .85em; max-width: 50em; } summary { cursor: default; }
     nav a { color: #000; }
-    @media print { .raster { overflow: visible; } body { margin: 0; max-width: none; font-size: 9pt; } section.gemeente { break-before: page; } th, td { padding: .1em .5em; } }
+    @page { size: A4; margin: 15mm; }
+    @page liggend { size: A4 landscape; }
+    @media print {
+      .raster { overflow: visible; } body { margin: 0; padding: 0; max-width: none; font-size: 9pt; }
+      section.gemeente { break-before: page; } nav { display: none; }
+      th, td { padding: .1em .5em; } tr { break-inside: avoid; } dt { break-after: avoid; }
+      .breed { font-size: 7.5pt; } .breed th, .breed td { padding: .1em .3em; }
+      .liggend { page: liggend; font-size: 7.5pt; } .liggend th, .liggend td { padding: .1em .25em; }
+    }
 
     """
 }

@@ -55,7 +55,11 @@ extension Telregel {
       let last = [days.tot, own.tot].compactMap { $0 }.min() ?? begin
       let series = casus.behandelingen(ground.house).filter { $0.duur.van <= last }
       let status = series.first { $0.traject == Casus.statustraject && days.raakt($0.duur) }
-      let traject = status?.traject ?? series.last?.traject ?? casus.trajectOp(last)
+      let latest = series.filter { $0.traject != Casus.statustraject }
+        .max { $0.duur.van < $1.duur.van }
+      // Treated without a traject is not known, whichever traject it took later.
+      let treated = status ?? latest ?? series.last
+      let traject = treated.map(\.traject) ?? casus.trajectOp(last)
       return [stored.geteld(bij: \.isPlan, op: begin, traject: traject)]
     }
   }
@@ -66,6 +70,10 @@ extension Telregel {
 extension Telgrond {
   /// On which days meetings finished a point about each casus.
   var besprekingsdagen: [Nummer<Casus>: Set<Datum>] {
+    geheugen.waarde("besprekingsdagen") { besprekingsdagenGeteld }
+  }
+
+  private var besprekingsdagenGeteld: [Nummer<Casus>: Set<Datum>] {
     var days: [Nummer<Casus>: Set<Datum>] = [:]
     for stored in records.overleggen.values {
       for point in stored.inhoud.agenda where point.isAfgerond {
@@ -146,6 +154,10 @@ extension Telregel {
 
 extension Telgrond {
   fileprivate var beginmetingen: [(Geteld, [ZRMMeting.Score])] {
+    geheugen.waarde("beginmetingen") { beginmetingenGeteld }
+  }
+
+  private var beginmetingenGeteld: [(Geteld, [ZRMMeting.Score])] {
     var first: [Nummer<Persoon>: (Geteld, [ZRMMeting.Score])] = [:]
     for stored in records.casussen.values.sorted(by: { $0.nummer < $1.nummer })
     where !stored.inhoud.zrm.isEmpty && stored.inhoud.fase != .ingetrokken {

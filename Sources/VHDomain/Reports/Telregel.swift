@@ -33,6 +33,8 @@ struct Telgrond {
   /// One table at which people meet.
   var tafel: String?
   let house: House
+  /// What more than one column of the table asks.
+  let geheugen = Telgeheugen()
 
   init(
     _ records: Records, _ periode: Verslagperiode, vandaag: Datum, traject: String? = nil,
@@ -67,6 +69,19 @@ struct Telgrond {
     records.casussen.values.flatMap {
       $0.inhoud.fase == .ingetrokken || $0.inhoud.isVoorlopig ? [] : count($0)
     }
+  }
+}
+
+/// What is worked out once for all columns over the same ground.
+final class Telgeheugen {
+  private var known: [String: Any] = [:]
+
+  /// What was worked out under this name before, or is now.
+  func waarde<Value>(_ naam: String, _ make: () -> Value) -> Value {
+    if let found = known[naam] as? Value { return found }
+    let made = make()
+    known[naam] = made
+    return made
   }
 }
 

@@ -132,38 +132,16 @@ extension View {
   }
 }
 
-extension Records {
-  /// What happened to a record since a moment, as far as figures may change by it.
-  fileprivate func oorzaak(_ nummer: RecordNummer, sinds moment: Moment) -> Verschiloorzaak {
-    if let number = Nummer<Casus>(nummer), let stored = casussen[number] {
-      return stored.inhoud.opgegaanIn != nil ? .samenvoeging : stored.oorzaak(sinds: moment)
-    }
-    if let number = Nummer<Melding>(nummer), let stored = meldingen[number] {
-      return stored.oorzaak(sinds: moment)
-    }
-    if let number = Nummer<Persoon>(nummer), let stored = personen[number] {
-      return stored.oorzaak(sinds: moment)
-    }
-    if let number = Nummer<Detentiemelding>(nummer), let stored = detentiemeldingen[number] {
-      return stored.oorzaak(sinds: moment)
-    }
-    if let number = Nummer<Huisverbod>(nummer), let stored = huisverboden[number] {
-      return stored.oorzaak(sinds: moment)
-    }
-    if let number = Nummer<Overleg>(nummer), let stored = overleggen[number] {
-      return stored.oorzaak(sinds: moment)
-    }
-    return .correctie
-  }
-}
-
-extension Stored {
-  /// Recorded since then, or changed; nothing of the record itself explains it otherwise.
-  fileprivate func oorzaak(sinds moment: Moment) -> Verschiloorzaak {
-    if let first = verloop.first, first.head.vastgelegd > moment { return .nagekomen }
-    let later = verloop.filter { $0.head.vastgelegd > moment }
-    if later.isEmpty { return .definitie }
-    return later.contains { $0.betreft != nil } || !later.contains { $0.head.op < moment.dag }
-      ? .correctie : .nagekomen
+extension View {
+  /// What would be different if a report were counted now, a sentence each; the first tells when
+  /// its table has other definitions than it was counted by.
+  ///
+  /// - Throws: `Cijferfout` when it can't be counted any more.
+  public func verschilzinnen(_ nummer: Nummer<Rapport>) throws(Cijferfout) -> [String] {
+    let found = try verschillen(nummer).map(\.zin)
+    let (_, content) = try rapport("\(nummer)")
+    let now = try tabel(vraag(content.vraag)).definitiesom
+    guard now != content.definitie else { return found }
+    return ["De tabel wordt nu anders geteld: definitie \(content.definitie) is nu \(now)."] + found
   }
 }

@@ -24,7 +24,7 @@ extension Snapshot {
     var records = known
     let unreadable = known.onleesbaar.keys.map(RecordFile.path)
     let paths = Set(lines.flatMap(\.files.keys) + unreadable)
-    if paths.contains(House.path) { records.house = try house() }
+    if paths.contains(House.path) { records.profiel = try house() }
     for path in paths.sorted() { read(path, into: &records) }
     return standing(records, atLeast: known.tellers)
   }

@@ -15,6 +15,7 @@ public enum Bevoegdheid: String, CaseIterable, Sendable {
   case eigenCasussen
   case actieAfvinken
   case regisseurWijzigen
+  case caseloadTerugnemen
   case regelOverrulen
   case corrigeren
   case voorstelBeoordelen
@@ -43,6 +44,7 @@ public enum Bevoegdheid: String, CaseIterable, Sendable {
     .eigenCasussen: [.procesregisseur, .manager],
     .actieAfvinken: [.administratie, .procesregisseur, .manager],
     .regisseurWijzigen: [.manager, .beheerder],
+    .caseloadTerugnemen: [.manager, .beheerder, .procesregisseur],
     .regelOverrulen: [.manager],
     .corrigeren: [.beheerder],
     .voorstelBeoordelen: [.manager, .beheerder],
@@ -71,6 +73,7 @@ public enum Bevoegdheid: String, CaseIterable, Sendable {
     .eigenCasussen: "Een casus onder procesregie bijwerken",
     .actieAfvinken: "Een actie afvinken",
     .regisseurWijzigen: "De procesregisseur of casusregisseur wijzigen",
+    .caseloadTerugnemen: "Een waargenomen caseload teruggeven",
     .regelOverrulen: "Een regel met reden overrulen",
     .corrigeren: "Gegevens corrigeren",
     .voorstelBeoordelen: "Beslissen over een correctie die een ander voorstelde",
@@ -122,10 +125,15 @@ extension Command {
       .eigenCasussen
     case .actieEindigen(_, _, let status, _):
       status == .afgerond ? .actieAfvinken : .eigenCasussen
-    case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren: .inrichten
-    case .corrigeren, .personenSamenvoegen, .samenvoegingOntbinden, .casusVerhuizen: .corrigeren
+    case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren,
+      .inrichten:
+      .inrichten
+    case .corrigeren, .personenSamenvoegen, .samenvoegingOntbinden, .casusVerhuizen,
+      .rechtzetten:
+      .corrigeren
     case .caseloadOverdragen: .regisseurWijzigen
     case .voorstelBeoordelen: .voorstelBeoordelen
+    case .caseloadTerugnemen: .caseloadTerugnemen
     case .ongedaanMaken(let intrekking): intrekking.opdracht.bevoegdheid(work)
     }
   }

@@ -10,7 +10,7 @@ extension Casus {
     case .beantwoorden(_, let antwoord): return try answer(antwoord, work.house, work.factDay)
     case .overrulen(_, let regel, let reden): return try overrule(regel, reden)
     case .casusregisseurBenoemen(_, let casusregisseur):
-      return try appoint(casusregisseur, work.house)
+      return try appoint(casusregisseur, work)
     case .procesregisseurWijzigen(_, let medewerker, let reden):
       return try hand(over: medewerker, reden, work)
     case .doelStellen(let nummer, let doel): return try set(doel, nummer, work)
@@ -36,7 +36,8 @@ extension Casus {
       .contactBeeindigen, .puntAgenderen, .bijOverleg,
       .bijCasus, .huisverbodVastleggen, .besluiten, .medewerkerToevoegen, .medewerkerWijzigen,
       .medewerkerBeeindigen, .importeren, .corrigeren, .personenSamenvoegen,
-      .samenvoegingOntbinden, .casusVerhuizen, .voorstelBeoordelen, .caseloadOverdragen,
+      .samenvoegingOntbinden, .casusVerhuizen, .caseloadOverdragen, .rechtzetten,
+      .voorstelBeoordelen, .caseloadTerugnemen, .inrichten,
       .ongedaanMaken:
       return []
     }
@@ -91,11 +92,11 @@ extension Casus {
   }
 
   private func appoint(
-    _ casusregisseur: Casusregisseur, _ house: House
+    _ casusregisseur: Casusregisseur, _ work: Work
   ) throws(Refusal) -> [Fact] {
     var reasons = Reasons()
     reasons.require(
-      house.partners.met(id: casusregisseur.partner) != nil, "R-40",
+      work.house.partners.geldig(op: work.factDay).met(id: casusregisseur.partner) != nil, "R-40",
       "Kies de organisatie van de casusregisseur.", at: "partner")
     reasons.require(
       !casusregisseur.naam.isBlank, "R-40", "Vul de naam van de casusregisseur in.", at: "naam")
@@ -138,6 +139,13 @@ extension Casus {
   ) throws(Refusal) -> [Fact] {
     if let day = actie.uiterlijk, day < work.factDay {
       throw Refusal("R-41", "\(day.lang) is al geweest; kies een komende dag.", at: "uiterlijk")
+    }
+    if let id = actie.partner, let partner = work.house.partners.met(id: id),
+      !partner.geldigheid.geldt(op: work.factDay)
+    {
+      throw Refusal(
+        "R-41", "\(partner.naam) is op \(work.factDay.lang) geen partner; kies een ander.",
+        at: "partner")
     }
     var recorded = actie
     recorded.id = work.volgende("A", van: nummer) { fact in

@@ -67,12 +67,16 @@ extension Command {
     case .corrigeren(let order): try work.correct(order)
     case .personenSamenvoegen(let order): try work.merge(order)
     case .samenvoegingOntbinden(let order): try work.unmerge(order)
+    case .rechtzetten(let order): try work.putRight(order)
     case .casusVerhuizen(let nummer, let gemeente, let day, let reden):
       try work.move(nummer, to: gemeente, from: day, reden)
     case .voorstelBeoordelen(let nummer, let besluit): try work.judge(nummer, besluit)
-    case .caseloadOverdragen(let from, let to, let reden): try work.handOver(from, to, reden)
+    case .caseloadOverdragen(let from, let to, let last, let reden):
+      try work.handOver(from, to, until: last, reden)
+    case .caseloadTerugnemen(let id): try work.takeBack(id)
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen:
       try work.changePeople(self)
+    case .inrichten(let order): try work.furnish(order)
     case .importeren(let invoer): try work.importeer(invoer)
     case .ongedaanMaken(let intrekking): try work.trekIn(intrekking)
     }

@@ -121,19 +121,25 @@ public indirect enum Command: Equatable, Sendable {
   case personenSamenvoegen(Samenvoeging)
   /// They were two after all; what came later is divided between them.
   case samenvoegingOntbinden(Ontbinding)
+  /// What stands with the wrong casus or person is put where it belongs.
+  case rechtzetten(Rechtzetting)
   /// From a day on a casus counts in another gemeente.
   case casusVerhuizen(Nummer<Casus>, gemeente: String, op: Datum, reden: String)
   /// A second person accepts or refuses what was proposed, or who proposed it takes it back.
   case voorstelBeoordelen(Nummer<Voorstel>, Voorstelbesluit)
-  /// The casussen of one procesregisseur go to another.
-  case caseloadOverdragen(van: String, naar: String, reden: String)
+  /// The casussen of one procesregisseur go to another; for a time when there is a last day.
+  case caseloadOverdragen(van: String, naar: String, tot: Datum? = nil, reden: String)
+  /// The casussen that others took over for a time go back to whose they were.
+  case caseloadTerugnemen(String)
 
   /// A new medewerker.
-  case medewerkerToevoegen(Medewerker)
+  case medewerkerToevoegen(Medewerker, reden: String? = nil)
   /// A change of name, roles or places on lists.
-  case medewerkerWijzigen(Medewerker)
+  case medewerkerWijzigen(Medewerker, reden: String? = nil)
   /// The last day of a medewerker.
-  case medewerkerBeeindigen(String, op: Datum)
+  case medewerkerBeeindigen(String, op: Datum, reden: String? = nil)
+  /// Add, change or end a partner, gemeente, table or term of the house.
+  case inrichten(Inrichtopdracht)
 
   /// Take over the records of an old system, all of them or none.
   case importeren(Invoer)

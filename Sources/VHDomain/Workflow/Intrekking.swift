@@ -111,8 +111,7 @@ extension Work {
     case .overlegOpenen, .overlegSluiten, .puntOpenen, .besluiten, .afsluiten, .adviesGeven,
       .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren,
       .voorstelBeoordelen, .corrigeren, .personenSamenvoegen, .samenvoegingOntbinden,
-      .casusVerhuizen,
-      .caseloadOverdragen,
+      .casusVerhuizen, .caseloadOverdragen, .caseloadTerugnemen, .inrichten, .rechtzetten,
       .ongedaanMaken:
       ""
     }

@@ -42,12 +42,15 @@ extension Command {
       .nooit("een bevroren rapport blijft; bevries zo nodig opnieuw, met de verschillen.")
     case .corrigeren, .casusVerhuizen:
       .nooit("een volgende correctie zet het recht, de oude waarde blijft in het verloop.")
+    case .rechtzetten(let order): order.ongedaan
     case .personenSamenvoegen: .nooit("ontbind de samenvoeging; dan staan beide er weer.")
     case .samenvoegingOntbinden: .nooit("voeg hen zo nodig opnieuw samen.")
     case .voorstelBeoordelen(_, .akkoord):
       .nooit("een volgende correctie zet het recht, de oude waarde blijft in het verloop.")
     case .voorstelBeoordelen: .nooit("stel het zo nodig opnieuw voor.")
-    case .caseloadOverdragen: .nooit("draag de casussen zo nodig weer over.")
+    case .caseloadOverdragen, .caseloadTerugnemen:
+      .nooit("draag de casussen zo nodig weer over.")
+    case .inrichten: .nooit("leg het zo nodig opnieuw vast; het verloop blijft.")
     case .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen:
       .nooit("wijzig de medewerker opnieuw.")
     case .importeren: .importeren

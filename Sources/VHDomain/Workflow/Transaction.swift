@@ -29,12 +29,14 @@ func decide(
   _ command: Command, on records: Records, as actor: Actor, accepting aanvaard: [Aanvaarding] = [],
   at moment: Moment, voortgang: Voortgang = .geen
 ) throws(Refusal) -> Transaction {
+  var records = records
+  records.peil(op: moment.dag)
   let direct = try carriedOut(
     command, on: records, as: actor, accepting: aanvaard, at: moment, voortgang: voortgang)
   return try direct.voorgelegd(command, on: records, as: actor, accepting: aanvaard) ?? direct
 }
 
-/// The same as if nobody else had to look at it.
+/// The same as if nobody else had to look at it, on records whose house is that of the day.
 func carriedOut(
   _ command: Command, on records: Records, as actor: Actor, accepting aanvaard: [Aanvaarding] = [],
   at moment: Moment, voortgang: Voortgang = .geen
@@ -75,13 +77,35 @@ extension Work {
     if !refusal.isEmpty { throw Refusal(refusal) }
   }
 
-  private mutating func check<A: RuleSubject>(
-    _ nummer: Nummer<A>?, _ aanvaard: [Aanvaarding]
-  ) -> [Finding] {
+  /// Refuses when a rule blocks a changed record that it did not block before.
+  func requireRules(_ nummer: RecordNummer) throws(Refusal) {
+    let found: [Finding]
+    switch nummer.soort {
+    case .melding: found = nieuw(Nummer<Melding>(nummer))
+    case .casus: found = nieuw(Nummer<Casus>(nummer))
+    case .overleg: found = nieuw(Nummer<Overleg>(nummer))
+    case .huisverbod: found = nieuw(Nummer<Huisverbod>(nummer))
+    case .persoon: found = nieuw(Nummer<Persoon>(nummer))
+    case .inrichting, .detentie, .consulten, .informatievraag, .contact, .rapport, .voorstel:
+      found = []
+    }
+    let blocking = found.filter { $0.severity == .blocks }
+    if !blocking.isEmpty { throw Refusal(blocking) }
+  }
+
+  /// What rules find in a changed record that they did not find before.
+  private func nieuw<A: RuleSubject>(_ nummer: Nummer<A>?) -> [Finding] {
     guard let nummer, let after = self[nummer]?.inhoud else { return [] }
     let rules = RuleContext(house: house, medewerkers: records.medewerkerlijst)
     let before = records[keyPath: A.table][nummer]?.inhoud.findings(rules) ?? []
-    var fresh = after.findings(rules).filter { !before.contains($0) }
+    return after.findings(rules).filter { !before.contains($0) }
+  }
+
+  private mutating func check<A: RuleSubject>(
+    _ nummer: Nummer<A>?, _ aanvaard: [Aanvaarding]
+  ) -> [Finding] {
+    guard let nummer else { return [] }
+    var fresh = nieuw(nummer)
     for passed in aanvaard where !passed.reden.isBlank {
       let warned = fresh.contains { $0.rule == passed.regel && $0.severity == .warns }
       guard warned, let fact = A.accepted(passed) else { continue }

@@ -2,24 +2,25 @@
 extension Work {
   mutating func changePeople(_ command: Command) throws(Refusal) {
     switch command {
-    case .medewerkerToevoegen(let medewerker): try add(medewerker)
-    case .medewerkerWijzigen(let medewerker): try change(medewerker)
-    case .medewerkerBeeindigen(let id, let day): try end(id, day)
+    case .medewerkerToevoegen(let medewerker, let reden): try add(medewerker, reden)
+    case .medewerkerWijzigen(let medewerker, let reden): try change(medewerker, reden)
+    case .medewerkerBeeindigen(let id, let day, let reden): try end(id, day, reden)
     default: break
     }
   }
 
   private var people: [Medewerker] { records.medewerkerlijst }
 
-  private mutating func add(_ medewerker: Medewerker) throws(Refusal) {
+  private mutating func add(_ medewerker: Medewerker, _ reden: String?) throws(Refusal) {
     try check(medewerker)
     guard people.met(id: medewerker.id) == nil else {
       throw Refusal("inrichting", "Er is al een medewerker \"\(medewerker.id)\".", at: "id")
     }
-    tell(Medewerkers.nummer, [.toegevoegd(medewerker: medewerker)], op: context.today)
+    tell(
+      Medewerkers.nummer, [.toegevoegd(medewerker: medewerker)], op: context.today, waarom: reden)
   }
 
-  private mutating func change(_ medewerker: Medewerker) throws(Refusal) {
+  private mutating func change(_ medewerker: Medewerker, _ reden: String?) throws(Refusal) {
     try check(medewerker)
     let old = try person(medewerker.id)
     guard old != medewerker else { throw Refusal("inrichting", "Er is niets gewijzigd.") }
@@ -29,7 +30,7 @@ extension Work {
     }
     if !stays || !medewerker.rollen.contains(.procesregisseur) { try requireNoCasus(of: old) }
     try requireOtherName(medewerker)
-    tell(Medewerkers.nummer, [.gewijzigd(medewerker: medewerker)], op: context.today)
+    tell(Medewerkers.nummer, [.gewijzigd(medewerker: medewerker)], op: context.today, waarom: reden)
   }
 
   /// A new name must not turn a procesregisseur into the casusregisseur of the same casus.
@@ -47,24 +48,25 @@ extension Work {
     }
   }
 
-  private mutating func end(_ id: String, _ day: Datum) throws(Refusal) {
+  private mutating func end(_ id: String, _ day: Datum, _ reden: String?) throws(Refusal) {
     let old = try person(id)
     if old.rollen.contains(.beheerder) { try requireOtherAdministrator(than: id) }
     try requireNoCasus(of: old)
-    tell(Medewerkers.nummer, [.beeindigd(id: id, op: day)], op: context.today)
+    tell(Medewerkers.nummer, [.beeindigd(id: id, op: day)], op: context.today, waarom: reden)
   }
 
   private func requireNoCasus(of old: Medewerker) throws(Refusal) {
-    let running = records.casussen.values.filter {
-      $0.inhoud.fase.isProcesregie && $0.inhoud.procesregisseur == old.id
+    let own = records.casussen.values.filter {
+      $0.inhoud.fase.isProcesregie
+        && ($0.inhoud.procesregisseur == old.id || $0.inhoud.waarneming?.voor == old.id)
     }
-    guard running.isEmpty else {
-      throw Refusal(
-        "inrichting",
-        "\(old.naam) is procesregisseur van "
-          + counted(running.count, "lopende casus", "lopende casussen")
-          + "; draag die eerst over.")
-    }
+    guard !own.isEmpty else { return }
+    let use = Huisgebruik(
+      wat: counted(own.count, "lopende casus", "lopende casussen"),
+      kort: counted(own.count, "casus", "casussen"), nummers: own.map(\.nummer.record).sorted(),
+      eerst: "draag die eerst over")
+    throw Refusal(
+      "inrichting", use.zin("\(old.naam) is procesregisseur van") { !isHidden($0) })
   }
 
   private func person(_ id: String) throws(Refusal) -> Medewerker {

@@ -1,9 +1,16 @@
 /// Persons: recorded with what is known, which may be next to nothing.
 extension Work {
   mutating func make(_ gegevens: Persoonsgegevens) throws(Refusal) -> Nummer<Persoon> {
+    try make(gegevens) { .aangemaakt(gegevens: $0) }
+  }
+
+  /// - Parameter told: how it is told that the person is there.
+  mutating func make(
+    _ gegevens: Persoonsgegevens, told: (Persoonsgegevens) -> Persoon.Fact
+  ) throws(Refusal) -> Nummer<Persoon> {
     try check(gegevens, before: nil)
     let nummer = newNumber(Persoon.self, jaar: 0)
-    tell(nummer, [.aangemaakt(gegevens: gegevens)])
+    tell(nummer, [told(gegevens)])
     return nummer
   }
 

@@ -64,11 +64,8 @@ extension Bevrorencijfers {
     self.vraag = vraag
     titel = table.titel
     stand = table.stand
-    let meaning =
-      table.kolommen.map { "\($0.id): \($0.definitie) \($0.datum)" }
-      + table.vraag.tabel.voetnoten
-    definitie = String(
-      Sum(of: Array(meaning.joined(separator: "\n").utf8)).text.dropFirst(7).prefix(12))
+    definitie = table.definitiesom
+    programma = Programma.versie
     lijsten = lists
     kolommen = table.kolommen.map(\.id)
     rijen = table.rijen.map { row in
@@ -80,10 +77,22 @@ extension Bevrorencijfers {
     }
     voorganger = before
     verschillen = differences
-    let head = ["Rapport \(number), bevroren op \(table.stand.lang), definitie \(definitie)."]
+    let head = [
+      "Rapport \(number), bevroren op \(table.stand.lang), definitie \(definitie), "
+        + "vh \(Programma.versie)."
+    ]
     let reissue =
       before.map { ["Vervangt \($0). Verschillen:"] + differences.map { "- \($0)" } } ?? []
     tekst = (head + reissue).joined(separator: "\n") + "\n\n" + table.voorUitvoer(house).tekst
     som = Sum(of: Array(tekst.utf8)).text
+  }
+}
+
+extension Tabel {
+  /// The sum of what its columns mean: another one means that figures are counted in another way.
+  public var definitiesom: String {
+    let meaning = kolommen.map { "\($0.id): \($0.definitie) \($0.datum)" } + vraag.tabel.voetnoten
+    return String(
+      Sum(of: Array(meaning.joined(separator: "\n").utf8)).text.dropFirst(7).prefix(12))
   }
 }

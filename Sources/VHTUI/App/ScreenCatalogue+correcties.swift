@@ -46,6 +46,55 @@ extension ScreenCatalogue {
         SamenvoegForms.samenvoegen(
           Nummer(jaar: 0, volgnummer: 1), Nummer(jaar: 0, volgnummer: 2), $0)
       },
+      Entry("corrigeren-melding", .beheer) { _ in CorrectieScreen(nummer: melding.record) },
+      Entry("corrigeren-persoon", .beheer) { _ in CorrectieScreen(nummer: persoon.record) },
+      Entry("melding-andere-casus", .beheer) {
+        RechtzetForms.melding(uit: casus, $0) ?? VeelForms.new($0)
+      },
+      Entry("andere-persoon", .beheer) {
+        RechtzetForms.persoon(in: casus.record, $0) ?? VeelForms.new($0)
+      },
+      Entry("splitsen", .beheer) { SplitsForm.new(persoon, $0) },
+      Entry("veel-corrigeren", .beheer) { VeelForms.new($0) },
+      Entry("veel-gemerkt", .beheer) { typed(veel($0), $0, [" ", " "]) },
+      Entry("veel-correctie", .beheer) { world in
+        VeelForms.correctie(veel(world).rijen, "gemeente", world)
+      },
+      Entry("veel-gevolgen", .beheer) { world in
+        let order = Correctieopdracht(
+          veel(world).rijen, .gelijk("Leudal"), soort: .feitelijkOnjuist,
+          waarom: Verantwoording("Verkeerd overgenomen."))
+        guard
+          case .push(let screen) = GevolgenScreen.open(
+            .corrigeren(order), back: 2, telt: true, world
+          ).first
+        else { return veel(world) }
+        return typed(screen, world, ["1"])
+      },
+      Entry("veel-geweigerd", .beheer) { world in
+        let rows = world.view.kandidaten(Correctiefilter(.melding, veld: "ontvangen op"))
+        let order = Correctieopdracht(
+          rows, .verschoven(dagen: 4), soort: .typfout, waarom: Verantwoording("Dag."))
+        guard
+          case .push(let screen) = GevolgenScreen.open(
+            .corrigeren(order), back: 2, telt: true, world
+          ).first
+        else { return veel(world) }
+        return screen
+      },
+      Entry("tussentijds", .beheer) { world in
+        let change = world.view.correctievelden(casus.record).first { $0.pad == ["gemeente"] }
+          .map { Veldwijziging($0, wordt: "Leudal") }
+        let order = Correctieopdracht(
+          [change].compactMap { $0 }, soort: .typfout, reden: "Plaats verkeerd.")
+        return TussentijdsScreen(
+          order: order,
+          verschillen: order.wijzigingen.map {
+            Tussentijds(wijziging: $0, naam: "telt in gemeente", nu: "Weert", door: "A. de Vries")
+          }, back: 2)
+      },
+      Entry("toen-dag", .beheer) { ToenScreen.vraag(casus.record, $0) },
+      Entry("toen", .beheer) { ToenScreen(nummer: casus.record, dag: $0.today) },
       Entry("verhuizen", .beheer) { VerplaatsForms.verhuizen(casus, naar: "Weert", $0) },
       Entry("overdragen", .beheer) { VerplaatsForms.overdragen(nil, $0) },
     ]
@@ -63,6 +112,14 @@ extension ScreenCatalogue {
   }
 
   private static let voorstel = Nummer<Voorstel>(jaar: 2026, volgnummer: 1)
+
+  private static let melding = Nummer<Melding>(jaar: 2026, volgnummer: 1)
+  private static let persoon = Nummer<Persoon>(jaar: 0, volgnummer: 1)
+
+  private static func veel(_ world: World) -> VeelScreen {
+    let filter = Correctiefilter(.melding, veld: "gemeente")
+    return VeelScreen(filter, world.view.kandidaten(filter))
+  }
 
   private static let casus = Nummer<Casus>(jaar: 2026, volgnummer: 1)
 }

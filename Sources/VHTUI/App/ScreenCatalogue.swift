@@ -57,7 +57,8 @@ enum ScreenCatalogue {
   }
 
   static var all: [Entry] {
-    general + personen + correcties + cijfers + house + meldingen + meldingForms + dossiers
+    general + personen + correcties + cijfers + house + inrichting + meldingen + meldingForms
+      + dossiers
       + casusForms + meetings + screening + triage + partners + together + papieren + regie
       + casusoverleg
   }

@@ -73,7 +73,7 @@ struct CijfersCommand: ParsableCommand {
 
   func run() throws {
     guard !lijst else {
-      Edge.out(Tabeldefinitie.alle.map(\.beschrijving).joined(separator: "\n\n"))
+      Edge.out(bekendeTabellen.map(\.beschrijving).joined(separator: "\n\n"))
       return
     }
     do {
@@ -105,7 +105,7 @@ struct CijfersCommand: ParsableCommand {
     if tabel == CijfersCommand.hoofdstuk {
       try checkWhole()
       return safe(
-        try view.hoofdstuk(period ?? view.lopendVerslagjaar).geschreven(als: format), format)
+        try geheel(view, period ?? view.lopendVerslagjaar).geschreven(als: format), format)
     }
     let definition = try Tabeldefinitie.met(id: tabel, in: view.house)
     let question = Cijfervraag(
@@ -140,8 +140,7 @@ struct CijfersCommand: ParsableCommand {
     let view = try Huis(Paden.data(algemeen.gegevens)).view(try algemeen.actor())
     let (found, report) = try view.rapport(number)
     guard verschillen else { return report.tekst }
-    let differences = try view.verschillen(found)
-    let lines = differences.map(\.zin)
+    let lines = try view.verschilzinnen(found)
     return Edge.safe(
       ("\(found): " + (lines.isEmpty ? "alle cijfers zijn nu nog gelijk." : "nu anders")
         + "\n" + lines.map { $0 + "\n" }.joined()))
@@ -184,50 +183,27 @@ struct CijfersCommand: ParsableCommand {
   }
 }
 
-extension View {
-  /// The records behind a figure, a line each, or as one JSON document.
-  fileprivate func tekst(_ cel: Cel, adres: String, als formaat: Formaat) -> String {
-    let found = onderbouwing(cel)
-    if formaat == .json {
-      let document: JSONValue = [
-        "cel": .string(adres), "waarde": cel.json,
-        "nummers": .array(found.nummers.map { .string("\($0)") }),
-        "voetnoot": found.voetnoot.map { .string($0) } ?? .null,
-      ]
-      return document.pretty
-    }
-    let lines = found.nummers.map { "\($0)  \(regel($0))" }
-    let value = cel.waarde == nil ? "niet bekend" : cel.tekst
-    return (["\(adres): \(value)"] + lines + (found.voetnoot.map { [$0] } ?? []))
-      .joined(separator: "\n") + "\n"
+extension CijfersCommand {
+  /// The tables of every house; with a data folder that can be read, those of its house too.
+  private var bekendeTabellen: [Tabeldefinitie] {
+    let view = try? Huis(Paden.data(algemeen.gegevens)).view(algemeen.actor())
+    return view?.tabellen ?? Tabeldefinitie.alle
   }
 
-  private func regel(_ nummer: RecordNummer) -> String {
-    switch nummer.soort {
-    case .melding:
-      let data = Nummer<Melding>(nummer).flatMap { self[$0] }?.inhoud.gegevens
-      return [data?.ontvangenOp?.lang, data?.soort.map { house.meldingsoorten.naam($0) }]
-        .compactMap { $0 }.joined(separator: "  ")
-    case .casus:
-      return Nummer<Casus>(nummer).flatMap { self[$0] }.map { typering($0.inhoud) } ?? ""
-    case .persoon: return Nummer<Persoon>(nummer).map { typering($0) } ?? ""
-    case .consulten:
-      return Nummer<Consultdag>(nummer).flatMap { self[$0] }?.inhoud.datum?.lang ?? ""
-    case .informatievraag:
-      return Nummer<Informatievraag>(nummer).flatMap { self[$0] }.map { klok($0.inhoud) } ?? ""
-    case .huisverbod:
-      let data = Nummer<Huisverbod>(nummer).flatMap { self[$0] }?.inhoud.gegevens
-      return [
-        data?.rihgOp.map { "RiHG \($0.lang)" }, data?.opgelegdOp.map { "opgelegd \($0.lang)" },
-      ]
-      .compactMap { $0 }.joined(separator: "  ")
-    case .detentie:
-      let data = Nummer<Detentiemelding>(nummer).flatMap { self[$0] }?.inhoud.gegevens
-      return [data?.datum?.lang, data?.richting?.rawValue].compactMap { $0 }.joined(separator: "  ")
-    case .overleg:
-      let data = Nummer<Overleg>(nummer).flatMap { self[$0] }?.inhoud
-      return data.map { "\($0.datum.lang)  \(house.tafels.naam($0.tafel))" } ?? ""
-    case .contact, .inrichting, .rapport, .voorstel: return ""
+  /// All tables of the chapter, with a line that says how many are done; Ctrl-C breaks off.
+  private func geheel(_ view: View, _ periode: Verslagperiode) throws -> Hoofdstuk {
+    let regel = Voortgangsregel(onderbreekbaar: true)
+    defer { regel.close() }
+    var isBroken = false
+    let chapter = try view.hoofdstuk(periode) { done, total in
+      do throws(StoreError) {
+        try regel.voortgang.meld("tabellen tellen", done, van: total)
+      } catch {
+        isBroken = true
+      }
+      return !isBroken
     }
+    guard !isBroken else { throw regel.afgebroken }
+    return chapter
   }
 }

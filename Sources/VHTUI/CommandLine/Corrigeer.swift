@@ -10,8 +10,8 @@ struct Corrigeer: ParsableCommand {
       "vh corrigeer C-2026-0001 --veld e2.op --wordt 2026-03-30 --soort typfout --reden \"Dag verkeerd\""
   )
 
-  @Argument(help: ArgumentHelp("Het dossier.", valueName: "nummer"))
-  var nummer: String
+  @Argument(help: ArgumentHelp("Het dossier; niet bij --alle.", valueName: "nummer"))
+  var nummer: String?
 
   @Option(help: ArgumentHelp("Het veld, zoals de lijst het noemt.", valueName: "veld"))
   var veld: String?
@@ -43,26 +43,35 @@ struct Corrigeer: ParsableCommand {
   @Flag(help: "Noem ook de velden die leeg zijn.")
   var leeg = false
 
+  @OptionGroup var veel: Corrigeerveel
+
   @OptionGroup var algemeen: Algemeen
 
   func run() throws {
+    if veel.alle != nil { return try many() }
+    guard let nummer else {
+      throw CommandError("Er ontbreekt: een nummer, of --alle <soort>.", code: 64)
+    }
+    guard !veel.isGevraagd else {
+      throw CommandError("Deze opties horen bij --alle, niet bij een enkel dossier.", code: 64)
+    }
     guard let record = RecordNummer(nummer), record.soort != .inrichting else {
       throw CommandError(
         "\"\(Edge.safe(nummer))\" is geen nummer; verwacht bijvoorbeeld C-2026-0001.", code: 64)
     }
     guard let veld else { return try list(record) }
     guard let wordt else { throw CommandError("Er ontbreekt: --wordt <waarde>.", code: 64) }
-    guard let kind = soort.flatMap(Correctiesoort.init) else {
-      let known = Correctiesoort.allCases.map(\.rawValue).joined(separator: ", ")
-      throw CommandError("--soort: kies \(known).", code: 64)
-    }
+    let kind = try correctiesoort()
     let huis = try Huis(Paden.data(algemeen.gegevens))
     let actor = try algemeen.actor()
     let view = try huis.view(actor)
     let field = try find(veld, in: try fields(record, view), record)
     let all = [field] + (overal ? view.zelfde(als: field) : [])
     let order = Correctieopdracht(
-      all.map { Veldwijziging($0, wordt: Corrigeer.waarde(wordt, als: $0.waarde)) }, soort: kind,
+      all.map {
+        Veldwijziging($0, wordt: JSONValue(getypt: wordt, als: $0.waarde) ?? .string(wordt))
+      },
+      soort: kind,
       reden: reden ?? "", aanvrager: aanvrager, bewijs: bewijs)
     let effect: Gevolgen
     do throws(PerformError) {
@@ -72,6 +81,13 @@ struct Corrigeer: ParsableCommand {
     }
     Edge.out(Edge.safe(effect.tekst))
     if proef { return Edge.out("Op proef: er is niets gewijzigd.") }
+    try vastleggen(order, effect, huis, actor)
+  }
+
+  /// Carries it out, or says that it waits for a second person and under which number.
+  func vastleggen(
+    _ order: Correctieopdracht, _ effect: Gevolgen, _ huis: Huis, _ actor: Actor
+  ) throws {
     let receipt = try huis.perform(.corrigeren(order), as: actor)
     guard let waits = receipt.nieuw(Voorstel.self) else {
       return Edge.out("Gecorrigeerd; de oude waarde staat in het verloop.")
@@ -79,6 +95,14 @@ struct Corrigeer: ParsableCommand {
     Edge.out(
       "Dit raakt \(dutchList(effect.groepen.map(\.naam))): \(waits) wacht nu op een tweede persoon. "
         + "Er is nog niets gewijzigd.")
+  }
+
+  func correctiesoort() throws -> Correctiesoort {
+    guard let kind = soort.flatMap(Correctiesoort.init) else {
+      let known = Correctiesoort.allCases.map(\.rawValue).joined(separator: ", ")
+      throw CommandError("--soort: kies \(known).", code: 64)
+    }
+    return kind
   }
 
   private func list(_ record: RecordNummer) throws {
@@ -105,17 +129,6 @@ struct Corrigeer: ParsableCommand {
       )
     }
     return found
-  }
-
-  /// What was typed, in the kind of value that stands there.
-  private static func waarde(_ text: String, als old: JSONValue) -> JSONValue {
-    if text.isEmpty { return .null }
-    switch old {
-    case .integer: return Int(text).map { .integer($0) } ?? .string(text)
-    case .bool:
-      return ["ja": JSONValue.bool(true), "nee": .bool(false)][text.lowercased()] ?? .string(text)
-    default: return .string(text)
-    }
   }
 }
 

@@ -5,7 +5,7 @@ struct DossierScreen: Screen {
   enum Action {
     case corrigeren, openen, deel, actie, stappen, samenhang, waarom, gegevens, erbij, inbreng
     case notitie, stil, nalopen, escaleren, regie
-    case overleg, afzeggen, drukken
+    case overleg, afzeggen, drukken, toen
   }
   enum Deel: Int, CaseIterable { case overzicht, personen, plan, verloop, zrm, overleg, papieren }
 
@@ -75,6 +75,7 @@ struct DossierScreen: Screen {
       Binding(["w"], .waarom, "waarom"),
     ] + following(casus) + (isOwnPart ? [] : arranging(casus, world)) + enriching(casus, world)
       + CorrectieScreen.binding(.corrigeren, nummer.record, world)
+      + ToenScreen.binding(.toen, nummer.record, world)
   }
 
   /// Whether the part has keys of its own that come first.
@@ -160,6 +161,7 @@ struct DossierScreen: Screen {
     case .actie: return [.push(CasusForms.actie(nummer, world))]
     case .stappen: return [.push(StappenScreen(nummer: nummer))]
     case .corrigeren: return [.push(CorrectieScreen(nummer: nummer.record))]
+    case .toen: return [.push(ToenScreen.vraag(nummer.record, world))]
     case .inbreng: return [.push(CriteriaForms.inbreng(nummer, world))]
     case .samenhang: return [.push(SamenhangScreen(nummer: nummer))]
     case .notitie, .stil, .nalopen, .escaleren, .regie: return follow(action, world)

@@ -31,6 +31,8 @@ struct FormScreen: Screen {
   var open: ((Form, World) -> [Finding])?
   /// What is told once nothing is open.
   var ready: (Form, World) -> String = { _, _ in "" }
+  /// What Enter does at the end of it, when that is not recording.
+  var woord = "vastleggen"
   /// When Enter may submit before the last field, because nothing more is needed.
   var isComplete: ((Form) -> Bool)?
   /// What follows long work that submitting led to.
@@ -128,7 +130,7 @@ struct FormScreen: Screen {
   }
 
   /// A form that Esc keeps as a concept is a melding: Enter at its end registers it.
-  private var submitWord: String { keep == nil ? "vastleggen" : "registreren" }
+  private var submitWord: String { keep == nil ? woord : "registreren" }
   private var leaveWord: String { keep == nil ? "terug" : "concept" }
   private var how: String {
     keep == nil ? "" : "Laatste veld: Enter registreert. Esc bewaart een concept."

@@ -2,7 +2,7 @@ import VHDomain
 
 /// One melding: what was reported, what is missing, and the next step.
 struct MeldingScreen: Screen {
-  enum Action { case verder, persoon, lezen, waarom, conclusie, corrigeren }
+  enum Action { case verder, persoon, lezen, waarom, conclusie, corrigeren, toen }
 
   let nummer: Nummer<Melding>
   var dossier: RecordNummer? { nummer.record }
@@ -43,6 +43,7 @@ struct MeldingScreen: Screen {
       Binding(["w"], .waarom, "wat ontbreekt", footer: melding?.status == .concept),
     ] + conclusion(melding, world)
       + CorrectieScreen.binding(.corrigeren, nummer.record, world)
+      + ToenScreen.binding(.toen, nummer.record, world)
   }
 
   /// What the gemeente concludes can be recorded while the screening gathers; only on a melding BIJ.
@@ -90,6 +91,7 @@ struct MeldingScreen: Screen {
     case .lezen:
       return [.explain(nummer.description, MeldingScreen.text(stored.inhoud, world))]
     case .corrigeren: return [.push(CorrectieScreen(nummer: nummer.record))]
+    case .toen: return [.push(ToenScreen.vraag(nummer.record, world))]
     case .verder: return next(stored, world)
     case .conclusie: return [.push(MeldingForms.conclusie(nummer, world))]
     }

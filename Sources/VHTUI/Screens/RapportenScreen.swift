@@ -66,8 +66,8 @@ struct RapportenScreen: Screen {
 
   private func differences(_ number: Nummer<Rapport>, _ world: World) -> [String] {
     do throws(Cijferfout) {
-      let found = try world.view.verschillen(number)
-      return found.isEmpty ? ["Alle cijfers zijn nu nog gelijk."] : found.map(\.zin)
+      let found = try world.view.verschilzinnen(number)
+      return found.isEmpty ? ["Alle cijfers zijn nu nog gelijk."] : found
     } catch {
       return [error.zin]
     }

@@ -57,7 +57,7 @@ enum CasusStap: CaseIterable {
 
   private func trial(_ nummer: Nummer<Casus>, _ world: World) -> Command? {
     let house = world.house
-    let partner = house.partners.first?.id ?? ""
+    let partner = house.partners.geldig(op: world.today).first?.id ?? ""
     switch self {
     case .casusregisseur:
       return .casusregisseurBenoemen(nummer, Casusregisseur(partner: partner, naam: "-"))

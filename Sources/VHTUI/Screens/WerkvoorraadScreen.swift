@@ -6,7 +6,7 @@ import VHDomain
 struct WerkvoorraadScreen: Screen {
   enum Action {
     case openen, actie, notitie, stil, escaleren, nalopen, waarom, wissel, filteren, wissen
-    case collegas, alleen
+    case collegas, alleen, teruggeven
   }
 
   private(set) var lijst: Lijst
@@ -46,7 +46,8 @@ struct WerkvoorraadScreen: Screen {
     // A reason that may be cut in its row stands whole here.
     let first = all.first.map { $0.columns > 40 ? "\($0.metHoofdletter). " : "" } ?? ""
     let rest = all.dropFirst()
-    let also = first + (rest.isEmpty ? "" : "Ook: \(rest.joined(separator: "; ")).")
+    let also =
+      waarneming(world) + first + (rest.isEmpty ? "" : "Ook: \(rest.joined(separator: "; ")).")
     guard let alleen else { return also }
     return "Alleen \(world.view.zin(alleen)) (\(count)); Esc laat alles weer zien. \(also)"
   }
@@ -83,7 +84,7 @@ struct WerkvoorraadScreen: Screen {
       Binding(["e"], .escaleren, "escaleren", disabled: none, footer: false),
       Binding(["f"], .alleen, "alleen", disabled: alleen == nil ? none : nil, footer: false),
       Binding(["k"], .collegas, "collega's, werkdruk", footer: false),
-    ]
+    ] + giveBack(world)
   }
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
@@ -113,6 +114,10 @@ struct WerkvoorraadScreen: Screen {
       list = ListState()
     case .alleen: return [.push(WerkfilterScreen(lijst))]
     case .collegas: return [.push(WerkdrukScreen())]
+    case .teruggeven:
+      return waargenomen(world).map {
+        GevolgenScreen.open(.caseloadTerugnemen($0.voor), back: 1, world)
+      } ?? []
     case .nalopen: return [.push(NalopenScreen(world))]
     case .openen, .actie, .notitie, .stil, .escaleren, .waarom:
       return rows(world).row(list).map { perform(action, on: $0, world) } ?? []
@@ -136,7 +141,7 @@ struct WerkvoorraadScreen: Screen {
     case .notitie: [.push(RegieForms.notitie(row.casus.nummer, world))]
     case .stil: [.push(RegieForms.stil(row.casus.nummer, world))]
     case .escaleren: [.push(RegieForms.escaleren(row.casus.nummer, world))]
-    case .wissel, .filteren, .wissen, .nalopen, .alleen, .collegas: []
+    case .wissel, .filteren, .wissen, .nalopen, .alleen, .collegas, .teruggeven: []
     }
   }
 

@@ -194,6 +194,10 @@ extension Controlegeval {
       }
     },
     Controlegeval(
+      "huis-profiel",
+      "Het profiel van het huis: schaalniveaus[4].id: \"voorliggend-veld\" staat er dubbel."
+    ) { $0.records.profiel.schaalniveaus.append($0.records.profiel.schaalniveaus[0]) },
+    Controlegeval(
       "huis-geldigheid",
       "M-2026-0001: Noemt partner \"bureau-jeugdzorg\", die op do 14 mei 2026 niet gold."
     ) {

@@ -135,6 +135,47 @@ import Testing
         == ["\(three) is niet samengevoegd met een ander."])
   }
 
+  @Test func `a chain of merges never becomes a circle, and comes apart from its end`() throws {
+    let (one, _) = try persoon("Bakker")
+    let (two, _) = try persoon("Backer")
+    let (three, melding) = try persoon("Bakkers")
+    try wereld.doe(try samenvoeging(two, three), als: "be")
+    wereld.verstrijk(dagen: 1)
+    try wereld.doe(try samenvoeging(one, two), als: "be")
+
+    #expect(try wereld.staat(melding).gegevens.betrokkenen.map(\.persoon) == [one])
+    // Each of the ways back into the chain would close the circle.
+    #expect(try wereld.zinnen(try samenvoeging(three, one), als: "be").count == 1)
+    #expect(try wereld.zinnen(try samenvoeging(two, one), als: "be").count == 1)
+    #expect(try wereld.zinnen(try samenvoeging(three, two), als: "be").count == 2)
+    wereld.verstrijk(dagen: 1)
+    try wereld.doe(.samenvoegingOntbinden(Ontbinding(two, reden: "Toch niet.")), als: "be")
+    #expect(try wereld.staat(melding).gegevens.betrokkenen.map(\.persoon) == [two])
+    wereld.verstrijk(dagen: 1)
+    try wereld.doe(.samenvoegingOntbinden(Ontbinding(three, reden: "Toch niet.")), als: "be")
+    #expect(try wereld.staat(melding).gegevens.betrokkenen.map(\.persoon) == [three])
+    #expect(Samenhang.ontvouwen(try wereld.records).isEmpty)
+  }
+
+  @Test func `a correction made after a merge keeps its person when that is taken apart`() throws {
+    let (one, _) = try persoon("Bakker")
+    let (two, melding) = try persoon("Backer")
+    try wereld.doe(try samenvoeging(one, two), als: "be")
+    wereld.verstrijk(dagen: 1)
+    let field = try #require(
+      wereld.zicht("be").correctievelden(melding.record).first { $0.pad.last == "aanleiding" })
+    try wereld.doe(
+      .corrigeren(
+        Correctieopdracht(
+          [Veldwijziging(field, wordt: "Beter gelezen.")], soort: .typfout, reden: "Tekst.")),
+      als: "be")
+    try wereld.doe(.samenvoegingOntbinden(Ontbinding(two, reden: "Toch neven.")), als: "be")
+
+    #expect(try wereld.staat(melding).gegevens.betrokkenen.map(\.persoon) == [two])
+    #expect(try wereld.staat(melding).gegevens.aanleiding == "Beter gelezen.")
+    #expect(Samenhang.ontvouwen(try wereld.records).isEmpty)
+  }
+
   @Test func `unique persons are counted anew after a merge`() throws {
     let (one, first) = try persoon("Bakker")
     let (two, second) = try persoon("Backer")

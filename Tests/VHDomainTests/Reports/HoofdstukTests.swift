@@ -49,6 +49,8 @@ import Testing
     #expect(count(page, "<svg") == count(page, "role=\"img\""))
     #expect(count(page, "<svg") == count(page, "<title>") - 1)
     #expect(count(page, "<table") == count(page, "<caption>"))
+    // Plans stand in a column for each gemeente; the drawing is of all together.
+    #expect(page.contains("aria-label=\"Totaal. "))
   }
 
   @Test func `closes every element it opens`() throws {

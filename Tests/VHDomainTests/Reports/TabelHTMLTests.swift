@@ -67,4 +67,28 @@ import Testing
     #expect(!page.contains("rowgroup"))
     #expect(page.contains("<tr class=\"totaal\">\n<th scope=\"row\">Totaal</th>"))
   }
+
+  @Test func `leaves room for the longest name beside a bar, and turns the page of a wide table`()
+    throws
+  {
+    var register = try Register()
+    let source = try #require(register.house.bronnen.max { $0.naam.count < $1.naam.count })
+    var data = Meldinggegevens()
+    data.ontvangenOp = try dag("2019-02-01")
+    data.bron = source.id
+    let origin = Herkomst(bronsysteem: "test", bronId: "lang")
+    register.nieuw(
+      Melding.self,
+      [(try dag("2019-02-01"), nil, .gemigreerd(gegevens: data, herkomst: origin))])
+
+    let page = try register.tabel(.instroom, "2019").html
+    let plans = try register.tabel(.casussen, "2019", jaren: 5).html
+
+    // The name ends where the bars begin, so it begins at least at the edge of the drawing.
+    let label = try #require(page.firstMatch(of: #/<text x="(\d+)"[^>]*text-anchor="end"/#))
+    let room = try #require(Int(label.1))
+    #expect(room >= min(source.naam.count, 40) * 6)
+    #expect(page.contains("<table class=\"breed\">"))
+    #expect(plans.contains("<table class=\"liggend\">"))
+  }
 }

@@ -235,6 +235,24 @@ enum Feiten {
         .toegevoegd(medewerker: person),
         .gewijzigd(medewerker: Medewerker(id: "pr", naam: "Q", rollen: [.manager])),
         .beeindigd(id: "pr", op: try dag),
+      ] + (try huis)
+    }
+  }
+
+  /// Changes of the house, of every kind.
+  private static var huis: [Medewerkers.Fact] {
+    get throws {
+      let house = try Wereld.house.get()
+      let table = try #require(house.tafels.met(id: "triage"))
+      let partner = try #require(house.partners.first { $0.grondslag != nil })
+      return [
+        .huisToegevoegd(onderdeel: .partner(partner: partner)),
+        .huisToegevoegd(
+          onderdeel: .gemeente(gemeente: Gemeente(naam: "Nieuw", vanaf: try dag))),
+        .huisGewijzigd(onderdeel: .tafel(tafel: table), vanaf: try dag),
+        .huisGewijzigd(onderdeel: .termijnen(termijnen: house.termijnen), vanaf: try dag),
+        .huisGeldigheid(
+          soort: .partners, id: partner.id, geldigheid: Geldigheid(van: try dag, tot: try dag)),
       ]
     }
   }
@@ -302,6 +320,7 @@ enum Feiten {
         .regelOverruled(overrule: passed), .waarschuwingAanvaard(aanvaarding: passed),
         .besloten(besluit: held), .besloten(besluit: besluit),
         .casusregisseurBenoemd(casusregisseur: .voorbeeld),
+        .waargenomen(waarneming: Waarneming(voor: "pr", door: "pr2", tot: try dag)),
         .procesregisseurBenoemd(procesregisseur: "pr2"), .doelGesteld(doel: .voorbeeld),
         .planVastgesteld(instemming: "Ja."), .actieToegevoegd(actie: .voorbeeld(tot: try dag)),
         .actieGeeindigd(id: "A1", status: .vervallen), .inMonitoring, .opgeschaald,

@@ -157,6 +157,23 @@ struct Signaalgeval: Sendable, CustomTestStringConvertible {
       try wereld.regie(casus, .stil(tot: wereld.vandaag.plus(dagen: 3), reden: "Opname."))
     },
     Signaalgeval(
+      regel: "S-waarneming", geval: "een ander neemt waar",
+      zegt: "Piet Regis neemt waar voor Petra Regis t/m zo 17 mei", groep: .loopt
+    ) { wereld, _ in
+      try wereld.doe(
+        .caseloadOverdragen(
+          van: "pr", naar: "pr2", tot: wereld.vandaag.plus(dagen: 3), reden: "Verlof."), als: "ma")
+    },
+    Signaalgeval(
+      regel: "S-waarneming", geval: "de laatste dag is geweest",
+      zegt: "terug naar Petra Regis: waarneming liep t/m zo 17 mei", groep: .nu
+    ) { wereld, _ in
+      try wereld.doe(
+        .caseloadOverdragen(
+          van: "pr", naar: "pr2", tot: wereld.vandaag.plus(dagen: 3), reden: "Verlof."), als: "ma")
+      wereld.verstrijk(dagen: 4)
+    },
+    Signaalgeval(
       regel: "S-overname", geval: "een oud register",
       zegt: "sinds de overname niet bekeken, 1 actie over de datum", groep: .dezeWeek
     ) { wereld, _ in try wereld.overname() },

@@ -71,7 +71,9 @@ import Testing
 
   @Test func `ends no procesregisseur who still directs a casus, whichever way`() throws {
     _ = try wereld.onderProcesregie()
-    let sentence = ["Petra Regis is procesregisseur van 1 lopende casus; draag die eerst over."]
+    let sentence = [
+      "Petra Regis is procesregisseur van 1 lopende casus (C-2026-0001); draag die eerst over."
+    ]
     let other = Medewerker(id: "pr", naam: "Petra Regis", rollen: [.administratie])
 
     #expect(

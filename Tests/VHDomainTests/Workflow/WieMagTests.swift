@@ -22,6 +22,7 @@ import Testing
     eigenCasussen       | -   | eigen | -   | ja  | -
     actieAfvinken       | ja  | ja    | -   | ja  | -
     regisseurWijzigen   | -   | -     | -   | ja  | ja
+    caseloadTerugnemen  | -   | ja    | -   | ja  | ja
     regelOverrulen      | -   | -     | -   | ja  | -
     corrigeren          | -   | -     | -   | -   | ja
     voorstelBeoordelen  | -   | -     | -   | ja  | ja
@@ -283,8 +284,21 @@ import Testing
             (.overrulen(try $0.opTafelInTriage().casus, regel: "R-01", reden: "Anders niets."), nil)
           }
         ]
+      case .caseloadTerugnemen:
+        [
+          { w in
+            _ = try w.onderProcesregie(van: "pr")
+            try w.doe(
+              .caseloadOverdragen(van: "pr", naar: "ra", tot: w.vandaag, reden: "Ziek."), als: "ma")
+            return (.caseloadTerugnemen("pr"), nil)
+          }
+        ]
       case .inrichten:
         [
+          { _ in
+            let place = Gemeente(naam: "Nieuw", vanaf: nil)
+            return (.inrichten(.toevoegen(.gemeente(gemeente: place), reden: "Nieuw.")), nil)
+          },
           { _ in (.medewerkerToevoegen(Medewerker(id: "x", naam: "X", rollen: [.beheerder])), nil)
           },
           { _ in (.medewerkerWijzigen(Medewerker(id: "vz", naam: "V", rollen: [.manager])), nil) },

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import VHDomain
 
 @testable import VHTUI
 
@@ -38,6 +39,35 @@ import Testing
     #expect(cijfers("procesregie", "--gemeente", "Venlo") == 65)
     #expect(cijfers("procesregie", "--traject", "radicalisering") == 77)
     #expect(cijfers("procesregie", "--toon", "bij/Weert:casussen") == 77)
+  }
+
+  @Test func `lists the tables a house made itself, where its folder can be read`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let shipped = try #require(House.bytes(meegeleverd: "midden-limburg"))
+    let own = """
+      "cijfers": { "tabellen": [{ "id": "eigen-nazorg", "titel": "Eigen nazorg",
+        "rijen": ["gemeente"], "kolommen": [{ "id": "meldingen", "kop": "Meldingen",
+        "telt": "melding-triage.meldingen_alle", "trajecten": ["nazorg"] }] }] },
+      """
+    var text = String(decoding: shipped, as: UTF8.self)
+    let brace = try #require(text.firstIndex(of: "{"))
+    text.insert(contentsOf: own, at: text.index(after: brace))
+    let profile = folder.appending(path: "huis.json")
+    try text.write(to: profile, atomically: true, encoding: .utf8)
+    try Vh.with { vh in
+      let house = path("huis")
+      #expect(
+        try vh.run(["init", "--huis", profile.path, "--beheerder", "x", "--gegevens", house]).code
+          == 0)
+
+      let listed = try vh.run(["cijfers", "--lijst", "--gegevens", house, "--als", "x"])
+      let without = try vh.run(["cijfers", "--lijst", "--gegevens", path("nergens")])
+
+      #expect(listed.code == 0)
+      #expect(listed.out.contains("eigen-nazorg"))
+      #expect(without.code == 0)
+      #expect(!without.out.contains("eigen-nazorg"))
+    }
   }
 
   private func manager(_ arguments: String...) -> Int32 {

@@ -19,7 +19,10 @@ public enum Vierogengroep: String, CaseIterable, Codable, Sendable {
 
   /// How each is tested, on what stood there and what would stand there.
   static let toetsen: [Vierogengroep: @Sendable (Vierogenstof) -> Bool] = [
-    .identiteit: { stof in stof.geraakt.contains { stof.verschilt($0, onder: identiteitsvelden) } },
+    .identiteit: { stof in
+      stof.opdracht.noemtAnder
+        || stof.geraakt.contains { stof.verschilt($0, onder: identiteitsvelden) }
+    },
     .criteria: { stof in stof.casussen.contains(where: stof.raaktCriteria) },
     .sluiting: { stof in stof.casussen.contains(where: stof.raaktSluiting) },
     .cijfers: { stof in !stof.cijfers.isEmpty },
@@ -30,7 +33,7 @@ public enum Vierogengroep: String, CaseIterable, Codable, Sendable {
     .persoon: [
       "achternaam", "tussenvoegsel", "voornamen", "voorletters", "roepnaam", "aliassen",
       "geboortedatum", "geboren", "bsn", "vnummer", "strafrechtsketennummer", "opgegaan",
-      "samengevoegd",
+      "samengevoegd", "gesplitst", "afgesplitst",
     ],
     .informatievraag: ["naam", "geboortedatum"],
   ]
@@ -43,13 +46,17 @@ public enum Vierogengroep: String, CaseIterable, Codable, Sendable {
 
 /// What a correction does, to be tested: everything before it and after it.
 struct Vierogenstof: Sendable {
+  let opdracht: Voorgesteld
   let voor: Records
   let na: Records
   let geraakt: [RecordNummer]
   /// The published figures it moves, also those that who asks may not see.
   let cijfers: [Gevolgen.Cijfer]
 
-  init(_ transaction: Transaction, on records: Records, as actor: Actor) {
+  init(
+    _ opdracht: Voorgesteld, _ transaction: Transaction, on records: Records, as actor: Actor
+  ) {
+    self.opdracht = opdracht
     var after = records
     _ = after.commit(transaction)
     voor = records
@@ -89,6 +96,17 @@ struct Vierogenstof: Sendable {
     let after = na.casussen[nummer]?.inhoud.afsluiting
     return before.op != after?.op || before.reden != after?.reden
       || before.uitkomst != after?.uitkomst
+  }
+}
+
+extension Voorgesteld {
+  /// Whether it says that somebody else is meant.
+  fileprivate var noemtAnder: Bool {
+    switch self {
+    case .correctie(let kept): kept.wijzigingen.contains { $0.pad.last == "persoon" }
+    case .rechtzetting(let kept): kept.soort == .persoon
+    case .samenvoeging, .ontbinding, .verhuizing: false
+    }
   }
 }
 

@@ -4,6 +4,7 @@ public enum Voorgesteld: Codable, Equatable, Sendable {
   case samenvoeging(Samenvoeging)
   case ontbinding(Voorgesteldeontbinding)
   case verhuizing(Voorgesteldeverhuizing)
+  case rechtzetting(Voorgestelderechtzetting)
 }
 
 /// Values to be put right.
@@ -72,6 +73,7 @@ extension Voorgesteld {
     case .casusVerhuizen(let casus, let gemeente, let op, let reden):
       self = .verhuizing(
         Voorgesteldeverhuizing(casus: casus, gemeente: gemeente, op: op, reden: reden))
+    case .rechtzetten(let order): self = .rechtzetting(Voorgestelderechtzetting(order))
     default: return nil
     }
   }
@@ -88,6 +90,7 @@ extension Voorgesteld {
           reden: kept.reden))
     case .verhuizing(let kept):
       .casusVerhuizen(kept.casus, gemeente: kept.gemeente, op: kept.op, reden: kept.reden)
+    case .rechtzetting(let kept): kept.rechtzetting.map { .rechtzetten($0) }
     }
   }
 
@@ -98,6 +101,7 @@ extension Voorgesteld {
     case .samenvoeging(let order): [order.blijft.record, order.vervalt.record]
     case .ontbinding(let kept): [kept.persoon.record] + kept.dossiers
     case .verhuizing(let kept): [kept.casus.record]
+    case .rechtzetting(let kept): kept.nummers
     }
   }
 
@@ -108,6 +112,7 @@ extension Voorgesteld {
     case .samenvoeging(let order): order.reden
     case .ontbinding(let kept): kept.reden
     case .verhuizing(let kept): kept.reden
+    case .rechtzetting(let kept): kept.waarom.reden
     }
   }
 
@@ -116,6 +121,7 @@ extension Voorgesteld {
     switch self {
     case .correctie(let kept): (kept.aanvrager, kept.bewijs)
     case .samenvoeging(let order): (order.aanvrager, order.bewijs)
+    case .rechtzetting(let kept): (kept.waarom.aanvrager, kept.waarom.bewijs)
     case .ontbinding, .verhuizing: (nil, nil)
     }
   }

@@ -16,7 +16,7 @@ extension Transaction {
     _ command: Command, on records: Records, as actor: Actor, accepting aanvaard: [Aanvaarding]
   ) throws(Refusal) -> Transaction? {
     guard let opdracht = Voorgesteld(command), !records.house.vierOgen.isEmpty else { return nil }
-    let stof = Vierogenstof(self, on: records, as: actor)
+    let stof = Vierogenstof(opdracht, self, on: records, as: actor)
     let groepen = stof.groepen
     guard !groepen.isEmpty else { return nil }
     let inhoud = Voorstelinhoud(

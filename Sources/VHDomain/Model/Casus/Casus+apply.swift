@@ -20,6 +20,8 @@ extension Casus {
     case waarschuwingAanvaard(aanvaarding: Aanvaarding)
     case casusregisseurBenoemd(casusregisseur: Casusregisseur)
     case procesregisseurBenoemd(procesregisseur: String)
+    /// Somebody else directs it for a time.
+    case waargenomen(waarneming: Waarneming)
     case doelGesteld(doel: Doel)
     case planVastgesteld(instemming: String)
     case actieToegevoegd(actie: Actie)
@@ -42,6 +44,9 @@ extension Casus {
     case adviesGevraagd(advies: Adviesvraag)
     case adviesGegeven(tekst: String)
     case regie(feit: Regiefeit)
+    /// The melding never belonged here; these persons of it do.
+    case meldingVerplaatst(
+      melding: Nummer<Melding>, naar: Nummer<Casus>, betrokkenen: [Betrokkenheid])
   }
 
   /// Changes the state by what happened.
@@ -78,7 +83,12 @@ extension Casus {
     case .regelOverruled(let overrule): overruled.append(overrule)
     case .waarschuwingAanvaard(let aanvaarding): aanvaard.append(aanvaarding)
     case .casusregisseurBenoemd(let casusregisseur): self.casusregisseur = casusregisseur
-    case .procesregisseurBenoemd(let procesregisseur): self.procesregisseur = procesregisseur
+    case .procesregisseurBenoemd(let procesregisseur):
+      self.procesregisseur = procesregisseur
+      waarneming = nil
+    case .waargenomen(let standIn):
+      procesregisseur = standIn.door
+      waarneming = standIn
     case .doelGesteld(let doel): plan.doelen.append(doel)
     case .planVastgesteld(let instemming):
       plan.vastgesteldOp = event.op
@@ -113,6 +123,7 @@ extension Casus {
       self.advies?.op = event.op
       fase = .advies
     case .regie(let feit): direct(feit, event)
+    case .meldingVerplaatst(_, _, let others): involve(others)
     case .adviesGegeven(let text):
       advies?.advies = text
       close(Afsluiting(reden: nil, uitkomst: .adviesGegeven), event)
@@ -132,6 +143,10 @@ extension Casus {
 
   private mutating func couple(_ melding: Nummer<Melding>, _ others: [Betrokkenheid]) {
     meldingen.append(melding)
+    involve(others)
+  }
+
+  private mutating func involve(_ others: [Betrokkenheid]) {
     for betrokkene in others
     where !betrokkenen.contains(where: { $0.persoon == betrokkene.persoon }) {
       betrokkenen.append(
@@ -161,6 +176,7 @@ extension Casus {
       fase = .procesregie
       procesregieVan = procesregieVan ?? event.op
       procesregisseur = besluit.procesregisseur
+      waarneming = nil
       if let traject = besluit.traject { take(traject, event.op) }
     case .aangehouden: holdOver(besluit)
     case .naarTriage, .gekoppeld: break
@@ -176,6 +192,7 @@ extension Casus {
     self.spoed?.op = event.op
     fase = .procesregie
     procesregisseur = spoed.procesregisseur
+    waarneming = nil
     if let traject = spoed.traject { take(traject, event.op) }
   }
 
@@ -186,6 +203,7 @@ extension Casus {
     }
     spoed?.beeindigdOp = event.op
     procesregisseur = nil
+    waarneming = nil
     guard uitkomst.draagtActiesOver else { return }
     for actie in openActies { endAction(actie.id, .overgedragen, event.op) }
   }

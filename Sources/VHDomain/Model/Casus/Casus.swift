@@ -31,6 +31,8 @@ public struct Casus: Aggregate {
   public var overleg: Nummer<Overleg>?
   /// The procesregisseur, by id of the medewerker.
   public var procesregisseur: String?
+  /// For whom and until when that is somebody else for a time; nil when it is not.
+  public var waarneming: Waarneming?
   /// The casusregisseur at a partner.
   public var casusregisseur: Casusregisseur?
   /// The plan.

@@ -1,6 +1,12 @@
 /// Whether what records name of the house is known there, on that day.
 extension Controlepunt {
   static let huispunten: [Controlepunt] = [
+    Controlepunt(
+      "huis-profiel", .fout, "Het profiel en wat in het programma werd gewijzigd passen bij elkaar."
+    ) { stof in
+      // A profile that can't be read stops everything; this is about one that was edited since.
+      stof.house.faults.map { Vondst(nil, "Het profiel van het huis: \($0).") }
+    },
     Controlepunt("huis-onbekend", .fout, "Wat een dossier van het huis noemt, kent het huis.") {
       stof in
       judged(stof, .onbekend).filter { !$0.wat.isOpen }.map { nummer, ref in

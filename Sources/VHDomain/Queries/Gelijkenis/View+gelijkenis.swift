@@ -144,6 +144,8 @@ extension Persoon {
     case .relatieVastgelegd(let relatie): relatie.ander
     case .samengevoegd(let merged): merged.met
     case .opgegaan(let other): other
+    case .gesplitst(let gone): gone.van
+    case .afgesplitst(let own): own.van
     case .aangemaakt, .aangevuld, .gemigreerd, .relatieVervallen, .kaderVastgelegd,
       .kaderVervallen, .detentieVastgelegd, .letOpVastgelegd, .letOpVervallen, .geboren:
       nil

@@ -32,6 +32,9 @@ public enum Signaalregel {
     info(
       "R-40", "001; besluit 22",
       "Er is geen casusregisseur, of geen procesregisseur die hier werkt."),
+    info(
+      "S-waarneming", "werkwijze",
+      "Een ander neemt de casus waar; na de laatste dag gaat hij terug naar wie hem had."),
     info("R-41", "001", "Een actie is over haar datum, in werkdagen; of er staat geen actie open."),
     info("S-kader", "005", "Een kader van een betrokkene eindigt of is net geëindigd."),
     info("S-geboorte", "werkwijze", "Een ongeboren kind werd voor vandaag verwacht."),

@@ -85,7 +85,7 @@ extension Work {
       return .intensiteitGekozen(intensiteit: id)
     case .casemanager(let manager):
       try require(
-        house.partners.met(id: manager.partner) != nil, "R-70",
+        house.partners.geldig(op: factDay).met(id: manager.partner) != nil, "R-70",
         "Kies de organisatie van de casemanager.", at: "partner")
       _ = try filled(manager.naam, "R-70", "Vul de naam van de casemanager in.", "naam")
       return .casemanagerBenoemd(casemanager: manager)

@@ -4,6 +4,7 @@ import VHDomain
 extension CompletionKind {
   /// A house that comes with the program, or a file with a profile.
   static var huis: CompletionKind { .list(House.meegeleverd + [Waarden.ookBestanden]) }
+  static var huissoort: CompletionKind { .list(Huissoort.allCases.map(\.rawValue)) }
   static var rol: CompletionKind { .list(Rol.allCases.map(\.rawValue)) }
   static var csv: CompletionKind { .file(extensions: ["csv"]) }
   static var tabel: CompletionKind { .list(Tabeldefinitie.alle.map(\.id)) }

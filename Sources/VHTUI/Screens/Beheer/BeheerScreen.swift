@@ -48,7 +48,8 @@ struct BeheerScreen: Screen {
   private static func groups(_ world: World) -> [(title: String, rows: [StartScreen.Row])] {
     guard isVoor(world), !world.view.room.isGedeeld else { return [] }
     return [
-      ("NAKIJKEN", [work(world), check, doubles]), ("OVERDRAGEN EN OVERNEMEN", [handOver, take]),
+      ("NAKIJKEN", [work(world), check, doubles]), ("CORRIGEREN", [veel]),
+      ("OVERDRAGEN EN OVERNEMEN", [handOver, take]), ("HET HUIS", [furnish]),
     ]
   }
 
@@ -74,6 +75,11 @@ struct BeheerScreen: Screen {
     name: "Dubbelen", note: "wie of wat er twee keer lijkt te staan",
     woorden: "dubbele personen tweeling ontdubbelen samenvoegen zelfde beheer"
   ) { _ in DubbelenScreen.open }
+
+  private static let furnish = StartScreen.Row(
+    name: "Inrichting", note: "partners, gemeenten, tafels, medewerkers",
+    woorden: "huis beheer partner gemeente tafel medewerker rol termijn profiel"
+  ) { _ in [.push(InrichtingScreen())] }
 
   private static let handOver = StartScreen.Row(
     name: "Caseload overdragen", note: "bij ziekte of verlof, aan een ander",

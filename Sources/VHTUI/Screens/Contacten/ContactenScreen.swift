@@ -39,7 +39,7 @@ struct ContactenScreen: Screen {
   static func disabled(_ world: World) -> String? {
     var data = Contactgegevens()
     data.naam = "-"
-    data.partner = world.house.partners.first?.id
+    data.partner = world.house.partners.geldig(op: world.today).first?.id
     data.telefoon = "000000"
     return world.disabled(.contactVastleggen(data))
   }

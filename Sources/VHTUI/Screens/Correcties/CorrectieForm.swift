@@ -48,8 +48,14 @@ enum CorrectieForm {
     [
       .choice(
         "soort", "Soort", Correctiesoort.allCases.map { FieldOption($0.rawValue, $0.naam) },
-        isRequired: true),
-      .text("reden", "Reden", help: "in één zin", isRequired: true),
+        isRequired: true)
+    ] + waarom("Reden")
+  }
+
+  /// Reason, who asked and the proof.
+  static func waarom(_ label: String) -> [FormField] {
+    [
+      .text("reden", label, help: "in één zin", isRequired: true),
       .text("aanvrager", "Gevraagd door", help: "leeg: niemand in het bijzonder"),
       .text("bewijs", "Bewijs", help: "waar het te vinden is, bijvoorbeeld een zaaknummer"),
     ]
@@ -95,17 +101,19 @@ enum CorrectieForm {
   /// What was typed, in the kind of value that stands there.
   private static func value(_ form: Form, _ veld: Correctieveld) -> JSONValue? {
     if let day = form.date("wordt") { return .string(day.description) }
-    let text = form.text("wordt")
-    if text.isBlank { return .null }
-    switch veld.waarde {
-    case .integer: return Int(text).map { .integer($0) }
-    case .bool: return ["ja": .bool(true), "nee": .bool(false)][text.lowercased()]
-    default: return .string(text)
-    }
+    return JSONValue(getypt: form.text("wordt"), als: veld.waarde)
   }
 }
 
 extension String {
   /// Nothing where nothing was typed.
   var nilIfBlank: String? { isBlank ? nil : self }
+}
+
+extension Form {
+  /// What was typed in the fields of `CorrectieForm.waarom`.
+  var verantwoording: Verantwoording {
+    Verantwoording(
+      text("reden"), aanvrager: text("aanvrager").nilIfBlank, bewijs: text("bewijs").nilIfBlank)
+  }
 }

@@ -2,7 +2,7 @@ import VHDomain
 
 /// Every value of a record, event by event, to put right what was recorded wrong (T26).
 struct CorrectieScreen: Screen {
-  enum Action { case corrigeren, leeg, filter, wissen }
+  enum Action { case corrigeren, leeg, filter, wissen, melding, persoon, splitsen, verhuizen }
 
   let nummer: RecordNummer
   private(set) var list = ListState()
@@ -38,9 +38,29 @@ struct CorrectieScreen: Screen {
     if filter.isTyping { return Lijstfilter.typingHints(.wissen) }
     let none = rows(world).isEmpty ? "Er staat niets in deze lijst." : nil
     return [
-      Binding([.enter], .corrigeren, "corrigeren", disabled: none),
-      Binding(["+"], .leeg, metLeeg ? "zonder lege velden" : "met lege velden"),
-    ] + filter.bindings(open: .filter, clear: .wissen, world)
+      Binding([.enter], .corrigeren, "corrigeren", disabled: none)
+    ] + misplaced(world) + filter.bindings(open: .filter, clear: .wissen, world) + [
+      Binding(["+"], .leeg, metLeeg ? "zonder lege velden" : "met lege velden")
+    ]
+  }
+
+  /// What can be wrong with the record as a whole.
+  private func misplaced(_ world: World) -> [Binding<Action>] {
+    let isLoose = Nummer<Melding>(nummer).map { world.view[$0]?.inhoud.casus == nil } ?? false
+    let move = Binding(
+      ["m"], Action.melding, "andere casus",
+      disabled: isLoose ? "\(nummer) hoort nog bij geen casus; kies een route." : nil)
+    let other = Binding(["p"], Action.persoon, "andere persoon")
+    switch nummer.soort {
+    case .casus:
+      return [
+        Binding(["m"], .melding, "melding weg"), other,
+        Binding(["v"], .verhuizen, "andere gemeente", footer: false),
+      ]
+    case .melding: return [move, other]
+    case .persoon: return [Binding(["s"], .splitsen, "was twee personen")]
+    default: return []
+    }
   }
 
   private func rows(_ world: World) -> [Correctieveld] {
@@ -70,6 +90,20 @@ struct CorrectieScreen: Screen {
     case .leeg:
       metLeeg.toggle()
       list = ListState()
+    case .melding:
+      let form =
+        Nummer<Casus>(nummer).flatMap { RechtzetForms.melding(uit: $0, world) }
+        ?? Nummer<Melding>(nummer).flatMap { RechtzetForms.melding($0, world) }
+      return form.map { [.push($0)] } ?? [.say("In \(nummer) staat geen melding.")]
+    case .persoon:
+      return RechtzetForms.persoon(in: nummer, world).map { [.push($0)] }
+        ?? [.say("In \(nummer) staat nog niemand.")]
+    case .splitsen:
+      return Nummer<Persoon>(nummer).map { [.push(SplitsForm.new($0, world))] } ?? []
+    case .verhuizen:
+      return Nummer<Casus>(nummer).map {
+        [.push(VerplaatsForms.verhuizen($0, naar: "", world))]
+      } ?? []
     case .filter: filter.open()
     case .wissen: filter.clear()
     }

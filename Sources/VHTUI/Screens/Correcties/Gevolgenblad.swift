@@ -12,18 +12,23 @@ struct Gevolgenblad {
     lines += (head.isEmpty ? [] : [(head, true)]) + rows.map { ($0, false) } + [("", false)]
   }
 
-  /// Adds values, state and every published figure.
-  mutating func add(_ gevolgen: Gevolgen) {
-    add(
-      "WAARDEN", gevolgen.velden.map { "\($0.nummer)  \($0.naam): \($0.was) wordt \($0.wordt)" })
+  /// As many values as are read before one trusts the rest.
+  private static let hooguit = 60
+
+  /// Adds every published figure, state and values; with the records by gemeente where they are many.
+  mutating func add(_ gevolgen: Gevolgen, telling: Bool = false) {
+    if telling {
+      add(
+        "\(gevolgen.dossiers) DOSSIERS",
+        gevolgen.gemeenten.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" })
+    }
+    add("GEPUBLICEERDE CIJFERS", gevolgen.cijfers.map(\.regel))
     add("WAT ERUIT VOLGT", gevolgen.toestand)
+    let values = gevolgen.velden.map { "\($0.nummer)  \($0.naam): \($0.was) wordt \($0.wordt)" }
+    let rest = values.count - Gevolgenblad.hooguit
     add(
-      "GEPUBLICEERDE CIJFERS",
-      gevolgen.cijfers.map { figure in
-        "\(figure.rapport), \(figure.titel): \(figure.verschil.adres) "
-          + "\(figure.verschil.was.map(String.init) ?? "niet bekend") wordt "
-          + "\(figure.verschil.wordt.map(String.init) ?? "niet bekend")"
-      })
+      "WAARDEN",
+      Array(values.prefix(Gevolgenblad.hooguit)) + (rest > 0 ? ["… en nog \(rest) waarden"] : []))
     if gevolgen.cijfers.isEmpty { lines.append(("Geen gepubliceerd cijfer verandert.", false)) }
   }
 
@@ -55,5 +60,14 @@ struct Gevolgenblad {
       }
       row += 1
     }
+  }
+}
+
+extension Gevolgen.Cijfer {
+  /// Which figure of which report, from what to what.
+  fileprivate var regel: String {
+    let (was, wordt) = (verschil.was, verschil.wordt)
+    return "\(rapport), \(titel): \(verschil.adres) \(was.map(String.init) ?? "niet bekend") wordt "
+      + (wordt.map(String.init) ?? "niet bekend")
   }
 }

@@ -2,45 +2,12 @@ import VHDomain
 
 /// Two records of one person: who stays, and field by field what holds.
 enum SamenvoegForms {
-  /// The fields of which one of two is chosen, with how they are read and laid over.
-  private struct Veld: Sendable {
-    let id: String
-    let naam: String
-    let lees: @Sendable (Persoonsgegevens) -> String?
-    let neem: @Sendable (inout Persoonsgegevens, Persoonsgegevens) -> Void
-  }
-
-  private static let velden: [Veld] = [
-    Veld(id: "achternaam", naam: "Achternaam", lees: { $0.achternaam }) {
-      $0.achternaam = $1.achternaam
-      $0.tussenvoegsel = $1.tussenvoegsel
-    },
-    Veld(id: "voornamen", naam: "Voornamen", lees: { $0.voornamen }) {
-      $0.voornamen = $1.voornamen
-    },
-    Veld(id: "geboren", naam: "Geboren", lees: { $0.geboortedatum?.kort }) {
-      $0.geboortedatum = $1.geboortedatum
-    },
-    Veld(id: "geslacht", naam: "Geslacht", lees: { $0.geslacht?.rawValue }) {
-      $0.geslacht = $1.geslacht
-    },
-    Veld(id: "adres", naam: "Adres", lees: { $0.adresGeheim == true ? nil : $0.adres }) {
-      $0.adres = $1.adres
-    },
-    Veld(id: "woonplaats", naam: "Woonplaats", lees: { $0.woonplaats }) {
-      $0.woonplaats = $1.woonplaats
-    },
-    Veld(id: "verblijf", naam: "Verblijfplaats", lees: { $0.verblijfplaats }) {
-      $0.verblijfplaats = $1.verblijfplaats
-    },
-  ]
-
   static func samenvoegen(
     _ een: Nummer<Persoon>, _ ander: Nummer<Persoon>, _ world: World
   ) -> FormScreen {
     let left = world.view[een]?.inhoud.gegevens ?? Persoonsgegevens()
     let right = world.view[ander]?.inhoud.gegevens ?? Persoonsgegevens()
-    let differing = velden.filter { $0.lees(left) != $0.lees(right) }
+    let differing = Persoonsveld.alle.filter { $0.lees(left) != $0.lees(right) }
     let choices = differing.map { field in
       FormField.choice(
         field.id, field.naam,
@@ -59,10 +26,7 @@ enum SamenvoegForms {
             FieldOption("een", "\(een)  \(world.view.naam(een))"),
             FieldOption("ander", "\(ander)  \(world.view.naam(ander))"),
           ], isRequired: true)
-      ] + choices + [
-        .text("reden", "Waaruit blijkt dat", isRequired: true),
-        .text("aanvrager", "Gevraagd door"), .text("bewijs", "Bewijs"),
-      ]
+      ] + choices + CorrectieForm.waarom("Waaruit blijkt dat")
     ) { form, world in
       guard let stays = form.choice("blijft") else {
         return .missing("blijft", "Kies welk nummer blijft.")

@@ -38,18 +38,26 @@ enum VerplaatsForms {
     let active = people.filter { $0.actief(op: world.today) }
     var screen = FormScreen(
       title: "Caseload overdragen",
-      intro: "Alle lopende casussen gaan over; bij elke casus staat van wie, aan wie en waarom.",
+      intro: "Alle lopende casussen gaan over; bij elke casus staat van wie, aan wie en waarom. "
+        + "Met een laatste dag is het waarnemen: daarna gaan ze terug, als u of een van beiden "
+        + "dat vastlegt.",
       fields: [
         .choice("van", "Van", FieldOption.list(people), isRequired: true),
         .choice("naar", "Naar", FieldOption.list(active), isRequired: true),
+        .day(
+          "tot", "Tot en met", today: world.today, side: .vooruit,
+          help: "bij ziekte of verlof; leeg: blijvend"),
         .text("reden", "Reden", help: "bijvoorbeeld: verlof tot 1 maart", isRequired: true),
       ]
     ) { form, world in
+      if let problem = HuisForms.unread(form, "tot") { return problem }
       guard let from = form.choice("van") else { return .missing("van", "Kies van wie.") }
       guard let to = form.choice("naar") else { return .missing("naar", "Kies naar wie.") }
       return .effects(
         GevolgenScreen.open(
-          .caseloadOverdragen(van: from, naar: to, reden: form.text("reden")), back: 2, world))
+          .caseloadOverdragen(
+            van: from, naar: to, tot: form.date("tot"), reden: form.text("reden")),
+          back: 2, world))
     }
     if let van { screen.form.set(.choice(van), for: "van") }
     return screen

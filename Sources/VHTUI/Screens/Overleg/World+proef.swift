@@ -5,14 +5,16 @@ extension World {
   /// Why no contribution can be recorded; nil when one can.
   func nietInbrengen(_ nummer: Nummer<Casus>, _ shown: Puntbeeld?) -> String? {
     let partner =
-      shown?.lezers.compactMap(\.organisatie).first ?? house.partners.first?.id ?? ""
+      shown?.lezers.compactMap(\.organisatie).first ?? house.partners.geldig(op: today).first?.id
+      ?? ""
     let trial = Verrijking(partner: partner, tekst: "x", grondslag: house.grondslagen.first?.id)
     return disabled(.verrijken(nummer, trial))
   }
 
   /// Why no action can be recorded; nil when one can.
   func nietActie(_ nummer: Nummer<Casus>) -> String? {
-    let trial = Actie("x", partner: house.partners.first?.id, wie: "x", uiterlijk: today)
+    let trial = Actie(
+      "x", partner: house.partners.geldig(op: today).first?.id, wie: "x", uiterlijk: today)
     return disabled(.actieToevoegen(nummer, trial))
   }
 }

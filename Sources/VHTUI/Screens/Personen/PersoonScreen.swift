@@ -3,7 +3,7 @@ import VHDomain
 /// A person: what is known, the measures and relations, the casussen and meldingen they are in, and
 /// who looks like them.
 struct PersoonScreen: Screen {
-  enum Action { case openen, gegevens, erbij, corrigeren, ontbinden }
+  enum Action { case openen, gegevens, erbij, corrigeren, ontbinden, toen }
 
   /// A row of the list beneath what is known.
   private enum Rij {
@@ -36,6 +36,7 @@ struct PersoonScreen: Screen {
       Binding(["f"], .gegevens, "gegevens", disabled: PersoonStap.gegevens.reason(nummer, world)),
       Binding(["+"], .erbij, "erbij", disabled: isKnown ? nil : "\(nummer) is niet gevonden."),
     ] + CorrectieScreen.binding(.corrigeren, nummer.record, world)
+      + ToenScreen.binding(.toen, nummer.record, world)
       + (world.view.naderhand(nummer) == nil
         ? [] : [Binding(["h"], .ontbinden, "samenvoeging herroepen")])
   }
@@ -49,6 +50,7 @@ struct PersoonScreen: Screen {
     case .gegevens: return [.push(PersoonForm.wijzigen(nummer, world))]
     case .erbij: return [.push(PersoonStappenScreen(nummer: nummer))]
     case .corrigeren: return [.push(CorrectieScreen(nummer: nummer.record))]
+    case .toen: return [.push(ToenScreen.vraag(nummer.record, world))]
     case .ontbinden: return SamenvoegForms.ontbinden(nummer, world).map { [.push($0)] } ?? []
     case .openen: break
     }
