@@ -67,7 +67,8 @@ extension Registry {
     let after = View(records, actor: actor, room: .eigenPlek, now: now)
     var found = Gevolgen(transaction.touched, before: before, after: after)
     if let opdracht = Voorgesteld(command) {
-      found.groepen = Vierogenstof(opdracht, transaction, on: before.geteldeRecords, as: actor).groepen
+      found.groepen =
+        Vierogenstof(opdracht, transaction, on: before.geteldeRecords, as: actor).groepen
     }
     return found
   }
@@ -79,8 +80,16 @@ extension Gevolgen {
     for nummer in touched {
       gemeenten[before.kenmerk(nummer).gemeente ?? "onbekend", default: 0] += 1
     }
-    velden = touched.flatMap { Gevolgen.velden($0, before, after) }
-    toestand = touched.flatMap { Gevolgen.toestand($0, before, after) }
+    // The same person stands in a record more than once.
+    velden = touched.flatMap { nummer in
+      Gevolgen.velden(nummer, before, after).reduce(into: []) {
+        if !$0.contains($1) { $0.append($1) }
+      }
+    }
+    toestand =
+      touched.filter { before.toestandwaarde($0) == nil && after.toestandwaarde($0) != nil }
+      .map { "\($0) is nieuw\(Nummer<Persoon>($0).map { ": \(after.naam($0))" } ?? "")" }
+      + touched.flatMap { Gevolgen.toestand($0, before, after) }
     cijfers = Gevolgen.cijfers(before, after)
   }
 
@@ -98,8 +107,8 @@ extension Gevolgen {
         let field = Correctieveld(
           nummer: nummer, gebeurtenis: "", pad: pad, waarde: .null, dag: after.today, wat: "")
         return Veld(
-          nummer: nummer, naam: field.naam, was: was[pad]?.leesbaar ?? "leeg",
-          wordt: wordt[pad]?.leesbaar ?? "leeg")
+          nummer: nummer, naam: field.naam, was: before.leesbaar(was[pad]),
+          wordt: after.leesbaar(wordt[pad]))
       }
   }
 
@@ -146,6 +155,15 @@ extension Gevolgen {
 }
 
 extension View {
+  /// A value as people read it: a person with the name, nothing as `leeg`.
+  fileprivate func leesbaar(_ value: JSONValue?) -> String {
+    guard let value else { return "leeg" }
+    guard case .string(let text) = value, let persoon = Nummer<Persoon>(text),
+      self[persoon] != nil
+    else { return value.leesbaar }
+    return "\(persoon) (\(naam(persoon)))"
+  }
+
   /// The state of a record as a value; nil when this reader may not know of it.
   func toestandwaarde(_ nummer: RecordNummer) -> JSONValue? {
     switch nummer.soort {

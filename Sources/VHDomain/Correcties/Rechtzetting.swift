@@ -17,13 +17,27 @@ public struct Verantwoording: Codable, Equatable, Sendable {
 
 /// What was recorded with the wrong casus or person is put where it belongs, as if it had always
 /// been there; the history tells that it was not.
-public enum Rechtzetting: Equatable, Sendable {
+public enum Rechtzetting: Codable, Equatable, Sendable {
   /// A melding belongs to another casus; to the one it came from takes that back exactly.
   case melding(Meldingverplaatsing)
   /// Somebody else is meant.
   case persoon(Persoonsvervanging)
   /// One record is of two persons.
   case splitsing(Splitsing)
+  /// A value in a record that who asks may not read.
+  case blind(Blindcorrectie)
+}
+
+extension Rechtzetting {
+  /// Why.
+  public var waarom: Verantwoording {
+    switch self {
+    case .melding(let order): order.waarom
+    case .persoon(let order): order.waarom
+    case .splitsing(let order): order.waarom
+    case .blind(let order): order.waarom
+    }
+  }
 }
 
 /// A melding that was put with the wrong casus.
@@ -60,7 +74,7 @@ public struct Verplaatsing: Codable, Equatable, Sendable {
 }
 
 /// Somebody who was taken for another.
-public struct Persoonsvervanging: Equatable, Sendable {
+public struct Persoonsvervanging: Codable, Equatable, Sendable {
   /// Who stands there.
   public var persoon: Nummer<Persoon>
   /// Who is meant.
@@ -149,6 +163,7 @@ extension Rechtzetting {
     switch self {
     case .melding: .nooit("verplaats de melding terug, dan staat alles zoals het was.")
     case .persoon: .nooit("zet op dezelfde manier de eerste persoon terug.")
+    case .blind: .nooit("een volgende correctie zet het recht.")
     case .splitsing: .nooit("voeg de twee personen zo nodig weer samen.")
     }
   }

@@ -35,7 +35,7 @@ extension Work {
   }
 
   /// A casus, or that of a melding, may not have become impossible.
-  private func requireHistory(_ nummer: RecordNummer) throws(Refusal) {
+  func requireHistory(_ nummer: RecordNummer) throws(Refusal) {
     let casus =
       Nummer<Casus>(nummer) ?? Nummer<Melding>(nummer).flatMap { self[$0]?.inhoud.casus }
     guard let casus, let now = self[casus]?.inhoud, !now.isLeeg else { return }
@@ -64,7 +64,14 @@ extension Work {
   ) throws(Refusal) {
     guard let nummer else { return }
     let before = try known(nummer)
-    let fields = seen.correctievelden(nummer.record)
+    try correct(before, changes, order, seen.correctievelden(nummer.record), isBlind: false)
+  }
+
+  private mutating func correct<A: Aggregate>(
+    _ before: Stored<A>, _ changes: [Veldwijziging], _ order: Correctieopdracht,
+    _ fields: [Correctieveld], isBlind: Bool
+  ) throws(Refusal) {
+    let nummer = before.nummer
     for (id, own) in Dictionary(grouping: changes, by: \.gebeurtenis).inVolgorde {
       guard let event = (self[nummer] ?? before).geldendVerloop.first(where: { $0.head.id == id })
       else {
@@ -74,9 +81,35 @@ extension Work {
       var how = Correctie(id, soort: order.soort)
       how.aanvrager = order.aanvrager
       how.bewijs = order.bewijs
+      how.blind = isBlind ? true : nil
       let fact = try corrected(event, own, &how, nummer.record, fields)
       replace(fact, in: nummer, how, waarom: order.reden)
     }
+  }
+
+  /// Corrects what who asks may not see; the fields are those of the record as kept.
+  mutating func correctUnseen(
+    _ nummer: RecordNummer, _ changes: [Veldwijziging], _ order: Correctieopdracht,
+    _ fields: [Correctieveld]
+  ) throws(Refusal) {
+    switch nummer.soort {
+    case .persoon: try correctUnseen(Nummer<Persoon>(nummer), changes, order, fields)
+    case .melding: try correctUnseen(Nummer<Melding>(nummer), changes, order, fields)
+    case .casus: try correctUnseen(Nummer<Casus>(nummer), changes, order, fields)
+    case .huisverbod: try correctUnseen(Nummer<Huisverbod>(nummer), changes, order, fields)
+    case .detentie: try correctUnseen(Nummer<Detentiemelding>(nummer), changes, order, fields)
+    case .informatievraag:
+      try correctUnseen(Nummer<Informatievraag>(nummer), changes, order, fields)
+    default: break
+    }
+  }
+
+  private mutating func correctUnseen<A: Aggregate>(
+    _ nummer: Nummer<A>?, _ changes: [Veldwijziging], _ order: Correctieopdracht,
+    _ fields: [Correctieveld]
+  ) throws(Refusal) {
+    guard let stored = nummer.flatMap({ self[$0] }) else { return }
+    try correct(stored, changes, order, fields, isBlind: true)
   }
 
   /// The fact with the changes in it; the day and the gemeente go into the correction itself.

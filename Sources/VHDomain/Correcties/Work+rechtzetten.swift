@@ -3,16 +3,15 @@
 extension Work {
   mutating func putRight(_ order: Rechtzetting) throws(Refusal) {
     try requireOwnPlace()
-    switch order {
-    case .melding(let move): try move.waarom.reden.isBlank ? refuseBlank() : shift(move)
-    case .persoon(let other): try other.waarom.reden.isBlank ? refuseBlank() : exchange(other)
-    case .splitsing(let two): try two.waarom.reden.isBlank ? refuseBlank() : split(two)
+    guard !order.waarom.reden.isBlank else {
+      throw Refusal("R-95", "Schrijf in één zin waarom dit wordt rechtgezet.", at: "reden")
     }
-  }
-
-  private func refuseBlank() throws(Refusal) {
-    throw Refusal(
-      "R-95", "Schrijf in één zin waarom dit wordt rechtgezet.", at: "reden")
+    switch order {
+    case .melding(let move): try shift(move)
+    case .persoon(let other): try exchange(other)
+    case .splitsing(let two): try split(two)
+    case .blind(let unseen): try correctBlind(unseen)
+    }
   }
 
   // MARK: - A melding

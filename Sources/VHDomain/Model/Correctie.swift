@@ -39,6 +39,8 @@ public struct Correctie: Codable, Equatable, Sendable {
   public var bewijs: String?
   /// The person who was merged away, when it follows from a merge.
   public var samenvoeging: Nummer<Persoon>?
+  /// Whether it was made without seeing what stood there.
+  public var blind: Bool?
   /// The move it follows from: the melding and the id of its event.
   public var verplaatsing: String?
 

@@ -81,7 +81,8 @@ extension Stored {
 extension Correctie {
   /// What an event that puts another right is called.
   fileprivate var kop: String {
-    samenvoeging.map { "samengevoegd (was \($0))" } ?? "gecorrigeerd (\(soort.naam))"
+    samenvoeging.map { "samengevoegd (was \($0))" }
+      ?? "\(blind == true ? "blind " : "")gecorrigeerd (\(soort.naam))"
   }
 }
 

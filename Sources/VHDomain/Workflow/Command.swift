@@ -165,7 +165,7 @@ public struct Intake: Equatable, Sendable {
 /// A person in a melding: already recorded, or new.
 public struct Intakepersoon: Equatable, Sendable {
   /// Who.
-  public enum Wie: Equatable, Sendable {
+  public enum Wie: Codable, Equatable, Sendable {
     case bestaand(Nummer<Persoon>)
     case nieuw(Persoonsgegevens)
   }

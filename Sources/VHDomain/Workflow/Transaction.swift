@@ -78,7 +78,9 @@ extension Work {
   }
 
   /// Refuses when a rule blocks a changed record that it did not block before.
-  func requireRules(_ nummer: RecordNummer) throws(Refusal) {
+  ///
+  /// - Parameter warnings: whether a warning refuses too.
+  func requireRules(_ nummer: RecordNummer, warnings: Bool = false) throws(Refusal) {
     let found: [Finding]
     switch nummer.soort {
     case .melding: found = nieuw(Nummer<Melding>(nummer))
@@ -89,7 +91,7 @@ extension Work {
     case .inrichting, .detentie, .consulten, .informatievraag, .contact, .rapport, .voorstel:
       found = []
     }
-    let blocking = found.filter { $0.severity == .blocks }
+    let blocking = found.filter { warnings || $0.severity == .blocks }
     if !blocking.isEmpty { throw Refusal(blocking) }
   }
 

@@ -93,6 +93,8 @@ extension ScreenCatalogue {
             Tussentijds(wijziging: $0, naam: "telt in gemeente", nu: "Weert", door: "A. de Vries")
           }, back: 2)
       },
+      Entry("blind", .beheer) { _ in BlindForm.new() },
+      Entry("blind-velden", .beheer) { BlindForm.velden(melding.record, $0) },
       Entry("toen-dag", .beheer) { ToenScreen.vraag(casus.record, $0) },
       Entry("toen", .beheer) { ToenScreen(nummer: casus.record, dag: $0.today) },
       Entry("verhuizen", .beheer) { VerplaatsForms.verhuizen(casus, naar: "Weert", $0) },

@@ -43,6 +43,9 @@ struct Corrigeer: ParsableCommand {
   @Flag(help: "Noem ook de velden die leeg zijn.")
   var leeg = false
 
+  @Flag(help: "Corrigeer zonder het dossier te zien: het antwoord is altijd hetzelfde.")
+  var blind = false
+
   @OptionGroup var veel: Corrigeerveel
 
   @OptionGroup var algemeen: Algemeen
@@ -59,6 +62,7 @@ struct Corrigeer: ParsableCommand {
       throw CommandError(
         "\"\(Edge.safe(nummer))\" is geen nummer; verwacht bijvoorbeeld C-2026-0001.", code: 64)
     }
+    if blind { return try unseen(record) }
     guard let veld else { return try list(record) }
     guard let wordt else { throw CommandError("Er ontbreekt: --wordt <waarde>.", code: 64) }
     let kind = try correctiesoort()
@@ -95,6 +99,23 @@ struct Corrigeer: ParsableCommand {
     Edge.out(
       "Dit raakt \(dutchList(effect.groepen.map(\.naam))): \(waits) wacht nu op een tweede persoon. "
         + "Er is nog niets gewijzigd.")
+  }
+
+  /// By number and field, without access.
+  private func unseen(_ record: RecordNummer) throws {
+    guard !proef, !overal, !leeg else {
+      throw CommandError("--blind gaat niet samen met --proef, --overal of --leeg.", code: 64)
+    }
+    guard let veld, let wordt else {
+      throw CommandError("Er ontbreekt: --veld <veld> en --wordt <waarde>.", code: 64)
+    }
+    let order = Blindcorrectie(
+      record, veld: veld, wordt: wordt, soort: try correctiesoort(),
+      waarom: Verantwoording(reden ?? "", aanvrager: aanvrager, bewijs: bewijs))
+    let actor = try algemeen.actor()
+    let huis = try Huis(Paden.data(algemeen.gegevens))
+    _ = try huis.perform(.rechtzetten(.blind(order)), as: actor)
+    Edge.out(Blindcorrectie.antwoord)
   }
 
   func correctiesoort() throws -> Correctiesoort {

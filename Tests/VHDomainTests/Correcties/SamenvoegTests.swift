@@ -135,6 +135,27 @@ import Testing
         == ["\(three) is niet samengevoegd met een ander."])
   }
 
+  @Test func `who is on the list may not join a hidden person to one who is not`() throws {
+    let own = Wereld.medewerkers.map { person in
+      var person = person
+      if person.id == "be" { person.toegang = [.radicalisering] }
+      return person
+    }
+    let wereld = try Wereld(medewerkers: own)
+    let plain = try wereld.melding(achternaam: "Bakker")
+    let hidden = try wereld.melding(soort: "radicalisering", achternaam: "Stil", als: "ra")
+    let persons = try [plain, hidden].map {
+      try #require(try wereld.staat($0).gegevens.betrokkenen.first?.persoon)
+    }
+    for (one, other) in [(persons[0], persons[1]), (persons[1], persons[0])] {
+      let order = Samenvoeging(
+        blijft: one, vervalt: other, gegevens: try wereld.staat(one).gegevens, reden: "Zelfde bsn.")
+      #expect(
+        try wereld.zinnen(.personenSamenvoegen(order), als: "be").first?.hasPrefix(
+          "Een van beiden staat in een besloten dossier") == true)
+    }
+  }
+
   @Test func `a chain of merges never becomes a circle, and comes apart from its end`() throws {
     let (one, _) = try persoon("Bakker")
     let (two, _) = try persoon("Backer")

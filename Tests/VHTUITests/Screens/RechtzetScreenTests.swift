@@ -50,11 +50,15 @@ import VHDomain
     #expect(toneel.top is GevolgenScreen, "\(toneel.text)")
     #expect(toneel.casus(1)?.inhoud.hoofdbetrokkene == old)
     toneel.keys("j")
-
-    let new = try #require(toneel.casus(1)?.inhoud.hoofdbetrokkene)
-    #expect(new != old)
-    #expect(toneel.app.world.view[new]?.inhoud.gegevens.achternaam == "Zonderling")
     #expect(toneel.top is CorrectieScreen, "\(toneel.text)")
+    #expect(toneel.casus(1)?.inhoud.hoofdbetrokkene == old)
+    let second = try Toneel(toneel.records, medewerker: "m.janssen")
+    second.show(VoorstelScreen(Nummer(jaar: 2026, volgnummer: 1), second.app.world))
+    second.keys("j")
+
+    let new = try #require(second.casus(1)?.inhoud.hoofdbetrokkene)
+    #expect(new != old)
+    #expect(second.app.world.view[new]?.inhoud.gegevens.achternaam == "Zonderling")
   }
 
   @Test func `many records are put right once their number is typed`() throws {
@@ -117,6 +121,28 @@ import VHDomain
     toneel.keys("x")
 
     #expect(!(toneel.top is GeweigerdScreen && toneel.text.contains("ligt in de toekomst")))
+  }
+
+  @Test func `a field is corrected without access, with the same answer for any number`() throws {
+    let toneel = try toneel()
+    var answers: Set<String> = []
+    for nummer in ["M-2026-0999", "M-2031-0001"] {
+      toneel.show(BlindForm.new())
+      toneel.type(nummer)
+      toneel.keys(.enter)
+      #expect(toneel.text.contains("(afgeschermd)"), "\(toneel.text)")
+      toneel.type("aanleiding")
+      toneel.keys(.enter)
+      toneel.type("Anders.")
+      toneel.keys(.enter, "2", .enter)
+      toneel.type("Verkeerd gehoord")
+      toneel.keys(.enter)
+      toneel.type("S. Lijst")
+      toneel.keys(.enter, .enter)
+      answers.insert(toneel.status.replacing(nummer, with: ""))
+    }
+    #expect(answers.count == 1)
+    #expect(answers.first?.contains("Doorgegeven") == true, "\(answers)")
   }
 
   @Test func `what a colleague changed meanwhile is asked, and nothing is chosen beforehand`()

@@ -73,7 +73,9 @@ extension Voorgesteld {
     case .casusVerhuizen(let casus, let gemeente, let op, let reden):
       self = .verhuizing(
         Voorgesteldeverhuizing(casus: casus, gemeente: gemeente, op: op, reden: reden))
-    case .rechtzetten(let order): self = .rechtzetting(Voorgestelderechtzetting(order))
+    case .rechtzetten(let order):
+      guard let kept = Voorgestelderechtzetting(order) else { return nil }
+      self = .rechtzetting(kept)
     default: return nil
     }
   }

@@ -30,8 +30,11 @@ public struct Voorgestelderechtzetting: Codable, Equatable, Sendable {
   /// Why.
   public var waarom: Verantwoording
 
-  init(_ order: Rechtzetting) {
+  /// What is asked; nil where the answer may not tell whether anything was touched: who gave the
+  /// number is the second person then.
+  init?(_ order: Rechtzetting) {
     switch order {
+    case .blind: return nil
     case .melding(let move):
       soort = .melding
       melding = move.melding

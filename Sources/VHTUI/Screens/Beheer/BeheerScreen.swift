@@ -48,7 +48,7 @@ struct BeheerScreen: Screen {
   private static func groups(_ world: World) -> [(title: String, rows: [StartScreen.Row])] {
     guard isVoor(world), !world.view.room.isGedeeld else { return [] }
     return [
-      ("NAKIJKEN", [work(world), check, doubles]), ("CORRIGEREN", [veel]),
+      ("NAKIJKEN", [work(world), check, doubles]), ("CORRIGEREN", [veel, blind]),
       ("OVERDRAGEN EN OVERNEMEN", [handOver, take]), ("HET HUIS", [furnish]),
     ]
   }
