@@ -102,7 +102,7 @@ extension StartScreen {
       Row(
         name: "Beheer",
         note: WerklijstScreen.wachtend(world) ?? "controle, dubbelen, overdragen en importeren",
-        woorden: "beheren huis orde inrichting"
+        woorden: "beheren huis orde"
       ) { _ in [.push(BeheerScreen())] }
     ]
   }
