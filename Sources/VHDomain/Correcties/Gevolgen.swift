@@ -123,12 +123,20 @@ extension Gevolgen {
       let answers = stored.inhoud.criteria.toets(.landelijk)
       return [
         ("Fase", stored.inhoud.fase.naam), ("Criteria", answers.zin),
-        ("Aandacht", dutchList(view.aandacht(stored.inhoud, stored.nummer).map(\.uitleg))),
       ]
     }
-    return zip(tell(before, old), tell(after, new)).compactMap { was, wordt in
+    let state = zip(tell(before, old), tell(after, new)).compactMap { was, wordt in
       was.1 == wordt.1 ? nil : "\(nummer), \(was.0.lowercased()): \(was.1) wordt \(wordt.1)"
     }
+    let (was, wordt) = (signalen(old, before), signalen(new, after))
+    return state + wordt.filter { !was.contains($0) }.map { "\(nummer), nieuw signaal: \($0)" }
+      + was.filter { !wordt.contains($0) }.map { "\(nummer), signaal vervalt: \($0)" }
+  }
+
+  /// What a casus asks for; one that is over asks for nothing.
+  private static func signalen(_ stored: Stored<Casus>, _ view: View) -> [String] {
+    stored.inhoud.fase.isVoorbij
+      ? [] : view.aandacht(stored.inhoud, stored.nummer).map(\.uitleg)
   }
 
   /// The published figures that differ between two views, of the reports the reader may see.
