@@ -1,7 +1,7 @@
 /// What a change would do, worked out before it is saved: fields, state, published figures.
 public struct Gevolgen: Equatable, Sendable {
   /// A value in force that becomes another one.
-  public struct Veld: Equatable, Sendable {
+  public struct Veld: Hashable, Sendable {
     /// The record.
     public let nummer: RecordNummer
     /// Which field, in words.

@@ -83,6 +83,13 @@ public struct Naderhand: Equatable, Sendable {
 }
 
 extension View {
+  /// The persons who were taken up in this one, by number.
+  public func opgegaan(in blijft: Nummer<Persoon>) -> [Nummer<Persoon>] {
+    geteldeRecords.personen.values.filter {
+      $0.inhoud.opgegaanIn == blijft && self[$0.nummer] != nil
+    }.map(\.nummer).sorted()
+  }
+
   /// What came in since this person was taken up in another; nil when the person was not.
   public func naderhand(_ vervalt: Nummer<Persoon>) -> Naderhand? {
     guard let gone = self[vervalt], let blijft = gone.inhoud.opgegaanIn, let stays = self[blijft],

@@ -3,7 +3,9 @@ extension View {
   /// The view with one record as it was known at the end of a day; nil when nothing of it was
   /// recorded by then or this reader may not know of it.
   public func zoalsOp(_ dag: Datum, _ nummer: RecordNummer) -> View? {
-    guard let records = geteldeRecords.zoalsOp(dag, nummer), !verbergt(nummer) else { return nil }
+    guard var records = geteldeRecords.zoalsOp(dag, nummer), !verbergt(nummer) else { return nil }
+    // With the names of the house as they were then.
+    records.peil(op: dag)
     return View(records, actor: actor, room: room, now: now)
   }
 

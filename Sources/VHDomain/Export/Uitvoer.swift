@@ -19,7 +19,7 @@ public struct Uitvoer: Sendable {
   /// The names of the files, in the order they are made.
   public var bestanden: [String] {
     Invoersoort.allCases.map(\.bestandsnaam) + Uitvoer.jsonsoorten.map { "json/\($0.naam).json" }
-      + ["json/medewerkers.json", "LEESMIJ.txt"]
+      + ["json/medewerkers.json", "json/inrichting.json", "LEESMIJ.txt"]
   }
 
   /// The bytes of one of the files.
@@ -30,6 +30,7 @@ public struct Uitvoer: Sendable {
     if let json = Uitvoer.jsonsoorten.first(where: { "json/\($0.naam).json" == bestand }) {
       return Array(array(json.nummers(view).compactMap(view.json)).utf8)
     }
+    if bestand == "json/inrichting.json" { return Array(array(view.inrichtingAlsJSON).utf8) }
     return Array((bestand == "LEESMIJ.txt" ? Uitvoer.leesmij : medewerkers).utf8)
   }
 
@@ -71,6 +72,7 @@ public struct Uitvoer: Sendable {
               de ids. UTF-8, gescheiden door puntkomma's. Concepten en ingetrokken casussen staan
               er niet in.
     json/     de dossiers met hun hele verloop, gesorteerd op nummer; elk bestand is een lijst.
+              huis.json is het profiel, inrichting.json wat er nu van geldt en wie wat wijzigde.
 
     Er staan persoonsgegevens in: bewaar deze map zoals een dossier en vernietig haar na gebruik.
 

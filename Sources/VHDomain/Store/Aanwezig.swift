@@ -77,7 +77,8 @@ extension View {
     case .contact: Nummer<Contact>(nummer).flatMap { self[$0] }.map { Wijziging($0) }
     case .informatievraag:
       Nummer<Informatievraag>(nummer).flatMap { self[$0] }.map { Wijziging($0) }
-    case .huisverbod, .detentie, .consulten, .inrichting, .rapport: nil
+    case .inrichting: geteldeRecords.medewerkers[Medewerkers.nummer].map { Wijziging($0) }
+    case .huisverbod, .detentie, .consulten, .rapport: nil
     }
   }
 }

@@ -147,6 +147,14 @@ extension Casus {
         "R-41", "\(partner.naam) is op \(work.factDay.lang) geen partner; kies een ander.",
         at: "partner")
     }
+    if let partner = actie.partner.flatMap(work.house.partners.met(id:)),
+      let last = partner.geldigheid.tot, let day = actie.uiterlijk, day > last
+    {
+      throw Refusal(
+        "R-41",
+        "\(partner.naam) is partner tot en met \(last.lang); kies een eerdere dag of een ander.",
+        at: "uiterlijk")
+    }
     var recorded = actie
     recorded.id = work.volgende("A", van: nummer) { fact in
       switch fact {

@@ -40,7 +40,7 @@ extension App {
   }
 
   private func gewijzigd(_ nummer: RecordNummer?, _ now: Wijziging) -> String {
-    let name = nummer.map { "\($0)" } ?? ""
+    let name = nummer.map { $0.soort == .inrichting ? "De inrichting" : "\($0)" } ?? ""
     let hint =
       stack.last is FormScreen
       ? "bij vastleggen ziet u wat verschilt." : "u ziet de nieuwe gegevens."

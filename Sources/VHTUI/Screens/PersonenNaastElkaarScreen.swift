@@ -20,13 +20,17 @@ struct PersonenNaastElkaarScreen: Screen {
     let isJudged = judged(world) != nil
     let trial = Command.nietDezelfde(een, ander, reden: "proef")
     let back = Command.tochOnzeker(een, ander, reden: "proef")
+    let merge = merging(isJudged, world)
+    // The line has no room for all: who may merge reads that rather than what 2 does.
     return [
-      Binding([.enter, "1"], .een, "links"), Binding(["2"], .ander, "rechts"),
+      Binding([.enter, "1"], .een, "links"),
+      Binding(["2"], .ander, "rechts", footer: merge.isEmpty),
+    ] + merge + [
       Binding(
         ["n"], .nietDezelfde, "niet dezelfde", disabled: world.disabled(trial), footer: !isJudged),
       Binding(
         ["h"], .tochOnzeker, "herroepen", disabled: world.disabled(back), footer: isJudged),
-    ] + merging(isJudged, world)
+    ]
   }
 
   /// For who may correct, as long as nobody said that they are two.

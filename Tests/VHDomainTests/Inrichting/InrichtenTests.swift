@@ -64,6 +64,53 @@ import Testing
     #expect(huis.partners.naam("stichting-thuis") == "Stichting Thuis")
   }
 
+  @Test func `a partner that will stop gets no action for after that day`() throws {
+    let casus = try wereld.metPlan()
+    try inrichten(.toevoegen(.partner(partner: thuis), reden: "Nieuw."))
+    try inrichten(
+      .beeindigen(.partners, thuis.id, op: try dag("2026-05-31"), reden: "Stopt."))
+    let late = Actie("x", partner: thuis.id, wie: "x", uiterlijk: try dag("2026-06-01"))
+
+    #expect(
+      try wereld.zinnen(.actieToevoegen(casus, late), als: "pr")
+        == [
+          "Stichting Thuis is partner tot en met zo 31 mei 2026; "
+            + "kies een eerdere dag of een ander."
+        ])
+  }
+
+  @Test func `what leaves the house says what it consists of and who changed it`() throws {
+    try inrichten(.toevoegen(.partner(partner: thuis), reden: "Nieuw convenant."))
+
+    let uitvoer = try wereld.registry.uitvoer(as: Actor(medewerker: "be", terminal: "t1"))
+    let value = try JSONText.parse(uitvoer.bytes("json/inrichting.json"))
+
+    guard case .array(let parts) = value else {
+      Issue.record("geen lijst")
+      return
+    }
+    let mine = try #require(parts.first { $0["id"] == "stichting-thuis" })
+    #expect(mine["onderdeel"]?["geldigVan"] == "2026-05-14")
+    #expect(mine["verloop"]?[0]?["waarom"] == "Nieuw convenant.")
+    #expect(parts.count > 40)
+  }
+
+  @Test func `a record as it was shows the name its partner had`() throws {
+    let casus = try wereld.metPlan()
+    let before = wereld.vandaag
+    wereld.verstrijk(dagen: 10)
+    var amw = try #require(huis.partners.met(id: "amw"))
+    let old = amw.naam
+    amw.naam = "Maatwerk"
+    try inrichten(
+      .wijzigen(.partner(partner: amw), vanaf: wereld.vandaag, reden: "Nieuwe naam."))
+
+    let then = try #require(wereld.zicht("be").zoalsOp(before, casus.record))
+
+    #expect(then.house.partners.naam("amw") == old)
+    #expect(huis.partners.naam("amw") == "Maatwerk")
+  }
+
   @Test func `tells who changed a partner, when and why`() throws {
     try inrichten(.toevoegen(.partner(partner: thuis), reden: "Nieuw convenant."))
     var other = thuis

@@ -111,4 +111,43 @@ import VHDomain
     toneel.keys("j")
     #expect(toneel.app.world.view[two]?.inhoud.opgegaanIn == nil, "\(toneel.text)")
   }
+
+  @Test func `takes the filter away before it leaves`() throws {
+    let toneel = try dossier()
+    fields("gemeente", toneel)
+    #expect(toneel.text.contains("filter: gemeente"), "\(toneel.text)")
+
+    toneel.keys(.escape)
+    #expect(toneel.top is CorrectieScreen)
+    #expect(!toneel.text.contains("filter: gemeente"), "\(toneel.text)")
+
+    toneel.keys(.escape)
+    #expect(toneel.top is DossierScreen)
+  }
+
+  @Test func `who was merged away is found by number, and leads back to where it was merged`()
+    throws
+  {
+    let toneel = try dossier()
+    let one = Nummer<Persoon>(jaar: 0, volgnummer: 1)
+    let two = Nummer<Persoon>(jaar: 0, volgnummer: 2)
+    toneel.show(PersonenNaastElkaarScreen(een: one, ander: two))
+    #expect(toneel.text.contains("k samenvoegen"), "\(toneel.text)")
+    toneel.keys("k")
+    for _ in 0..<8 where !toneel.text.contains("> Waaruit blijkt dat") { toneel.keys("1", .enter) }
+    toneel.type("Zelfde bsn")
+    toneel.keys(.enter, .enter, .enter, "j")
+    try #require(toneel.app.world.view[two]?.inhoud.opgegaanIn == one, "\(toneel.text)")
+    #expect(!(toneel.top is PersonenNaastElkaarScreen), "they are one now")
+
+    let found = try toneel.app.world.view.zoek("\(two)", hooguit: 5)
+    #expect(found.treffers.map(\.nummer) == [two.record])
+    #expect(toneel.app.world.view.regel(two.record)?.staat == "opgegaan in \(one)")
+    toneel.show(PersoonScreen(nummer: one))
+    toneel.keys(.end)
+    #expect(toneel.text.contains("is in deze persoon opgegaan"), "\(toneel.text)")
+    toneel.keys(.enter)
+    #expect((toneel.top as? PersoonScreen)?.nummer == two)
+    #expect(toneel.text.contains("h samenvoeging herroepen"), "\(toneel.text)")
+  }
 }

@@ -92,6 +92,25 @@ import VHDomain
     #expect(made?.fteHonderdsten == 80)
   }
 
+  @Test func `what was typed is kept, and opened again where it was`() throws {
+    let toneel = try toneel(HuisonderdeelScreen(soort: .partners, id: "politie"))
+    toneel.keys(.enter, .control("u"))
+    toneel.type("Politie Limburg")
+    let place = try #require((toneel.top as? FormScreen)?.concept)
+
+    let opened = Formulier.open(place, toneel.app.world)
+
+    guard case .push(let screen)? = opened, let form = screen as? FormScreen else {
+      Issue.record("niet geopend")
+      return
+    }
+    #expect(form.concept == place)
+    #expect(form.form.text("naam") == "Politie")
+    #expect(HuisForms.open("einde medewerkers beheer", toneel.app.world) != nil)
+    #expect(HuisForms.open("nieuw tafels", toneel.app.world) != nil)
+    #expect(HuisForms.open("wijzigen gemeenten Atlantis", toneel.app.world) == nil)
+  }
+
   @Test func `nobody else is offered a key that changes the house`() throws {
     let toneel = try Toneel()
     toneel.show(HuislijstScreen(soort: .partners))

@@ -18,7 +18,7 @@ extension View {
       return [
         Aandachtspunt(
           regel: "S-waarneming", zin: "\(who) neemt waar voor \(whose) t/m \(until)",
-          groep: .loopt, dag: standIn.tot)
+          groep: .loopt)
       ]
     }
     return [
@@ -36,7 +36,7 @@ extension View {
     }
     return Dictionary(grouping: mine, by: \.voor).map { id, all in
       Waargenomen(
-        voor: id, door: Set(all.map(\.door)).sorted(), aantal: all.count,
+        voor: id, door: Set(all.map(\.door)).sorted(), aantal: all.count, tot: all.map(\.tot).max(),
         isVoorbij: all.allSatisfy { $0.tot < today })
     }
     .sorted { ($0.isVoorbij ? 0 : 1, $0.voor) < ($1.isVoorbij ? 0 : 1, $1.voor) }
@@ -51,6 +51,8 @@ public struct Waargenomen: Equatable, Sendable {
   public let door: [String]
   /// How many.
   public let aantal: Int
+  /// The last of the last days.
+  public let tot: Datum?
   /// Whether the last day of all of them has passed.
   public let isVoorbij: Bool
 }

@@ -92,10 +92,11 @@ extension View {
 
   /// A hit as it stands in a list; nil when it is gone.
   public func regel(_ nummer: RecordNummer) -> Trefferregel? {
-    if let persoon = Nummer<Persoon>(nummer), let data = self[persoon]?.inhoud.gegevens {
+    if let persoon = Nummer<Persoon>(nummer), let found = self[persoon]?.inhoud {
       return Trefferregel(
         wie: typering(persoon), naam: naam(persoon), geboren: geboortejaar(persoon),
-        gemeente: data.woonplaats ?? "", staat: "persoon")
+        gemeente: found.gegevens.woonplaats ?? "",
+        staat: found.opgegaanIn.map { "opgegaan in \($0)" } ?? "persoon")
     }
     if let casus = Nummer<Casus>(nummer).flatMap({ self[$0] })?.inhoud {
       return Trefferregel(

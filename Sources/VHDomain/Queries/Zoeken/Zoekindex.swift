@@ -68,6 +68,13 @@ private struct Bouw {
       addJoined([data.achternaam, data.voornamen ?? ""], place)
       if let date = data.geboortedatum { geboren.append((place, .init(date))) }
     }
+    mergedAway()
+  }
+
+  /// Who was taken up in another is found by number only: an old paper may name it.
+  private mutating func mergedAway() {
+    let gone = records.personen.values.filter { $0.inhoud.opgegaanIn != nil }
+    for stored in gone.sorted(by: { $0.nummer < $1.nummer }) { add(stored.nummer.record, []) }
   }
 
   /// `O'Brien` and `Anne-Marie` are also found written as one word.

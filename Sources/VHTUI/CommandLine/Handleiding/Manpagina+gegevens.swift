@@ -50,7 +50,9 @@ extension Manpagina {
     .item("informatievragen/", "Vragen van partners over een persoon, per jaar."),
     .item("contacten/", "Wie bij partners te bereiken zijn."),
     .item("inrichting/huis.json", "Het profiel van het huis."),
-    .item("inrichting/medewerkers.json", "De medewerkers, een dossier als de andere."),
+    .item(
+      "inrichting/medewerkers.json",
+      "De medewerkers en wat in het programma aan het huis is gewijzigd."),
     .item("inrichting/oefenmap.json", "Alleen in een oefenmap."),
     .item("logboek/2026-11.jsonl", "Wat er in een maand gebeurde: zie HET LOGBOEK."),
     .item("concepten/", "Invoer die nog niet is vastgelegd."),

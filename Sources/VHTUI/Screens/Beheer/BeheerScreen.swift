@@ -93,7 +93,7 @@ extension StartScreen {
     return [
       Row(
         name: "Beheer", note: "controle, dubbelen, overdragen en importeren",
-        woorden: "beheren huis orde inrichting"
+        woorden: "beheren huis orde"
       ) { _ in [.push(BeheerScreen())] }
     ]
   }

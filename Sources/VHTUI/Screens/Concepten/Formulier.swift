@@ -47,6 +47,7 @@ enum Formulier: String, CaseIterable {
   case voorwaarde
   case overlegPlannen = "overleg-plannen"
   case afspraak
+  case inrichting
 
   /// Where the typing of this form on a record is kept; the App adds the meeting it is typed in.
   func plek(_ nummer: RecordNummer? = nil, detail: String? = nil) -> Concept.Plek {
@@ -56,6 +57,7 @@ enum Formulier: String, CaseIterable {
   /// Opens the form of a draft, or the screen from which it is opened when it needs a meeting.
   static func open(_ plek: Concept.Plek, _ world: World) -> Effect? {
     guard let form = Formulier(rawValue: plek.formulier) else { return nil }
+    if form == .inrichting { return HuisForms.open(plek.detail ?? "", world).map { .push($0) } }
     if form == .meldingNieuw { return .push(MeldingForm.new(world)) }
     if let screen = form.openApart(plek.nummer, world) { return .push(screen) }
     if let melding = plek.nummer.flatMap({ Nummer<Melding>($0) }) {
@@ -138,7 +140,7 @@ enum Formulier: String, CaseIterable {
     case .inbreng, .stagnatie, .overrulen, .besluit, .herroepen, .gast, .afspraak: nil
     case .meldingNieuw, .meldingWijzigen, .rechtstreeks, .spoed, .koppelen, .doorgeleiden,
       .conclusie, .adviesVragen, .informatievraag, .informatiewijziging,
-      .informatieantwoord, .contact:
+      .informatieantwoord, .contact, .inrichting:
       nil
     // These belong to a person.
     case .persoon, .relatie, .kader, .detentie, .letOp, .geboren: nil

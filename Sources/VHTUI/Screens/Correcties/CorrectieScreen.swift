@@ -42,7 +42,7 @@ struct CorrectieScreen: Screen {
   }
 
   var takesText: Bool { filter.isTyping }
-  var hasOwnEscape: Bool { filter.isTyping }
+  var hasOwnEscape: Bool { filter.isTyping || filter.isOn }
 
   func bindings(_ world: World) -> [Binding<Action>] {
     if filter.isTyping { return Lijstfilter.typingHints(.wissen) }

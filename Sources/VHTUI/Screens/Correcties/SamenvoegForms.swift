@@ -46,7 +46,7 @@ enum SamenvoegForms {
         blijft: isLeft ? een : ander, vervalt: isLeft ? ander : een, gegevens: data,
         reden: form.text("reden"), aanvrager: form.text("aanvrager").nilIfBlank,
         bewijs: form.text("bewijs").nilIfBlank)
-      return .effects(GevolgenScreen.open(.personenSamenvoegen(order), back: 2, world))
+      return .effects(GevolgenScreen.open(.personenSamenvoegen(order), back: 3, world))
     }
     for field in differing {
       // What only one of them knows is taken over; the rest is asked.

@@ -13,7 +13,7 @@ enum HuisForms {
       reason,
     ]
     var screen = FormScreen(
-      title: "Nieuwe \(soort.een)",
+      concept: plek("nieuw", soort.rawValue), title: "Nieuwe \(soort.een)",
       intro: soort == .gemeenten
         ? "De naam komt zo in de cijfers te staan en is later niet te wijzigen."
         : "",
@@ -44,6 +44,7 @@ enum HuisForms {
           help: "wat voor die dag was, blijft zo", isRequired: true), reason,
       ]
     var screen = FormScreen(
+      concept: plek("wijzigen", part.soort.rawValue, part.id),
       title: "\(part.naam) wijzigen", ribbon: .pad(world, at: nil), fields: fields
     ) { form, _ in
       if let problem = unread(form, "vanaf") { return problem }
@@ -65,7 +66,7 @@ enum HuisForms {
   static func einde(_ part: Huisonderdeel, _ world: World) -> FormScreen {
     let known = part.geldigheid.tot
     var screen = FormScreen(
-      title: "\(part.naam), laatste dag",
+      concept: plek("einde", part.soort.rawValue, part.id), title: "\(part.naam), laatste dag",
       intro:
         "Daarna wordt \(part.naam) niet meer voorgesteld. Wat er al staat, blijft staan en telt mee."
         + (known == nil ? "" : " Leeg: \(part.naam) gaat toch door."),
@@ -95,6 +96,27 @@ enum HuisForms {
       ]
     }
     return screen
+  }
+
+  /// Where the typing of a form is kept: with the one record of the house, so that what somebody else
+  /// changed meanwhile is asked about.
+  static func plek(_ stap: String, _ soort: String, _ id: String = "") -> Concept.Plek {
+    Formulier.inrichting.plek(
+      Medewerkers.nummer.record, detail: id.isEmpty ? "\(stap) \(soort)" : "\(stap) \(soort) \(id)")
+  }
+
+  /// The form of such a place; nil when what it is about is not there.
+  static func open(_ detail: String, _ world: World) -> FormScreen? {
+    let parts = detail.split(separator: " ", maxSplits: 2).map(String.init)
+    guard parts.count >= 2 else { return nil }
+    let id = parts.count > 2 ? parts[2] : ""
+    guard let kind = Huissoort(rawValue: parts[1]) else {
+      return MedewerkerForms.open(parts[0], world.view.medewerkers.met(id: id), world)
+    }
+    if parts[0] == "nieuw" { return nieuw(kind, world) }
+    return world.view.huisonderdeel(kind, id).map {
+      parts[0] == "einde" ? einde($0, world) : wijzigen($0, world)
+    }
   }
 
   static var reason: FormField {

@@ -4,7 +4,8 @@ import VHDomain
 enum MedewerkerForms {
   static func nieuw(_ world: World) -> FormScreen {
     var screen = FormScreen(
-      title: "Nieuwe medewerker", ribbon: .pad(world, at: nil),
+      concept: HuisForms.plek("nieuw", "medewerkers"), title: "Nieuwe medewerker",
+      ribbon: .pad(world, at: nil),
       fields: [
         .text(
           "id", "Id", help: "kleine letters, zoals a.devries; is later niet te wijzigen",
@@ -24,6 +25,7 @@ enum MedewerkerForms {
 
   static func wijzigen(_ person: Medewerker, _ world: World) -> FormScreen {
     var screen = FormScreen(
+      concept: HuisForms.plek("wijzigen", "medewerkers", person.id),
       title: "\(person.naam) wijzigen",
       intro: "Wat al is vastgelegd houdt de naam en de rol van toen.",
       ribbon: .pad(world, at: nil), fields: fields + [HuisForms.reason]
@@ -46,6 +48,7 @@ enum MedewerkerForms {
   static func einde(_ person: Medewerker, _ world: World) -> FormScreen {
     let known = person.beeindigdOp
     var screen = FormScreen(
+      concept: HuisForms.plek("einde", "medewerkers", person.id),
       title: "\(person.naam), laatste dag",
       intro: "Na deze dag kan \(person.naam) niets meer lezen of vastleggen."
         + (known == nil ? "" : " Leeg: \(person.naam) blijft toch."),
@@ -72,6 +75,12 @@ enum MedewerkerForms {
     if let known { screen.form.set(.date(known.description), for: "tot") }
     screen.after = { _, _ in [.pop, .say("De laatste dag van \(person.naam) is vastgelegd.")] }
     return screen
+  }
+
+  /// The form of a step, of somebody or new.
+  static func open(_ stap: String, _ person: Medewerker?, _ world: World) -> FormScreen? {
+    if stap == "nieuw" { return nieuw(world) }
+    return person.map { stap == "einde" ? einde($0, world) : wijzigen($0, world) }
   }
 
   private static let why = "Schrijf in één zin waarom."

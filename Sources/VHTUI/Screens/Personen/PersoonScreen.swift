@@ -11,6 +11,8 @@ struct PersoonScreen: Screen {
     case relatie(Relatieregel)
     case dossier(RecordNummer)
     case lijktOp(Bekende)
+    /// The record of the same person that was merged into this one, or the one this went into.
+    case samengevoegd(Nummer<Persoon>)
   }
 
   let nummer: Nummer<Persoon>
@@ -23,22 +25,30 @@ struct PersoonScreen: Screen {
 
   func page(_ world: World) -> Page {
     let isKnown = world.view[nummer] != nil
+    let merged = world.view[nummer]?.inhoud.opgegaanIn
     return Page(
       title: nummer.description + (isKnown ? "  \(world.view.naam(nummer))" : ""),
-      ribbon: .pad(world, at: nil), pending: list.entry.text)
+      ribbon: .pad(world, at: nil),
+      status: merged.map { "Opgegaan in \($0): daar staan de dossiers." } ?? "",
+      pending: list.entry.text)
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
     let none = rows(world).isEmpty ? "Van deze persoon zijn hier geen dossiers." : nil
     let isKnown = world.view[nummer] != nil
     return [
-      Binding([.enter], .openen, "openen", disabled: none),
+      Binding([.enter], .openen, "openen", disabled: none)
+    ] + apart(world) + [
       Binding(["f"], .gegevens, "gegevens", disabled: PersoonStap.gegevens.reason(nummer, world)),
       Binding(["+"], .erbij, "erbij", disabled: isKnown ? nil : "\(nummer) is niet gevonden."),
     ] + CorrectieScreen.binding(.corrigeren, nummer.record, world)
       + ToenScreen.binding(.toen, nummer.record, world)
-      + (world.view.naderhand(nummer) == nil
-        ? [] : [Binding(["h"], .ontbinden, "samenvoeging herroepen")])
+  }
+
+  /// On the page of who was merged away: the way back.
+  private func apart(_ world: World) -> [Binding<Action>] {
+    world.view.naderhand(nummer) == nil
+      ? [] : [Binding(["h"], .ontbinden, "samenvoeging herroepen")]
   }
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
@@ -60,6 +70,7 @@ struct PersoonScreen: Screen {
     case .dossier(let record): return [Dossiers.open(record, world)].compactMap { $0 }
     case .lijktOp(let other):
       return [.push(PersonenNaastElkaarScreen(een: nummer, ander: other.nummer))]
+    case .samengevoegd(let other): return [.push(PersoonScreen(nummer: other))]
     case nil: return []
     }
   }
@@ -68,10 +79,12 @@ struct PersoonScreen: Screen {
 
   private func rows(_ world: World) -> [Rij] {
     let kaders = world.view[nummer]?.inhoud.kaders ?? []
+    let merged = world.view[nummer]?.inhoud.opgegaanIn
     return kaders.map(Rij.kader) + world.view.relaties(van: nummer).map(Rij.relatie)
       + world.view.dossiers(van: nummer).map(Rij.dossier)
       // Those who may be the same person, judged or not.
-      + world.view.lijkenOp(nummer, hooguit: 5).map(Rij.lijktOp)
+      + (merged == nil ? world.view.lijkenOp(nummer, hooguit: 5).map(Rij.lijktOp) : [])
+      + (merged.map { [$0] } ?? world.view.opgegaan(in: nummer)).map(Rij.samengevoegd)
   }
 
   // MARK: - Drawing
@@ -101,10 +114,12 @@ struct PersoonScreen: Screen {
       case .relatie: "RELATIES"
       case .dossier(let record): group(record.soort)
       case .lijktOp: "LIJKT OP"
+      case .samengevoegd: "SAMENGEVOEGD"
       }
     }
     let order = [
       "KADERS", "RELATIES", "CASUSSEN", "MELDINGEN", "INFORMATIEVRAGEN", "LIJKT OP",
+      "SAMENGEVOEGD",
     ]
     return order.compactMap { title in
       let count = titles.count { $0 == title }
@@ -134,6 +149,12 @@ struct PersoonScreen: Screen {
       let line = world.view.regel(record)
       return TableRow([record.description, line?.gemeente ?? "", line?.staat ?? ""])
     case .lijktOp(let other): return lookalike(other, world)
+    case .samengevoegd(let other):
+      let isGone = world.view[nummer]?.inhoud.opgegaanIn == other
+      return TableRow([
+        other.description, "",
+        isGone ? "deze persoon is hierin opgegaan" : "is in deze persoon opgegaan",
+      ])
     }
   }
 

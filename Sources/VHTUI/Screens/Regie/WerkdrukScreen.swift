@@ -43,8 +43,8 @@ struct WerkdrukScreen: Screen {
             "Casussen telt wat onder procesregie is; nu telt wat vandaag aandacht vraagt.",
             "Zwaarte telt de intensiteiten op met hun gewicht in dit huis; een plus betekent dat niet bij "
               + "elke casus een intensiteit is gekozen.",
-            "Per fte is casussen gedeeld door de omvang van het werk. Die geeft de beheerder op: "
-              + "vh medewerker wijzigen ID --fte 0,8. Is hij niet opgegeven, dan staat er niets.",
+            "Per fte is casussen gedeeld door de omvang van het werk. Die geeft de beheerder op, bij "
+              + "Inrichting, Medewerkers. Is hij niet opgegeven, dan staat er niets.",
           ])
       ]
     }

@@ -18,8 +18,9 @@ extension WerkvoorraadScreen {
     let whose = world.view.medewerkers.naam(found.voor)
     let who = dutchList(found.door.map(world.view.medewerkers.naam))
     let what = found.aantal == 1 ? "1 casus" : "\(found.aantal) casussen"
-    return found.isVoorbij
-      ? "\(what) terug naar \(whose): h. " : "\(what) van \(whose) nu bij \(who). "
+    guard !found.isVoorbij else { return "\(what) terug naar \(whose): h. " }
+    let until = found.tot.map { " t/m \($0.kort(op: world.today))" } ?? ""
+    return "\(what) van \(whose)\(until) bij \(who). "
   }
 
   func giveBack(_ world: World) -> [Binding<Action>] {
