@@ -12,7 +12,7 @@ struct VH: ParsableCommand {
     discussion: "vh oefen",
     subcommands: [
       Init.self, MedewerkerCommand.self, InrichtingCommand.self, ToetsCommand.self, Zoek.self,
-      Toon.self, Corrigeer.self,
+      Toon.self, Corrigeer.self, VoorstelCommand.self,
       CijfersCommand.self, ControleCommand.self, Importeer.self, Exporteer.self, Reservekopie.self,
       Terugzetten.self,
       PadenCommand.self, InstellingenCommand.self, Oefen.self, VoltooiingCommand.self,

@@ -69,7 +69,7 @@ extension View {
     case .detentie: velden(Nummer<Detentiemelding>(nummer).flatMap { self[$0] })
     case .informatievraag: velden(Nummer<Informatievraag>(nummer).flatMap { self[$0] })
     case .contact: velden(Nummer<Contact>(nummer).flatMap { self[$0] })
-    case .consulten, .rapport, .inrichting: []
+    case .consulten, .rapport, .voorstel, .inrichting: []
     }
   }
 
@@ -83,6 +83,28 @@ extension View {
           nummer: stored.nummer.record, gebeurtenis: event.head.id, pad: pad, waarde: waarde,
           dag: event.head.op, wat: told)
       }
+    }
+  }
+}
+
+extension View {
+  /// What stands in a field, whoever reads it; for comparing only.
+  func ruweWaarde(_ nummer: RecordNummer, _ gebeurtenis: String, _ pad: [String]) -> JSONValue? {
+    let records = geteldeRecords
+    func find<A: Aggregate>(_ nummer: Nummer<A>?) -> JSONValue? {
+      nummer.flatMap { records[keyPath: A.table][$0] }?.geldendVerloop
+        .first { $0.head.id == gebeurtenis }?.correctiewaarden.first { $0.pad == pad }?.waarde
+    }
+    switch nummer.soort {
+    case .persoon: return find(Nummer<Persoon>(nummer))
+    case .melding: return find(Nummer<Melding>(nummer))
+    case .casus: return find(Nummer<Casus>(nummer))
+    case .overleg: return find(Nummer<Overleg>(nummer))
+    case .huisverbod: return find(Nummer<Huisverbod>(nummer))
+    case .detentie: return find(Nummer<Detentiemelding>(nummer))
+    case .informatievraag: return find(Nummer<Informatievraag>(nummer))
+    case .contact: return find(Nummer<Contact>(nummer))
+    case .consulten, .rapport, .voorstel, .inrichting: return nil
     }
   }
 }

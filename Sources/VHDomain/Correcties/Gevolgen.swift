@@ -30,6 +30,8 @@ public struct Gevolgen: Equatable, Sendable {
   public var cijfers: [Cijfer] = []
   /// How many records change.
   public var dossiers = 0
+  /// Why it waits for a second person; empty when it is recorded at once.
+  public var groepen: [Vierogengroep] = []
   /// How many of them by gemeente; those without one under "onbekend".
   public var gemeenten: [String: Int] = [:]
 
@@ -55,7 +57,7 @@ extension Registry {
     let before = view(as: actor)
     let transaction: Transaction
     do throws(Refusal) {
-      transaction = try decide(
+      transaction = try carriedOut(
         command, on: before.geteldeRecords, as: actor, accepting: aanvaard, at: now)
     } catch {
       throw .refused(error)
@@ -63,7 +65,12 @@ extension Registry {
     var records = before.geteldeRecords
     _ = records.commit(transaction)
     let after = View(records, actor: actor, room: .eigenPlek, now: now)
-    return Gevolgen(transaction.touched, before: before, after: after)
+    var found = Gevolgen(transaction.touched, before: before, after: after)
+    if let opdracht = Voorgesteld(command) {
+      found.groepen =
+        Vierogenstof(opdracht, transaction, on: before.geteldeRecords, as: actor).groepen
+    }
+    return found
   }
 }
 
@@ -83,7 +90,7 @@ extension Gevolgen {
       touched.filter { before.toestandwaarde($0) == nil && after.toestandwaarde($0) != nil }
       .map { "\($0) is nieuw\(Nummer<Persoon>($0).map { ": \(after.naam($0))" } ?? "")" }
       + touched.flatMap { Gevolgen.toestand($0, before, after) }
-    cijfers = before.rapporten.flatMap { Gevolgen.cijfers($0, before, after) }
+    cijfers = Gevolgen.cijfers(before, after)
   }
 
   private static func velden(
@@ -122,6 +129,11 @@ extension Gevolgen {
     return zip(tell(before, old), tell(after, new)).compactMap { was, wordt in
       was.1 == wordt.1 ? nil : "\(nummer), \(was.0.lowercased()): \(was.1) wordt \(wordt.1)"
     }
+  }
+
+  /// The published figures that differ between two views, of the reports the reader may see.
+  static func cijfers(_ before: View, _ after: View) -> [Cijfer] {
+    before.rapporten.flatMap { cijfers($0, before, after) }
   }
 
   private static func cijfers(
@@ -170,7 +182,7 @@ extension View {
       Nummer<Informatievraag>(nummer).flatMap { self[$0] }.flatMap { Feitwaarde.van($0.inhoud) }
     case .contact:
       Nummer<Contact>(nummer).flatMap { self[$0] }.flatMap { Feitwaarde.van($0.inhoud) }
-    case .consulten, .rapport, .inrichting: nil
+    case .consulten, .rapport, .voorstel, .inrichting: nil
     }
   }
 }

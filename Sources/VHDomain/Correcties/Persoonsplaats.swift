@@ -68,7 +68,7 @@ extension Records {
     case .detentie: eersteDag(Nummer<Detentiemelding>(nummer), persoon)
     case .informatievraag: eersteDag(Nummer<Informatievraag>(nummer), persoon)
     case .persoon: eersteDag(Nummer<Persoon>(nummer), persoon)
-    case .overleg, .consulten, .contact, .rapport, .inrichting: nil
+    case .overleg, .consulten, .contact, .rapport, .voorstel, .inrichting: nil
     }
   }
 

@@ -1,5 +1,5 @@
 /// Two records of one person become one.
-public struct Samenvoeging: Equatable, Sendable {
+public struct Samenvoeging: Codable, Equatable, Sendable {
   /// The person who stays.
   public var blijft: Nummer<Persoon>
   /// The one who is taken up in it; number and history stay.

@@ -28,7 +28,7 @@ extension View {
       case .huisverbod: names(huisverboden)
       case .detentie: names(detentiemeldingen)
       case .informatievraag: names(informatievragen)
-      case .overleg, .contact, .consulten, .rapport, .inrichting: []
+      case .overleg, .contact, .consulten, .rapport, .voorstel, .inrichting: []
       }
     }
   }
@@ -68,7 +68,7 @@ extension View {
     case .huisverbod: huisverboden.map(\.nummer.record)
     case .detentie: detentiemeldingen.map(\.nummer.record)
     case .informatievraag: informatievragen.map(\.nummer.record)
-    case .overleg, .contact, .consulten, .rapport, .inrichting: []
+    case .overleg, .contact, .consulten, .rapport, .voorstel, .inrichting: []
     }
   }
 
@@ -101,7 +101,7 @@ extension View {
       return (nil, Nummer<Detentiemelding>(nummer).flatMap { self[$0] }?.eersteDag, nil)
     case .informatievraag:
       return (nil, Nummer<Informatievraag>(nummer).flatMap { self[$0] }?.eersteDag, nil)
-    case .overleg, .contact, .consulten, .rapport, .inrichting: return (nil, nil, nil)
+    case .overleg, .contact, .consulten, .rapport, .voorstel, .inrichting: return (nil, nil, nil)
     }
   }
 }

@@ -28,7 +28,7 @@ extension Records {
     case .informatievraag: met(Nummer<Informatievraag>(nummer), dag)
     case .contact: met(Nummer<Contact>(nummer), dag)
     case .rapport: met(Nummer<Rapport>(nummer), dag)
-    case .inrichting: nil
+    case .inrichting, .voorstel: nil
     }
   }
 

@@ -92,7 +92,7 @@ extension Work {
   /// Whether who asks sees what stands there, or that there is no such field.
   private func isReadable(_ order: Blindcorrectie) -> Bool {
     guard !isHidden(order.nummer), records.contains(order.nummer) else { return false }
-    let seen = reader.correctievelden(order.nummer).filter(order.betreft)
+    let seen = lezer(records).correctievelden(order.nummer).filter(order.betreft)
     let kept = ruweVelden(order.nummer).filter(order.betreft)
     return seen.map(\.waarde) == kept.map(\.waarde)
   }

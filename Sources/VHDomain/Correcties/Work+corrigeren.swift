@@ -14,7 +14,7 @@ extension Work {
       "Dit verandert niets; vul een andere waarde in.", at: "wordt")
     try reasons.enforce()
     let records = Dictionary(grouping: order.wijzigingen, by: \.nummer).inVolgorde
-    let seen = reader
+    let seen = lezer(self.records)
     var refused: [Finding] = []
     for (nummer, changes) in records {
       do throws(Refusal) {
@@ -54,7 +54,7 @@ extension Work {
     case .detentie: try correct(Nummer<Detentiemelding>(nummer), changes, order, seen)
     case .informatievraag: try correct(Nummer<Informatievraag>(nummer), changes, order, seen)
     case .contact: try correct(Nummer<Contact>(nummer), changes, order, seen)
-    case .consulten, .rapport, .inrichting:
+    case .consulten, .rapport, .voorstel, .inrichting:
       throw Refusal("T26", "\(nummer) kunt u zo niet corrigeren.")
     }
   }
@@ -151,15 +151,6 @@ extension Work {
     return fact
   }
 
-  /// What whoever corrects may read.
-  var reader: View {
-    View(
-      records,
-      actor: Actor(
-        medewerker: context.signature.medewerker, terminal: context.signature.terminal),
-      room: .eigenPlek, now: context.now)
-  }
-
   /// Appends an event that puts another right and folds the record anew.
   mutating func replace<A: Aggregate>(
     _ fact: A.Fact, in nummer: Nummer<A>, _ how: Correctie, waarom: String?
@@ -170,9 +161,7 @@ extension Work {
     // An earlier correction of day or gemeente stays in force.
     how.op = how.op ?? place?.op
     how.gemeente = how.gemeente ?? place?.gemeente
-    let head = EventHead(
-      id: "e\(stored.verloop.count + 1)", op: context.today, vastgelegd: context.now,
-      gemeente: place?.gemeente, door: context.signature, waarom: waarom)
+    let head = head(in: stored, op: context.today, gemeente: place?.gemeente, waarom: waarom)
     stored.verloop.append(Event(head, wat: fact, corrigeert: how))
     stored.inhoud = stored.gevouwen
     keep(stored)

@@ -192,7 +192,7 @@ extension Work {
     case .detentie: rename(Nummer<Detentiemelding>(nummer), old, new, soort, waarom)
     case .informatievraag: rename(Nummer<Informatievraag>(nummer), old, new, soort, waarom)
     case .persoon: rename(Nummer<Persoon>(nummer), old, new, soort, waarom)
-    case .overleg, .consulten, .contact, .rapport, .inrichting: break
+    case .overleg, .consulten, .contact, .rapport, .voorstel, .inrichting: break
     }
   }
 

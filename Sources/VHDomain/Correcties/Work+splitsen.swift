@@ -39,7 +39,7 @@ extension Work {
       at: "persoon")
     reasons.require(
       !order.dossiers.isEmpty, "R-96", "Kies wat bij de tweede persoon hoort.", at: "dossiers")
-    let places = Set(reader.plaatsen(van: order.persoon).map(\.nummer))
+    let places = Set(lezer(records).plaatsen(van: order.persoon).map(\.nummer))
     for stranger in order.dossiers.subtracting(places).sorted() {
       reasons.require(
         false, "R-96", "\(stranger) noemt \(order.persoon) niet.", at: "dossiers")

@@ -67,6 +67,8 @@ extension House {
       grondslagenVoorlopig: reader.required("grondslagenVoorlopig", .flag),
       cijfers: reader.has("cijfers")
         ? reader.object("cijfers", Cijferinstelling.init) : Cijferinstelling(),
+      vierOgen: reader.has("vierOgen")
+        ? reader.list("vierOgen", .word(standIn: .identiteit)) : Vierogengroep.allCases,
       bronvermelding: reader.optional("bronvermelding", .bronvermelding))
   }
 }

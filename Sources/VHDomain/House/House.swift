@@ -65,6 +65,8 @@ public struct House: Equatable, Sendable {
   public var grondslagenVoorlopig = false
   /// Small numbers, and tables of figures of the house itself.
   public var cijfers = Cijferinstelling()
+  /// Which corrections need a second person; all kinds unless a house says otherwise.
+  public var vierOgen = Vierogengroep.allCases
   /// Where the facts of this profile come from, for whoever edits it.
   public var bronvermelding: String?
 }

@@ -73,6 +73,11 @@ public struct EventHead: Equatable, Sendable {
   public var door: Signature
   /// Why, where a reason was given.
   public var waarom: String?
+  /// The second person, where it took two (four eyes): who agreed to what `door` asked.
+  public var mede: Signature?
+
+  /// Who did it, in words: both names where it took two.
+  public var wie: String { door.naam + (mede.map { ", mede door \($0.naam)" } ?? "") }
 }
 
 /// Something that happened to a record, or the withdrawal or correction of an earlier event.
@@ -102,7 +107,7 @@ public struct Event<Fact: Codable & Equatable & Sendable>: Equatable, Sendable {
 
 extension Event: Codable {
   private enum CodingKeys: String, CodingKey {
-    case id, op, vastgelegd, gemeente, door, waarom, wat, trektIn, corrigeert
+    case id, op, vastgelegd, gemeente, door, mede, waarom, wat, trektIn, corrigeert
   }
 
   /// Reads one flat object.
@@ -114,7 +119,8 @@ extension Event: Codable {
       vastgelegd: try values.decode(Moment.self, forKey: .vastgelegd),
       gemeente: try values.decodeIfPresent(String.self, forKey: .gemeente),
       door: try values.decode(Signature.self, forKey: .door),
-      waarom: try values.decodeIfPresent(String.self, forKey: .waarom))
+      waarom: try values.decodeIfPresent(String.self, forKey: .waarom),
+      mede: try values.decodeIfPresent(Signature.self, forKey: .mede))
     wat = try values.decodeIfPresent(Fact.self, forKey: .wat)
     trektIn = try values.decodeIfPresent(String.self, forKey: .trektIn)
     corrigeert = try values.decodeIfPresent(Correctie.self, forKey: .corrigeert)
@@ -128,6 +134,7 @@ extension Event: Codable {
     try values.encode(head.vastgelegd, forKey: .vastgelegd)
     try values.encodeIfPresent(head.gemeente, forKey: .gemeente)
     try values.encode(head.door, forKey: .door)
+    try values.encodeIfPresent(head.mede, forKey: .mede)
     try values.encodeIfPresent(head.waarom, forKey: .waarom)
     try values.encodeIfPresent(wat, forKey: .wat)
     try values.encodeIfPresent(trektIn, forKey: .trektIn)

@@ -10,6 +10,7 @@ public enum Recordsoort: String, CaseIterable, Codable, Sendable {
   case informatievraag = "V"
   case contact = "K"
   case rapport = "R"
+  case voorstel = "W"
   case inrichting = "I"
 
   /// Whether numbers start anew each year.

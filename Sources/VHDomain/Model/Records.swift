@@ -24,6 +24,8 @@ public struct Records: Sendable {
   public var contacten: [Nummer<Contact>: Stored<Contact>] = [:]
   /// The published reports of figures.
   public var rapporten: [Nummer<Rapport>: Stored<Rapport>] = [:]
+  /// The corrections that wait, or waited, for a second person.
+  public var voorstellen: [Nummer<Voorstel>: Stored<Voorstel>] = [:]
   /// The meetings.
   public var overleggen: [Nummer<Overleg>: Stored<Overleg>] = [:]
   /// Records that can't be read, with the reason; they are shown, never changed.

@@ -30,7 +30,8 @@ public struct Intrekkingen<A: Verteld>: Sendable {
     if let how = event.corrigeert {
       let told = event.wat.map { A.zin($0, view) } ?? ""
       let fields = view.room.isGedeeld ? [] : changes[event.head.id] ?? []
-      return (["\(how.kop): \(told)"] + fields).joined(separator: "; ")
+      let second = event.head.mede.map { " (mede door \($0.naam))" } ?? ""
+      return (["\(how.kop)\(second): \(told)"] + fields).joined(separator: "; ")
     }
     if let wat = event.wat { return A.zin(wat, view) }
     let undone = event.trektIn.flatMap { facts[$0] }.map { ": \(A.zin($0, view))" } ?? ""

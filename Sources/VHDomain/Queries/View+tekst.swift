@@ -17,6 +17,8 @@ extension View {
     case .informatievraag:
       Nummer<Informatievraag>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
     case .contact: Nummer<Contact>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
+    case .voorstel:
+      Nummer<Voorstel>(nummer).flatMap { self[$0] }.map { tekst($0, fields($0.inhoud)) }
     case .rapport:
       Nummer<Rapport>(nummer).flatMap { self[$0] }.flatMap { $0.inhoud.inhoud?.tekst }
     case .inrichting: nil
@@ -34,7 +36,7 @@ extension View {
       let why = event.head.waarom.map { "; reden: \($0)" } ?? ""
       let withdrawn = words.intrekking(van: event).map { "; \($0)" } ?? ""
       return "  \(event.head.op.lang)  \(words.feit(event))\(why)\(withdrawn)"
-        + "  (\(event.head.door.naam))"
+        + "  (\(event.head.wie))"
     }
     return (["\(stored.nummer)"] + rows + ["", "Verloop"] + history).joined(separator: "\n")
   }

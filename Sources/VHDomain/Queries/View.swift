@@ -27,10 +27,12 @@ public struct View: Sendable {
   private let verborgenPersonen: Set<Nummer<Persoon>>
   let geheugen: Leesgeheugen
 
-  /// - Parameter geheugen: what reading keeps of this generation.
+  /// - Parameters:
+  ///   - geheugen: what reading keeps of this generation.
+  ///   - eyes: the restricted lists to read with, for counting; those of the actor otherwise.
   init(
     _ records: Records, actor: Actor, room: Room, now: Moment,
-    geheugen: Leesgeheugen = Leesgeheugen()
+    geheugen: Leesgeheugen = Leesgeheugen(), lijsten eyes: [Vertrouwelijkheid]? = nil
   ) {
     self.geheugen = geheugen
     self.records = records
@@ -39,7 +41,7 @@ public struct View: Sendable {
     self.now = now
     house = records.house
     generatie = records.generatie
-    let lists = View.toegang(records, actor: actor, room: room)
+    let lists = eyes ?? View.toegang(records, actor: actor, room: room)
     let sight = Zichtbaarheid(records.house, toegang: lists)
     lijsten = lists
     zicht = sight
@@ -209,6 +211,11 @@ extension View {
       return room.isGedeeld
         || !isVisible(records.informatievragen[asked]?.inhoud.vraag.persoon, nil)
     }
+    if let proposal = Nummer<Voorstel>(nummer) {
+      return room.isGedeeld
+        || records.voorstellen[proposal]?.inhoud.inhoud?.opdracht.dossiers.contains(where: isHidden)
+          ?? false
+    }
     return zicht.verbergt(nummer, in: records)
   }
 
@@ -219,7 +226,8 @@ extension View {
     else { return nil }
     return (stored as? Stored<Overleg>).flatMap { gezuiverd($0) as? Stored<A> }
       ?? (stored as? Stored<Persoon>).flatMap { gezuiverd($0) as? Stored<A> }
-      ?? (stored as? Stored<Casus>).flatMap { gezuiverd($0) as? Stored<A> } ?? stored
+      ?? (stored as? Stored<Casus>).flatMap { gezuiverd($0) as? Stored<A> }
+      ?? (stored as? Stored<Voorstel>).flatMap { gezuiverd($0) as? Stored<A> } ?? stored
   }
 
   /// A meeting as kept, to look up who sits at it.
@@ -271,8 +279,8 @@ extension View {
     case .informatievraag:
       Nummer<Informatievraag>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
     case .contact: Nummer<Contact>(nummer).flatMap { self[$0] }.flatMap { RecordFile.json($0) }
-    // A report also keeps the numbers of records that not everyone may know of.
-    case .inrichting, .rapport: nil
+    // A report also keeps the numbers of records that not everyone may know of; so does a proposal.
+    case .inrichting, .rapport, .voorstel: nil
     }
   }
 }

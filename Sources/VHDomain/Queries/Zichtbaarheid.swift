@@ -53,6 +53,9 @@ public struct Zichtbaarheid: Sendable {
       // A meeting about one casus tells that there is such a casus.
       let about = Nummer<Overleg>(nummer).flatMap { records.overleggen[$0] }?.inhoud.afspraak?.casus
       return about.map { verbergt($0.record, in: records) } ?? false
+    case .voorstel:
+      let asked = Nummer<Voorstel>(nummer).flatMap { records.voorstellen[$0] }?.inhoud.inhoud
+      return asked?.opdracht.dossiers.contains { verbergt($0, in: records) } ?? false
     case .inrichting, .consulten, .contact: return false
     }
   }

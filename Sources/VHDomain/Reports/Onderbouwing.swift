@@ -56,7 +56,7 @@ extension View {
     case .huisverbod: Nummer<Huisverbod>(nummer).flatMap { self[$0] } != nil
     case .detentie: Nummer<Detentiemelding>(nummer).flatMap { self[$0] } != nil
     case .overleg: !room.isGedeeld && Nummer<Overleg>(nummer).flatMap { self[$0] } != nil
-    case .contact, .inrichting, .rapport: false
+    case .contact, .inrichting, .rapport, .voorstel: false
     }
   }
 }

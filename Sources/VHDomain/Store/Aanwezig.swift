@@ -78,7 +78,7 @@ extension View {
     case .informatievraag:
       Nummer<Informatievraag>(nummer).flatMap { self[$0] }.map { Wijziging($0) }
     case .inrichting: geteldeRecords.medewerkers[Medewerkers.nummer].map { Wijziging($0) }
-    case .huisverbod, .detentie, .consulten, .rapport: nil
+    case .huisverbod, .detentie, .consulten, .rapport, .voorstel: nil
     }
   }
 }

@@ -144,6 +144,7 @@ public final class FileStore: Store {
     try add(changed.informatievragen)
     try add(changed.contacten)
     try add(changed.rapporten)
+    try add(changed.voorstellen)
     return made
   }
 

@@ -40,6 +40,7 @@ extension Records {
     case .informatievraag: rev(Informatievraag.self, nummer)
     case .contact: rev(Contact.self, nummer)
     case .rapport: rev(Rapport.self, nummer)
+    case .voorstel: rev(Voorstel.self, nummer)
     case .inrichting: rev(Medewerkers.self, nummer)
     }
   }

@@ -43,6 +43,7 @@ enum Herstel {
     case .informatievraag: adopted(Informatievraag.self, bytes, nummer)
     case .contact: adopted(Contact.self, bytes, nummer)
     case .rapport: adopted(Rapport.self, bytes, nummer)
+    case .voorstel: adopted(Voorstel.self, bytes, nummer)
     case .inrichting: adopted(Medewerkers.self, bytes, nummer)
     }
   }

@@ -14,6 +14,7 @@ extension LogEntry {
       case .informatievraag: lines(Informatievraag.self, nummer, transaction, records)
       case .contact: lines(Contact.self, nummer, transaction, records)
       case .rapport: lines(Rapport.self, nummer, transaction, records)
+      case .voorstel: lines(Voorstel.self, nummer, transaction, records)
       case .inrichting: lines(Medewerkers.self, nummer, transaction, records)
       }
     }
@@ -36,7 +37,7 @@ extension LogEntry {
           ("rol", event.head.door.rol.map { .text($0.rawValue) } ?? .none),
           ("terminal", .text(event.head.door.terminal)),
           ("overleg", event.head.door.overleg.map { .text($0.description) } ?? .none),
-        ] + event.paper)
+        ] + event.paper + (event.head.mede.map { [("mede", .text($0.medewerker))] } ?? []))
     }
   }
 }

@@ -21,6 +21,7 @@ enum RecordFile {
     case .informatievraag: "informatievragen/\(nummer.jaar)/\(nummer).json"
     case .contact: "contacten/\(nummer).json"
     case .rapport: "rapporten/\(nummer.jaar)/\(nummer).json"
+    case .voorstel: "voorstellen/\(nummer.jaar)/\(nummer).json"
     case .inrichting: "inrichting/medewerkers.json"
     }
   }

@@ -23,6 +23,7 @@ struct Recordbytes: Sendable {
     case .informatievraag: decode(Informatievraag.self, into: &records)
     case .contact: decode(Contact.self, into: &records)
     case .rapport: decode(Rapport.self, into: &records)
+    case .voorstel: decode(Voorstel.self, into: &records)
     case .inrichting: decode(Medewerkers.self, into: &records)
     }
   }
@@ -106,6 +107,7 @@ extension Records {
     take(part, \.informatievragen)
     take(part, \.contacten)
     take(part, \.rapporten)
+    take(part, \.voorstellen)
     onleesbaar.merge(part.onleesbaar) { _, new in new }
   }
 

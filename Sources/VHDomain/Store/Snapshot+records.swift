@@ -10,7 +10,7 @@ extension Snapshot {
     let decoding = Recordontleding(house: try house())
     for folder in [
       "inrichting", "personen", "meldingen", "casussen", "overleggen", "huisverboden", "detentie",
-      "consulten", "informatievragen", "contacten", "rapporten",
+      "consulten", "informatievragen", "contacten", "rapporten", "voorstellen",
     ] {
       for path in try paths(under: folder) { if let file = bytes(path) { decoding.add(file) } }
     }
@@ -82,6 +82,7 @@ extension Records {
     count(informatievragen)
     count(contacten)
     count(rapporten)
+    count(voorstellen)
     for nummer in onleesbaar.keys { highest.note(nummer) }
     return highest
   }

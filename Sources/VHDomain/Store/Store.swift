@@ -130,6 +130,7 @@ extension Records {
     informatievragen.merge(changed.informatievragen) { $1 }
     contacten.merge(changed.contacten) { $1 }
     rapporten.merge(changed.rapporten) { $1 }
+    voorstellen.merge(changed.voorstellen) { $1 }
     medewerkers.merge(changed.medewerkers) { $1 }
     tellers.merge(changed.tellers) { max($0, $1) }
     generatie += 1
@@ -160,6 +161,7 @@ extension Records {
       Nummer<Informatievraag>(nummer).map { informatievragen[$0] != nil } ?? false
     case .contact: Nummer<Contact>(nummer).map { contacten[$0] != nil } ?? false
     case .rapport: Nummer<Rapport>(nummer).map { rapporten[$0] != nil } ?? false
+    case .voorstel: Nummer<Voorstel>(nummer).map { voorstellen[$0] != nil } ?? false
     case .inrichting: Nummer<Medewerkers>(nummer).map { medewerkers[$0] != nil } ?? false
     }
   }

@@ -18,6 +18,7 @@ public enum Bevoegdheid: String, CaseIterable, Sendable {
   case caseloadTerugnemen
   case regelOverrulen
   case corrigeren
+  case voorstelBeoordelen
   case inrichten
   case exporteren
   case cijfersBekijken
@@ -46,6 +47,7 @@ public enum Bevoegdheid: String, CaseIterable, Sendable {
     .caseloadTerugnemen: [.manager, .beheerder, .procesregisseur],
     .regelOverrulen: [.manager],
     .corrigeren: [.beheerder],
+    .voorstelBeoordelen: [.manager, .beheerder],
     .inrichten: [.beheerder],
     .exporteren: [.manager, .beheerder],
     .cijfersBekijken: Rol.allCases,
@@ -74,6 +76,7 @@ public enum Bevoegdheid: String, CaseIterable, Sendable {
     .caseloadTerugnemen: "Een waargenomen caseload teruggeven",
     .regelOverrulen: "Een regel met reden overrulen",
     .corrigeren: "Gegevens corrigeren",
+    .voorstelBeoordelen: "Beslissen over een correctie die een ander voorstelde",
     .inrichten: "Het huis en de medewerkers inrichten",
     .exporteren: "Alles exporteren",
     .cijfersBekijken: "Cijfers bekijken",
@@ -129,6 +132,7 @@ extension Command {
       .rechtzetten:
       .corrigeren
     case .caseloadOverdragen: .regisseurWijzigen
+    case .voorstelBeoordelen: .voorstelBeoordelen
     case .caseloadTerugnemen: .caseloadTerugnemen
     case .ongedaanMaken(let intrekking): intrekking.opdracht.bevoegdheid(work)
     }

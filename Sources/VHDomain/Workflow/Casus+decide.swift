@@ -37,7 +37,7 @@ extension Casus {
       .bijCasus, .huisverbodVastleggen, .besluiten, .medewerkerToevoegen, .medewerkerWijzigen,
       .medewerkerBeeindigen, .importeren, .corrigeren, .personenSamenvoegen,
       .samenvoegingOntbinden, .casusVerhuizen, .caseloadOverdragen, .rechtzetten,
-      .caseloadTerugnemen, .inrichten,
+      .voorstelBeoordelen, .caseloadTerugnemen, .inrichten,
       .ongedaanMaken:
       return []
     }

@@ -70,6 +70,7 @@ extension Command {
     case .rechtzetten(let order): try work.putRight(order)
     case .casusVerhuizen(let nummer, let gemeente, let day, let reden):
       try work.move(nummer, to: gemeente, from: day, reden)
+    case .voorstelBeoordelen(let nummer, let besluit): try work.judge(nummer, besluit)
     case .caseloadOverdragen(let from, let to, let last, let reden):
       try work.handOver(from, to, until: last, reden)
     case .caseloadTerugnemen(let id): try work.takeBack(id)

@@ -125,6 +125,8 @@ public indirect enum Command: Equatable, Sendable {
   case rechtzetten(Rechtzetting)
   /// From a day on a casus counts in another gemeente.
   case casusVerhuizen(Nummer<Casus>, gemeente: String, op: Datum, reden: String)
+  /// A second person accepts or refuses what was proposed, or who proposed it takes it back.
+  case voorstelBeoordelen(Nummer<Voorstel>, Voorstelbesluit)
   /// The casussen of one procesregisseur go to another; for a time when there is a last day.
   case caseloadOverdragen(van: String, naar: String, tot: Datum? = nil, reden: String)
   /// The casussen that others took over for a time go back to whose they were.

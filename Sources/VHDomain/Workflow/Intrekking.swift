@@ -37,7 +37,7 @@ extension Work {
     case .contact: newEvents(Nummer<Contact>(nummer))
     case .detentie: newEvents(Nummer<Detentiemelding>(nummer))
     case .huisverbod: newEvents(Nummer<Huisverbod>(nummer))
-    case .inrichting, .rapport: []
+    case .inrichting, .rapport, .voorstel: []
     }
   }
 
@@ -110,8 +110,8 @@ extension Work {
     case .afschalen(let nummer, _): "afschaling van \(nummer)"
     case .overlegOpenen, .overlegSluiten, .puntOpenen, .besluiten, .afsluiten, .adviesGeven,
       .medewerkerToevoegen, .medewerkerWijzigen, .medewerkerBeeindigen, .importeren,
-      .corrigeren, .personenSamenvoegen, .samenvoegingOntbinden, .casusVerhuizen,
-      .caseloadOverdragen, .caseloadTerugnemen, .inrichten, .rechtzetten,
+      .voorstelBeoordelen, .corrigeren, .personenSamenvoegen, .samenvoegingOntbinden,
+      .casusVerhuizen, .caseloadOverdragen, .caseloadTerugnemen, .inrichten, .rechtzetten,
       .ongedaanMaken:
       ""
     }

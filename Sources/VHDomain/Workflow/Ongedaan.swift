@@ -45,6 +45,9 @@ extension Command {
     case .rechtzetten(let order): order.ongedaan
     case .personenSamenvoegen: .nooit("ontbind de samenvoeging; dan staan beide er weer.")
     case .samenvoegingOntbinden: .nooit("voeg hen zo nodig opnieuw samen.")
+    case .voorstelBeoordelen(_, .akkoord):
+      .nooit("een volgende correctie zet het recht, de oude waarde blijft in het verloop.")
+    case .voorstelBeoordelen: .nooit("stel het zo nodig opnieuw voor.")
     case .caseloadOverdragen, .caseloadTerugnemen:
       .nooit("draag de casussen zo nodig weer over.")
     case .inrichten: .nooit("leg het zo nodig opnieuw vast; het verloop blijft.")

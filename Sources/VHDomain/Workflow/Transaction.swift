@@ -14,7 +14,8 @@ public struct Transaction: Sendable {
   public var intrekking: Intrekking?
 }
 
-/// Where a command leads: decided, checked against the rules, not yet committed.
+/// Where a command leads: decided, checked against the rules, not yet committed; a proposal where it
+/// takes a second person.
 ///
 /// - Parameters:
 ///   - command: what is asked.
@@ -30,6 +31,16 @@ func decide(
 ) throws(Refusal) -> Transaction {
   var records = records
   records.peil(op: moment.dag)
+  let direct = try carriedOut(
+    command, on: records, as: actor, accepting: aanvaard, at: moment, voortgang: voortgang)
+  return try direct.voorgelegd(command, on: records, as: actor, accepting: aanvaard) ?? direct
+}
+
+/// The same as if nobody else had to look at it, on records whose house is that of the day.
+func carriedOut(
+  _ command: Command, on records: Records, as actor: Actor, accepting aanvaard: [Aanvaarding] = [],
+  at moment: Moment, voortgang: Voortgang = .geen
+) throws(Refusal) -> Transaction {
   let nobody = Signature(
     medewerker: actor.medewerker, naam: "", rol: nil, organisatie: records.house.id,
     terminal: actor.terminal, overleg: actor.overleg)
@@ -38,7 +49,7 @@ func decide(
   work.aanvaard = aanvaard
   work.context.signature = try command.authorise(actor, work, moment)
   try command.carryOut(&work)
-  try work.checkRules(accepting: aanvaard)
+  try work.checkRules(accepting: work.aanvaard)
   return Transaction(
     changed: work.changed, touched: work.touched, moment: moment,
     signature: work.context.signature, verslag: work.verslag,
@@ -56,7 +67,7 @@ extension Work {
       case .casus: findings += check(Nummer<Casus>(nummer), aanvaard)
       case .overleg: findings += check(Nummer<Overleg>(nummer), aanvaard)
       case .huisverbod: findings += check(Nummer<Huisverbod>(nummer), aanvaard)
-      case .detentie, .consulten, .informatievraag, .contact, .rapport: break
+      case .detentie, .consulten, .informatievraag, .contact, .rapport, .voorstel: break
       case .persoon: findings += check(Nummer<Persoon>(nummer), aanvaard)
       case .inrichting: findings += check(Nummer<Medewerkers>(nummer), aanvaard)
       }
@@ -77,7 +88,8 @@ extension Work {
     case .overleg: found = nieuw(Nummer<Overleg>(nummer))
     case .huisverbod: found = nieuw(Nummer<Huisverbod>(nummer))
     case .persoon: found = nieuw(Nummer<Persoon>(nummer))
-    case .inrichting, .detentie, .consulten, .informatievraag, .contact, .rapport: found = []
+    case .inrichting, .detentie, .consulten, .informatievraag, .contact, .rapport, .voorstel:
+      found = []
     }
     let blocking = found.filter { warnings || $0.severity == .blocks }
     if !blocking.isEmpty { throw Refusal(blocking) }

@@ -34,7 +34,7 @@ extension Work {
     case .contact: try trekIn(Nummer<Contact>(part.nummer), part.gebeurtenissen)
     case .detentie: try trekIn(Nummer<Detentiemelding>(part.nummer), part.gebeurtenissen)
     case .huisverbod: try trekIn(Nummer<Huisverbod>(part.nummer), part.gebeurtenissen)
-    case .inrichting, .rapport: break
+    case .inrichting, .rapport, .voorstel: break
     }
   }
 
@@ -51,9 +51,8 @@ extension Work {
     guard !ids.isEmpty else { return }
     var stored = record
     for event in stored.verloop where ids.contains(event.head.id) {
-      let head = EventHead(
-        id: "e\(stored.verloop.count + 1)", op: context.today, vastgelegd: context.now,
-        gemeente: event.head.gemeente, door: context.signature, waarom: waarom)
+      let head = head(
+        in: stored, op: context.today, gemeente: event.head.gemeente, waarom: waarom)
       stored.verloop.append(Event(head, wat: nil, trektIn: event.head.id))
     }
     stored.inhoud = stored.gevouwen

@@ -4,6 +4,8 @@ public struct Context: Sendable {
   public var now: Moment
   /// Who acts.
   public var signature: Signature
+  /// Who asked for it first, where a second person carries it out (four eyes).
+  var voorsteller: Signature?
 
   /// The day it is recorded, in Europe/Amsterdam.
   public var today: Datum { now.dag }
@@ -118,13 +120,21 @@ struct Work {
     guard !facts.isEmpty else { return }
     var stored = self[nummer] ?? Stored(nieuw: nummer, op: context.now)
     for fact in facts {
-      let head = EventHead(
-        id: "e\(stored.verloop.count + 1)", op: day ?? factDay, vastgelegd: context.now,
-        gemeente: gemeente, door: context.signature, waarom: waarom)
+      let head = head(in: stored, op: day ?? factDay, gemeente: gemeente, waarom: waarom)
       stored.verloop.append(Event(head, wat: fact))
       stored.inhoud.apply(fact, head)
     }
     keep(stored)
+  }
+
+  /// The head of the next event of a record: who asked and, where it took two, who agreed.
+  func head<A: Aggregate>(
+    in stored: Stored<A>, op day: Datum, gemeente: String?, waarom: String?
+  ) -> EventHead {
+    EventHead(
+      id: "e\(stored.verloop.count + 1)", op: day, vastgelegd: context.now, gemeente: gemeente,
+      door: context.voorsteller ?? context.signature, waarom: waarom,
+      mede: context.voorsteller.map { _ in context.signature })
   }
 
   /// Lays a changed record over the committed one.

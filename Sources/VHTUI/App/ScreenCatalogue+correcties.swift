@@ -22,6 +22,26 @@ extension ScreenCatalogue {
         }
         return screen
       },
+      Entry("gevolgen-voorstel", .beheer) { world in
+        guard case .push(let screen) = GevolgenScreen.open(naam(world), back: 2, world).first else {
+          return CorrectieScreen(nummer: casus.record)
+        }
+        return screen
+      },
+      Entry("start-voorstel", .voorstel) { _ in StartScreen() },
+      Entry("werklijst-tweede", .voorstel) { _ in WerklijstScreen() },
+      Entry("voorstel", .voorstel) { VoorstelScreen(voorstel, $0) },
+      Entry("voorstel-gewijzigd", .voorstel) {
+        VoorstelScreen(Nummer(jaar: 2026, volgnummer: 2), $0)
+      },
+      Entry("voorstel-weigeren", .voorstel) { typed(VoorstelScreen(voorstel, $0), $0, "n") },
+      Entry("start-beheer-voorstel", .voorstelEigen) { _ in StartScreen() },
+      Entry("beheer-voorstel", .voorstelEigen) { _ in BeheerScreen() },
+      Entry("werklijst", .voorstelEigen) { typed(WerklijstScreen(), $0, "o") },
+      Entry("werklijst-nog-niet", .beheer) { _ in WerklijstScreen() },
+      Entry("werklijst-overgenomen", .overgenomen) { typed(WerklijstScreen(), $0, "o") },
+      Entry("voorstel-eigen", .voorstelEigen) { VoorstelScreen(voorstel, $0) },
+      Entry("voorstel-intrekken", .voorstelEigen) { typed(VoorstelScreen(voorstel, $0), $0, "i") },
       Entry("samenvoegen", .beheer) {
         SamenvoegForms.samenvoegen(
           Nummer(jaar: 0, volgnummer: 1), Nummer(jaar: 0, volgnummer: 2), $0)
@@ -81,6 +101,19 @@ extension ScreenCatalogue {
       Entry("overdragen", .beheer) { VerplaatsForms.overdragen(nil, $0) },
     ]
   }
+
+  /// A correction of the surname of the first person, which takes a second person.
+  static func naam(_ world: World) -> Command {
+    let fields = world.view.correctievelden(Nummer<Persoon>(jaar: 0, volgnummer: 1).record)
+    let name = fields.filter { $0.pad.last == "achternaam" }
+    return .corrigeren(
+      Correctieopdracht(
+        name.map { Veldwijziging($0, wordt: "Dykstra") }, soort: .typfout,
+        reden: "Zo staat het op het paspoort", aanvrager: "de betrokkene", bewijs: "kopie paspoort")
+    )
+  }
+
+  private static let voorstel = Nummer<Voorstel>(jaar: 2026, volgnummer: 1)
 
   private static let melding = Nummer<Melding>(jaar: 2026, volgnummer: 1)
   private static let persoon = Nummer<Persoon>(jaar: 0, volgnummer: 1)

@@ -14,6 +14,10 @@ enum ScreenCatalogue {
     case eigenPlek
     /// Who keeps the house in order.
     case beheer
+    /// The manager, for whom two corrections of the beheerder wait.
+    case voorstel
+    /// The beheerder who proposed those.
+    case voorstelEigen
     /// Who keeps the house in order and manages it, after an old register was taken over.
     case overgenomen
     /// A procesregisseur whose spoed waits for the triage.

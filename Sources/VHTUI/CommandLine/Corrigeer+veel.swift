@@ -93,8 +93,7 @@ extension Corrigeer {
         "Er veranderen \(counted(effect.dossiers, "dossier", "dossiers")); bevestig dat met --aantal "
           + "\(effect.dossiers). Er is niets vastgelegd.", code: 65)
     }
-    _ = try huis.perform(.corrigeren(order), as: actor)
-    Edge.out("Gecorrigeerd; de oude waarde staat in het verloop.")
+    try vastleggen(order, effect, huis, actor)
   }
 
   private func filter() throws -> Correctiefilter {
@@ -153,6 +152,7 @@ extension Recordsoort {
     case .contact: "contact"
     case .consulten: "consulten"
     case .rapport: "rapport"
+    case .voorstel: "voorstel"
     case .inrichting: "inrichting"
     }
   }

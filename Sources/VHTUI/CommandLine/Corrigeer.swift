@@ -85,8 +85,20 @@ struct Corrigeer: ParsableCommand {
     }
     Edge.out(Edge.safe(effect.tekst))
     if proef { return Edge.out("Op proef: er is niets gewijzigd.") }
-    _ = try huis.perform(.corrigeren(order), as: actor)
-    Edge.out("Gecorrigeerd; de oude waarde staat in het verloop.")
+    try vastleggen(order, effect, huis, actor)
+  }
+
+  /// Carries it out, or says that it waits for a second person and under which number.
+  func vastleggen(
+    _ order: Correctieopdracht, _ effect: Gevolgen, _ huis: Huis, _ actor: Actor
+  ) throws {
+    let receipt = try huis.perform(.corrigeren(order), as: actor)
+    guard let waits = receipt.nieuw(Voorstel.self) else {
+      return Edge.out("Gecorrigeerd; de oude waarde staat in het verloop.")
+    }
+    Edge.out(
+      "Dit raakt \(dutchList(effect.groepen.map(\.naam))): \(waits) wacht nu op een tweede persoon. "
+        + "Er is nog niets gewijzigd.")
   }
 
   /// By number and field, without access.

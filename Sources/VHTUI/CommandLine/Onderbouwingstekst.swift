@@ -43,7 +43,7 @@ extension View {
     case .overleg:
       let data = Nummer<Overleg>(nummer).flatMap { self[$0] }?.inhoud
       return data.map { "\($0.datum.lang)  \(house.tafels.naam($0.tafel))" } ?? ""
-    case .contact, .inrichting, .rapport: return ""
+    case .contact, .inrichting, .rapport, .voorstel: return ""
     }
   }
 }

@@ -36,7 +36,7 @@ struct ControleScreen: Screen {
   /// The screen with its first check on the way.
   static var open: [Effect] { [.push(ControleScreen()), .work(job)] }
 
-  private static var job: Job {
+  static var job: Job {
     Job(title: "Controle") { desk, voortgang in
       do throws(StoreError) {
         return .gecontroleerd(
@@ -108,16 +108,22 @@ struct ControleScreen: Screen {
       return result.zin.map { [.say($0)] } ?? []
     }
     verslag = found
-    fouten = 0
-    regels = []
-    for soort in found.soorten {
-      regels +=
-        soort.bevindingen.count > Self.los
-        ? [.soort(soort)] : soort.bevindingen.map(Regel.bevinding)
-      if soort.ernst == .fout { fouten = regels.count }
-    }
+    (regels, fouten) = ControleScreen.regels(found)
     list.clamp(count: regels.count)
     return []
+  }
+
+  /// The rows of a report, faults first, and how many of them are faults.
+  static func regels(_ found: Controleverslag) -> (alle: [Regel], fouten: Int) {
+    var rows: [Regel] = []
+    var faults = 0
+    for soort in found.soorten {
+      rows +=
+        soort.bevindingen.count > Self.los
+        ? [.soort(soort)] : soort.bevindingen.map(Regel.bevinding)
+      if soort.ernst == .fout { faults = rows.count }
+    }
+    return (rows, faults)
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {

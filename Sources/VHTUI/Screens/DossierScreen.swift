@@ -225,9 +225,10 @@ struct DossierScreen: Screen {
         ""
       }
     let role = event.head.door.rol.map { ", \($0.rawValue)" } ?? ""
+    let second = event.head.mede.map { ", mede door \($0.naam)" } ?? ""
     return
       "\(event.head.op.lang): \(words.feit(event))\n\nVastgelegd \(event.head.vastgelegd.dag.lang) "
-      + "\(event.head.vastgelegd.tijdMetSeconden) door \(event.head.door.naam)\(role)."
+      + "\(event.head.vastgelegd.tijdMetSeconden) door \(event.head.door.naam)\(role)\(second)."
       + (words.intrekking(van: event).map { "\n\n\($0.metHoofdletter)." } ?? "")
       + (event.head.waarom.map { "\n\nReden: \($0)" } ?? "") + minute
   }

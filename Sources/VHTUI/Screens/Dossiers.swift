@@ -35,6 +35,9 @@ enum Dossiers {
       return .push(InformatievraagScreen(nummer: asked))
     }
     if let contact = Nummer<Contact>(nummer) { return .push(ContactScreen(nummer: contact)) }
+    if let proposal = Nummer<Voorstel>(nummer) {
+      return .push(VoorstelScreen(proposal, world))
+    }
     guard let overleg = Nummer<Overleg>(nummer), let stored = world.view[overleg] else {
       return nil
     }

@@ -157,7 +157,7 @@ struct StartScreen: Screen {
     let isNew = !world.view.nieuws.isEmpty
     return questions(world, areOpen: true) + (isNew || !cases.isEmpty ? [news(world)] : [])
       + (cases.isEmpty ? [] : [caseload(cases)]) + unfinished(world)
-      + StartScreen.feedback(world) + StartScreen.putOff(world)
+      + StartScreen.second(world) + StartScreen.feedback(world) + StartScreen.putOff(world)
   }
 
   private func news(_ world: World) -> Row {

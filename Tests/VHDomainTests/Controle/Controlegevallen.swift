@@ -73,7 +73,7 @@ struct Controlebron {
 }
 
 extension Controlegeval {
-  static let alle = dossiers + verwijzingen + huis + rest + overgenomen
+  static let alle = dossiers + voorstellen + verwijzingen + huis + rest + overgenomen
 
   private static let dossiers = [
     Controlegeval("leesbaar", "M-2026-0002: Dossier niet leesbaar: geen geldige JSON.") {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct BlindTests {
   private let wereld: Wereld
 
-  init() throws { wereld = try Wereld() }
+  init() throws { wereld = try Wereld(house: Wereld.zonderVierOgen) }
 
   private func blind(
     _ nummer: RecordNummer, _ veld: String, _ wordt: String, reden: String = "Verkeerd gehoord.",

@@ -11,7 +11,7 @@ import Testing
 
   private let wereld: Wereld
 
-  init() throws { wereld = try Wereld() }
+  init() throws { wereld = try Wereld(house: Wereld.zonderVierOgen) }
 
   /// Every table over the days that were, of a view.
   private func cijfers(_ view: View) throws -> [String] {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct CorrectieTests {
   private let wereld: Wereld
 
-  init() throws { wereld = try Wereld() }
+  init() throws { wereld = try Wereld(house: Wereld.zonderVierOgen) }
 
   private func veld(
     _ nummer: RecordNummer, _ naam: String, _ waarde: String? = nil

@@ -6,7 +6,7 @@ import Testing
 @Suite struct SamenvoegTests {
   private let wereld: Wereld
 
-  init() throws { wereld = try Wereld() }
+  init() throws { wereld = try Wereld(house: Wereld.zonderVierOgen) }
 
   /// A melding about a new person; the number of that person.
   private func persoon(_ achternaam: String) throws -> (Nummer<Persoon>, Nummer<Melding>) {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct SplitsTests {
   private let wereld: Wereld
 
-  init() throws { wereld = try Wereld() }
+  init() throws { wereld = try Wereld(house: Wereld.zonderVierOgen) }
 
   /// A person with two meldingen, of which the second leads to a casus.
   private func dubbel() throws -> (

@@ -6,7 +6,7 @@ import Testing
 @Suite struct VerplaatsTests {
   private let wereld: Wereld
 
-  init() throws { wereld = try Wereld() }
+  init() throws { wereld = try Wereld(house: Wereld.zonderVierOgen) }
 
   /// A running casus with two meldingen, of which the second belongs elsewhere.
   private func verkeerd() throws -> (

@@ -31,6 +31,15 @@ final class Wereld {
     return try House.read(bytes, file: "midden-limburg.json")
   }
 
+  /// The same, where nothing waits for a second person: for what a correction itself does.
+  static var zonderVierOgen: House {
+    get throws {
+      var house = try house.get()
+      house.vierOgen = []
+      return house
+    }
+  }
+
   /// One person a role; `ra` is on the list of radicalisering, `br` on that of BIJ.
   static let medewerkers = [
     Medewerker(id: "ad", naam: "Ada Ministra", rollen: [.administratie]),
@@ -137,6 +146,7 @@ struct Afdruk: Equatable {
   let consultdagen: [Nummer<Consultdag>: Stored<Consultdag>]
   let informatievragen: [Nummer<Informatievraag>: Stored<Informatievraag>]
   let contacten: [Nummer<Contact>: Stored<Contact>]
+  let voorstellen: [Nummer<Voorstel>: Stored<Voorstel>]
   let tellers: [String: Int]
   let generatie: Int
 
@@ -149,6 +159,7 @@ struct Afdruk: Equatable {
     consultdagen = records.consultdagen
     informatievragen = records.informatievragen
     contacten = records.contacten
+    voorstellen = records.voorstellen
     tellers = records.tellers
     generatie = records.generatie
   }

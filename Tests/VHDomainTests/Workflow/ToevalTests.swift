@@ -191,7 +191,7 @@ import Testing
     let beheer: Set<String> = [
       "persoonAanmaken", "cijfersBevriezen", "importeren", "corrigeren", "personenSamenvoegen",
       "samenvoegingOntbinden", "casusVerhuizen", "caseloadOverdragen",
-      "caseloadTerugnemen", "inrichten", "rechtzetten",
+      "caseloadTerugnemen", "inrichten", "rechtzetten", "voorstelBeoordelen",
     ]
     var accepted: Set<String> = []
     var phases: Set<Fase> = []

@@ -25,6 +25,7 @@ import Testing
     caseloadTerugnemen  | -   | ja    | -   | ja  | ja
     regelOverrulen      | -   | -     | -   | ja  | -
     corrigeren          | -   | -     | -   | -   | ja
+    voorstelBeoordelen  | -   | -     | -   | ja  | ja
     inrichten           | -   | -     | -   | -   | ja
     exporteren          | -   | -     | -   | ja  | ja
     cijfersBekijken     | ja  | ja    | ja  | ja  | ja
@@ -311,7 +312,7 @@ import Testing
             return (.bijOverleg(punt.overleg, .volgensTafelregel([Puntid(punt.casus)])), nil)
           }
         ]
-      case .corrigeren, .exporteren, .cijfersBekijken,
+      case .corrigeren, .voorstelBeoordelen, .exporteren, .cijfersBekijken,
         .rapportBevriezen:
         []
       }

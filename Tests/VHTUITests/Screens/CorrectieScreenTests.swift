@@ -100,16 +100,36 @@ import VHDomain
     toneel.type("Zelfde bsn")
     toneel.keys(.enter, .enter, .enter)
     #expect(toneel.top is GevolgenScreen, "\(toneel.text)")
+    #expect(toneel.footer.contains("j voorstellen"), "\(toneel.text)")
     toneel.keys("j")
-    #expect(toneel.app.world.view[two]?.inhoud.opgegaanIn == one, "\(toneel.text)")
+    #expect(toneel.status.contains("W-2026-0001 wacht nu op een tweede persoon"))
+    #expect(toneel.app.world.view[two]?.inhoud.opgegaanIn == nil)
+    let second = try accepted(toneel)
+    #expect(second.app.world.view[two]?.inhoud.opgegaanIn == one, "\(second.text)")
 
-    toneel.show(PersoonScreen(nummer: two))
-    toneel.keys("h")
-    toneel.type("Toch twee")
-    toneel.keys(.enter)
-    #expect(toneel.top is GevolgenScreen, "\(toneel.text)")
-    toneel.keys("j")
-    #expect(toneel.app.world.view[two]?.inhoud.opgegaanIn == nil, "\(toneel.text)")
+    let again = try Toneel(second.records, medewerker: "beheer")
+    again.show(PersoonScreen(nummer: two))
+    again.keys("h")
+    again.type("Toch twee")
+    again.keys(.enter)
+    #expect(again.top is GevolgenScreen, "\(again.text)")
+    again.keys("j")
+    let apart = try accepted(again)
+    #expect(apart.app.world.view[two]?.inhoud.opgegaanIn == nil, "\(apart.text)")
+  }
+
+  /// The manager opens what waits from the start, and agrees.
+  private func accepted(_ toneel: Toneel) throws -> Toneel {
+    let second = try Toneel(toneel.records, medewerker: "m.janssen")
+    second.keys(":")
+    second.type("correcties")
+    second.keys(.enter)
+    #expect(second.top is WerklijstScreen, "\(second.text)")
+    second.keys(.enter)
+    #expect(second.top is VoorstelScreen, "\(second.text)")
+    second.keys("j")
+    #expect(second.status.contains("beide namen staan in het verloop"), "\(second.text)")
+    return second
   }
 
   @Test func `takes the filter away before it leaves`() throws {

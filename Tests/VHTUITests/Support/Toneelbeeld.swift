@@ -36,6 +36,11 @@ struct Toneelbeeld: Sendable {
       case .beheer:
         try play.double()
         return Toneelbeeld(records: try store.load(), medewerker: "beheer", overleg: nil)
+      case .voorstel, .voorstelEigen:
+        try play.propose()
+        return Toneelbeeld(
+          records: try store.load(), medewerker: setting == .voorstel ? "m.janssen" : "beheer",
+          overleg: nil)
       case .overgenomen:
         try play.takeOver()
         return Toneelbeeld(records: try store.load(), medewerker: "beheer", overleg: nil)
@@ -84,6 +89,38 @@ struct Toneelbeeld: Sendable {
       again.geboortedatum = Geboortedatum("1985-04-19")
       again.woonplaats = "Roermond"
       try registry.perform(.persoonAanmaken(again), as: actor)
+    }
+
+    /// The beheerder proposes another name, and merging two persons; the second stands on a record
+    /// that was changed since.
+    func propose() throws {
+      actor.medewerker = "beheer"
+      let field = { (nummer: RecordNummer, key: String) in
+        self.registry.view(as: self.actor).correctievelden(nummer).first {
+          $0.pad.last == key && $0.waarde != .null
+        }
+      }
+      let (one, two) = (
+        Nummer<Persoon>(jaar: 0, volgnummer: 1), Nummer<Persoon>(jaar: 0, volgnummer: 2)
+      )
+      guard let name = field(one.record, "achternaam") else { return }
+      try registry.perform(
+        .corrigeren(
+          Correctieopdracht(
+            [Veldwijziging(name, wordt: "Dykstra")], soort: .typfout,
+            reden: "Zo staat het op het paspoort", aanvrager: "de betrokkene",
+            bewijs: "kopie paspoort")), as: actor)
+      let data = registry.view(as: actor)[one]?.inhoud.gegevens ?? Persoonsgegevens()
+      try registry.perform(
+        .personenSamenvoegen(
+          Samenvoeging(blijft: one, vervalt: two, gegevens: data, reden: "Zelfde geboortedatum")),
+        as: actor)
+      guard let place = field(two.record, "woonplaats") else { return }
+      try registry.perform(
+        .corrigeren(
+          Correctieopdracht(
+            [Veldwijziging(place, wordt: "Leudal")], soort: .typfout, reden: "Plaats verkeerd")),
+        as: actor)
     }
 
     /// An old register: one casus of which all is known, and some of which little is.

@@ -77,6 +77,7 @@ extension Recordsoort {
     case .informatievraag: counted(count, "informatievraag", "informatievragen")
     case .contact: counted(count, "contact", "contacten")
     case .rapport: counted(count, "rapport", "rapporten")
+    case .voorstel: counted(count, "voorstel", "voorstellen")
     case .inrichting: counted(count, "lijst", "lijsten")
     }
   }

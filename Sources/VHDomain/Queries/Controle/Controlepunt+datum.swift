@@ -19,6 +19,7 @@ extension Controlepunt {
       + records.huisverboden.keys.map(\.record) + records.detentiemeldingen.keys.map(\.record)
       + records.consultdagen.keys.map(\.record) + records.informatievragen.keys.map(\.record)
       + records.contacten.keys.map(\.record) + records.rapporten.keys.map(\.record)
+      + records.voorstellen.keys.map(\.record)
       + records.onleesbaar.keys.filter { $0.soort != .inrichting }
     let highest = Dictionary(all.map { ($0.teller, $0) }) { max($0, $1) }
     return highest.values.sorted().compactMap { nummer in

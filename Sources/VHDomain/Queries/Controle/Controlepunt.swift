@@ -40,7 +40,7 @@ public struct Controlepunt: Sendable {
   /// Every check, in the order it is made.
   public static let alle: [Controlepunt] =
     dossierpunten + verwijspunten + huispunten + datumpunten
-    + regelpunten + overgenomenpunten + opslagpunten
+    + regelpunten + voorstelpunten + overgenomenpunten + opslagpunten
 }
 
 /// Something a check found, as this reader may know it.

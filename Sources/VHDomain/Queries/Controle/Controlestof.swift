@@ -12,6 +12,7 @@ struct Controlestof: Sendable {
   let detentie: [Stored<Detentiemelding>]
   let vragen: [Stored<Informatievraag>]
   let contacten: [Stored<Contact>]
+  let voorstellen: [Stored<Voorstel>]
   /// The records of which nothing is in force any more.
   private let ingetrokken: Set<RecordNummer>
 
@@ -28,6 +29,7 @@ struct Controlestof: Sendable {
     detentie = Controlestof.sorted(records.detentiemeldingen)
     vragen = Controlestof.sorted(records.informatievragen)
     contacten = Controlestof.sorted(records.contacten)
+    voorstellen = Controlestof.sorted(records.voorstellen)
     ingetrokken = Set(
       meldingen.filter(\.inhoud.isLeeg).map(\.nummer.record)
         + casussen.filter(\.inhoud.isLeeg).map(\.nummer.record)
@@ -42,6 +44,7 @@ struct Controlestof: Sendable {
       + Controlestof.sorted(records.consultdagen).map(Dossierkop.init)
       + vragen.map(Dossierkop.init) + contacten.map(Dossierkop.init)
       + Controlestof.sorted(records.rapporten).map(Dossierkop.init)
+      + voorstellen.map(Dossierkop.init)
   }
 
   var house: House { records.house }

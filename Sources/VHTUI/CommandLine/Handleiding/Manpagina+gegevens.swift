@@ -57,6 +57,7 @@ extension Manpagina {
     .item("logboek/2026-11.jsonl", "Wat er in een maand gebeurde: zie HET LOGBOEK."),
     .item("concepten/", "Invoer die nog niet is vastgelegd."),
     .item("rapporten/", "Bevroren cijfers, per jaar."),
+    .item("voorstellen/", "Correcties die op een tweede persoon wachten of wachtten, per jaar."),
   ]
 
   private static let record: [Deel] = [
@@ -222,6 +223,13 @@ extension Manpagina {
     .item(
       "relatiesoorten, kadersoorten",
       "Wat personen van elkaar zijn (naam en omgekeerd) en welke kaders kunnen lopen; mogen ontbreken."
+    ),
+    .item(
+      "vierOgen",
+      """
+      Welke correcties een tweede persoon vragen: identiteit, criteria, sluiting, cijfers; zonder \
+      deze regel alle vier, met een lege lijst geen.
+      """
     ),
     .item(
       "cijfers",

@@ -48,7 +48,7 @@ struct BeheerScreen: Screen {
   private static func groups(_ world: World) -> [(title: String, rows: [StartScreen.Row])] {
     guard isVoor(world), !world.view.room.isGedeeld else { return [] }
     return [
-      ("NAKIJKEN", [check, doubles]), ("CORRIGEREN", [veel, blind]),
+      ("NAKIJKEN", [work(world), check, doubles]), ("CORRIGEREN", [veel, blind]),
       ("OVERDRAGEN EN OVERNEMEN", [handOver, take]), ("HET HUIS", [furnish]),
     ]
   }
@@ -56,6 +56,14 @@ struct BeheerScreen: Screen {
   /// Whether who sits here keeps the house in order.
   static func isVoor(_ world: World) -> Bool {
     world.view.medewerker?.rollen.contains(.beheerder) == true
+  }
+
+  private static func work(_ world: World) -> StartScreen.Row {
+    StartScreen.Row(
+      name: "Werklijst",
+      note: WerklijstScreen.wachtend(world) ?? "wat op een tweede persoon wacht of hersteld moet",
+      woorden: "correcties voorstellen vier ogen tweede herstellen bevindingen beheer"
+    ) { WerklijstScreen.open($0) }
   }
 
   static let check = StartScreen.Row(
@@ -92,9 +100,20 @@ extension StartScreen {
     if world.view.room.isGedeeld { return [BeheerScreen.check] }
     return [
       Row(
-        name: "Beheer", note: "controle, dubbelen, overdragen en importeren",
+        name: "Beheer",
+        note: WerklijstScreen.wachtend(world) ?? "controle, dubbelen, overdragen en importeren",
         woorden: "beheren huis orde"
       ) { _ in [.push(BeheerScreen())] }
+    ]
+  }
+
+  /// What waits for the second look of somebody who is no beheerder.
+  static func second(_ world: World) -> [Row] {
+    guard !BeheerScreen.isVoor(world), let note = WerklijstScreen.wachtend(world) else { return [] }
+    return [
+      Row(
+        name: "Correcties", note: note, woorden: "voorstellen vier ogen tweede akkoord weigeren"
+      ) { WerklijstScreen.open($0) }
     ]
   }
 }

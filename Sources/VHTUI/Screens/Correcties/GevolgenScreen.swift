@@ -11,7 +11,7 @@ struct GevolgenScreen: Screen {
   let back: Int
   /// How many records change, when that number has to be typed before they do.
   let telling: Int?
-  private(set) var offset = 0
+  private var blad = Gevolgenblad()
   private var getypt = ""
 
   /// The page, or why the domain refuses.
@@ -65,14 +65,27 @@ struct GevolgenScreen: Screen {
     self.gevolgen = gevolgen
     self.back = back
     self.telling = telling
+    blad.add(gevolgen, telling: telling != nil)
+    guard isVoorstel else { return }
+    blad.add("", ["", "Dit raakt \(dutchList(gevolgen.groepen.map(\.naam))). Een ander beslist."])
   }
+
+  /// Whether it waits for a second person before anything changes.
+  private var isVoorstel: Bool { !gevolgen.groepen.isEmpty }
 
   func page(_ world: World) -> Page {
     Page(
       title: "Wat dit verandert", ribbon: .pad(world, at: nil),
       status: telling.map {
-        "Nog niets vastgelegd. Typ \($0), het aantal dossiers, en Enter legt vast."
-      } ?? "Nog niets vastgelegd. \(command.ongedaan.vooraf ?? "")", pending: getypt)
+        "Nog niets vastgelegd. Typ \($0), het aantal dossiers, en Enter "
+          + (isVoorstel ? "stelt het voor." : "legt vast.")
+      } ?? how, pending: getypt)
+  }
+
+  private var how: String {
+    isVoorstel
+      ? "Nog niets vastgelegd. Een tweede persoon beslist hierover."
+      : "Nog niets vastgelegd. \(command.ongedaan.vooraf ?? "")"
   }
 
   func bindings(_ world: World) -> [Binding<Action>] {
@@ -87,20 +100,22 @@ struct GevolgenScreen: Screen {
   private var decision: [Binding<Action>] {
     guard telling != nil else {
       return [
-        Binding(["j"], .vastleggen, "vastleggen"), Binding([.enter], .terug, "niet vastleggen"),
+        Binding(["j"], .vastleggen, isVoorstel ? "voorstellen" : "vastleggen"),
+        Binding([.enter], .terug, isVoorstel ? "niet voorstellen" : "niet vastleggen"),
       ]
     }
     return [
       getypt.isEmpty
-        ? Binding([.enter], .terug, "niet vastleggen")
-        : Binding([.enter], .vastleggen, "vastleggen als dat klopt")
+        ? Binding([.enter], .terug, isVoorstel ? "niet voorstellen" : "niet vastleggen")
+        : Binding(
+          [.enter], .vastleggen,
+          isVoorstel ? "voorstellen als dat klopt" : "vastleggen als dat klopt")
     ]
   }
 
   mutating func type(_ key: Key, _ world: World) -> [Effect]? {
+    if blad.type(key) { return [] }
     switch key {
-    case .down: offset = min(offset + 1, max(0, lines.count - 1))
-    case .up: offset = max(0, offset - 1)
     case .backspace where !getypt.isEmpty: getypt.removeLast()
     default:
       guard telling != nil, let digit = key.digit, getypt.count < 9 else { return nil }
@@ -126,12 +141,16 @@ struct GevolgenScreen: Screen {
       let other = world.desk.flatMap { GevolgenScreen.meanwhile(command, back: back, $0) }
       return other.map { [.replace($0)] } ?? refusal.effects
     case .success(let receipt):
-      return Array(repeating: .pop, count: back)
-        + [
-          .say(
-            "Vastgelegd \(receipt.opgeslagen.tijdMetSeconden); de oude waarde staat in het verloop."
-          )
-        ]
+      let said =
+        receipt.nieuw(Voorstel.self).map {
+          "\($0) wacht nu op een tweede persoon; er is niets gewijzigd."
+        }
+        ?? "Vastgelegd \(receipt.opgeslagen.tijdMetSeconden); de oude waarde staat in het verloop."
+      return Array(repeating: .pop, count: back) + [.say(said)]
     }
+  }
+
+  func draw(in rect: Rect, on canvas: inout Canvas, _ world: World) {
+    blad.draw(in: rect, on: &canvas)
   }
 }

@@ -193,6 +193,7 @@ extension Recordsoort {
     case .contact: "contacten"
     case .consulten: "consulten"
     case .rapport: "rapporten"
+    case .voorstel: "voorstellen"
     case .inrichting: "inrichting"
     }
   }

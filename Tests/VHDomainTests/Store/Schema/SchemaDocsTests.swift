@@ -37,6 +37,7 @@ import Testing
     try check(Consultdag.self, Feiten.consulten)
     try check(Informatievraag.self, Feiten.informatievragen)
     try check(Contact.self, Feiten.contacten)
+    try check(Voorstel.self, Feiten.voorstellen)
     try check(Medewerkers.self, Feiten.medewerkers)
   }
 

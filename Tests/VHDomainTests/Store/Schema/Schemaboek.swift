@@ -54,6 +54,7 @@ private struct Schemamaker {
     try record(Informatievraag.self, "Een informatievraag")
     try record(Contact.self, "Een contact bij een partner")
     try record(Rapport.self, "Een bevroren rapport")
+    try record(Voorstel.self, "Een correctie die op een tweede persoon wacht")
     try record(Medewerkers.self, "De medewerkers van het huis")
   }
 
@@ -123,7 +124,7 @@ private struct Schemamaker {
           "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",
         ],
         "nummer": perhaps, "rev": ["type": "integer", "minimum": 1], "event": text, "wat": text,
-        "medewerker": text, "rol": perhaps, "terminal": text, "overleg": perhaps,
+        "medewerker": text, "mede": text, "rol": perhaps, "terminal": text, "overleg": perhaps,
         "bestanden": [
           "type": "object",
           "additionalProperties": [

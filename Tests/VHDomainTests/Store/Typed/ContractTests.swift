@@ -217,6 +217,7 @@ extension Records {
       case .informatievraag:
         Nummer<Informatievraag>(nummer).flatMap { informatievragen[$0]?.rev }
       case .contact: Nummer<Contact>(nummer).flatMap { contacten[$0]?.rev }
+      case .voorstel: Nummer<Voorstel>(nummer).flatMap { voorstellen[$0]?.rev }
       case .inrichting: Nummer<Medewerkers>(nummer).flatMap { medewerkers[$0]?.rev }
       }
     return found ?? 0

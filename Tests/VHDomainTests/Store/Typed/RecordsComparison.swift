@@ -14,6 +14,7 @@ extension Records {
       + differences(\.informatievragen, other)
       + differences(\.contacten, other)
       + differences(\.rapporten, other)
+      + differences(\.voorstellen, other)
       + (onleesbaar == other.onleesbaar ? [] : ["onleesbaar: \(onleesbaar) \(other.onleesbaar)"])
       + (tellers == other.tellers ? [] : ["tellers: \(tellers) \(other.tellers)"])
       + (generatie == other.generatie ? [] : ["generatie: \(generatie) \(other.generatie)"])
@@ -38,6 +39,7 @@ extension Records {
       + informatievragen.keys.map(\.record)
       + contacten.keys.map(\.record)
       + rapporten.keys.map(\.record)
+      + voorstellen.keys.map(\.record)
   }
 
   /// The records whose state does not follow from their history.
@@ -50,6 +52,7 @@ extension Records {
       + unfolded(informatievragen)
       + unfolded(contacten)
       + unfolded(rapporten)
+      + unfolded(voorstellen)
   }
 
   private func unfolded<A: Aggregate>(_ table: [Nummer<A>: Stored<A>]) -> [String] {
@@ -66,6 +69,7 @@ extension Records {
       + events(informatievragen)
       + events(contacten)
       + events(rapporten)
+      + events(voorstellen)
   }
 
   private func events<A: Aggregate>(_ table: [Nummer<A>: Stored<A>]) -> [String] {
