@@ -36,7 +36,7 @@ import Testing
     try wereld.doe(overdragen(tot: 3), als: "ma")
     wereld.verstrijk(dagen: 4)
 
-    #expect(zinnenVan("pr") == ["terug naar Petra Regis: waarneming liep t/m zo 17 mei"])
+    #expect(zinnenVan("pr") == ["hoort sinds ma 18 mei bij Petra Regis"])
     #expect(zinnenVan("pr") == zinnenVan("pr2"))
     try wereld.doe(.caseloadTerugnemen("pr"), als: wie)
 

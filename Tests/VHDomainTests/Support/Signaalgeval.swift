@@ -166,7 +166,7 @@ struct Signaalgeval: Sendable, CustomTestStringConvertible {
     },
     Signaalgeval(
       regel: "S-waarneming", geval: "de laatste dag is geweest",
-      zegt: "terug naar Petra Regis: waarneming liep t/m zo 17 mei", groep: .nu
+      zegt: "hoort sinds ma 18 mei bij Petra Regis", groep: .nu
     ) { wereld, _ in
       try wereld.doe(
         .caseloadOverdragen(

@@ -25,8 +25,8 @@ import Testing
     #expect(rows.count == 61)
     var missing = Set(Signaalregel.alle.map(\.id)).subtracting(
       rows.flatMap(\.aandacht).map(\.regel))
-    // An old register brings one, a partner that asks the other.
-    missing.subtract(["S-overname", "S-advies"])
+    // An old register brings one, a partner that asks the other; standing in takes all along.
+    missing.subtract(["S-overname", "S-advies", "S-waarneming"])
     if !house.regieprofiel.huisverbodMonitoring { missing.remove("R-64") }
     #expect(missing == [])
     #expect(Set(rows.map(\.groep)) == Set(Werkgroep.allCases))

@@ -23,7 +23,8 @@ extension View {
     }
     return [
       Aandachtspunt(
-        regel: "S-waarneming", zin: "terug naar \(whose): waarneming liep t/m \(until)",
+        regel: "S-waarneming",
+        zin: "hoort sinds \(standIn.tot.plus(dagen: 1).kort(op: today)) bij \(whose)",
         dag: standIn.tot)
     ]
   }

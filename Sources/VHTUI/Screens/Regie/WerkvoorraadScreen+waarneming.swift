@@ -28,7 +28,8 @@ extension WerkvoorraadScreen {
     return [
       Binding(
         ["h"], .teruggeven, "terug naar \(world.view.medewerkers.naam(found.voor))",
-        disabled: world.disabled(.caseloadTerugnemen(found.voor)), footer: found.isVoorbij)
+        disabled: world.disabled(.caseloadTerugnemen(found.voor)), footer: found.isVoorbij,
+        pinned: found.isVoorbij)
     ]
   }
 }
