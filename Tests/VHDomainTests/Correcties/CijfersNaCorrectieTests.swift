@@ -38,6 +38,44 @@ import Testing
       now: wereld.klok.nu)
   }
 
+  @Test func `figures follow a melding that moves and a person who was two, and come back`() throws
+  {
+    let first = try wereld.naarTriage()
+    let second = try wereld.naarTriage()
+    let melding = try wereld.melding(achternaam: "Los")
+    try wereld.doe(.koppelen(melding, first, reden: "Leek zo."))
+    let begin = try cijfers(wereld.zicht("ma"))
+    let same = { () throws -> [String] in
+      let kept = try cijfers(wereld.zicht("ma"))
+      #expect(kept == (try cijfers(vanVooraf())))
+      return kept
+    }
+    for goal in [second, first] {
+      try wereld.doe(
+        .rechtzetten(
+          .melding(Meldingverplaatsing(melding, naar: goal, waarom: Verantwoording("Ander gezin.")))
+        ),
+        als: "be")
+      _ = try same()
+    }
+    #expect(try same() == begin)
+    let person = try #require(try wereld.staat(first).hoofdbetrokkene)
+    let data = try wereld.staat(person).gegevens
+    let receipt = try wereld.doe(
+      .rechtzetten(
+        .splitsing(
+          Splitsing(
+            person, gegevens: data, tweede: data, dossiers: [first.record],
+            waarom: Verantwoording("Ander bsn.")))), als: "be")
+    _ = try same()
+    try wereld.doe(
+      .personenSamenvoegen(
+        Samenvoeging(
+          blijft: person, vervalt: try #require(receipt.nieuw(Persoon.self)), gegevens: data,
+          reden: "Toch een.")), als: "be")
+    #expect(try same() == begin)
+  }
+
   @Test(arguments: Array(1...6) as [UInt64])
   func `what is kept while correcting equals what is counted from scratch`(zaad: UInt64) throws {
     var chance = Willekeur(zaad)

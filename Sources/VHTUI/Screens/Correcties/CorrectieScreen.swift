@@ -27,8 +27,18 @@ struct CorrectieScreen: Screen {
   func page(_ world: World) -> Page {
     Page(
       title: "\(nummer) corrigeren", centre: filter.chip, ribbon: .pad(world, at: nil),
-      status: "De oude waarde blijft in het verloop. Kies wat er fout staat.",
+      status: uitleg,
       pending: list.entry.text)
+  }
+
+  /// What the keys for the record as a whole are for; each has one word in the footer.
+  private var uitleg: String {
+    switch nummer.soort {
+    case .casus: "Kies wat fout staat. m: een melding hoort elders; p: een ander is bedoeld."
+    case .melding: "Kies wat fout staat. m: hoort bij een andere casus; p: een ander is bedoeld."
+    case .persoon: "Kies wat er fout staat. s: dit bleken twee personen te zijn."
+    default: "De oude waarde blijft in het verloop. Kies wat er fout staat."
+    }
   }
 
   var takesText: Bool { filter.isTyping }
@@ -48,17 +58,17 @@ struct CorrectieScreen: Screen {
   private func misplaced(_ world: World) -> [Binding<Action>] {
     let isLoose = Nummer<Melding>(nummer).map { world.view[$0]?.inhoud.casus == nil } ?? false
     let move = Binding(
-      ["m"], Action.melding, "andere casus",
+      ["m"], Action.melding, "melding",
       disabled: isLoose ? "\(nummer) hoort nog bij geen casus; kies een route." : nil)
-    let other = Binding(["p"], Action.persoon, "andere persoon")
+    let other = Binding(["p"], Action.persoon, "persoon")
     switch nummer.soort {
     case .casus:
       return [
-        Binding(["m"], .melding, "melding weg"), other,
+        Binding(["m"], .melding, "melding"), other,
         Binding(["v"], .verhuizen, "andere gemeente", footer: false),
       ]
     case .melding: return [move, other]
-    case .persoon: return [Binding(["s"], .splitsen, "was twee personen")]
+    case .persoon: return [Binding(["s"], .splitsen, "splitsen")]
     default: return []
     }
   }
