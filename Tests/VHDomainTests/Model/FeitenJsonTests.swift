@@ -70,6 +70,28 @@ import Testing
       Overleg.self, try Feiten.overleg, source: "Sources/VHDomain/Model/Overleg/Overleg.swift")
   }
 
+  @Test func `keeps what waits for a second person, and what became of it`() throws {
+    let wereld = try Wereld()
+    let melding = try wereld.melding()
+    let person = try #require(try wereld.staat(melding).gegevens.betrokkenen.first?.persoon)
+    let name = try #require(
+      wereld.zicht("be").correctievelden(person.record).first {
+        $0.pad.last == "achternaam" && $0.waarde != .null
+      })
+    let order = Correctieopdracht(
+      [Veldwijziging(name, wordt: "Anders")], soort: .typfout, reden: "Verkeerd.")
+    let number = try #require(
+      try wereld.doe(.corrigeren(order), als: "be").nieuw(Voorstel.self))
+    let content = try #require(try wereld.staat(number).inhoud)
+
+    try check(
+      Voorstel.self,
+      [
+        .voorgesteld(inhoud: content), .aanvaard, .geweigerd(reden: "Klopt al."),
+        .ingetrokken(reden: nil), .ingetrokken(reden: "Dubbel."),
+      ], source: "Sources/VHDomain/Model/Voorstel.swift")
+  }
+
   @Test func `keeps every consult`() throws {
     try check(
       Consultdag.self, try Feiten.consulten, source: "Sources/VHDomain/Model/Consultdag.swift")

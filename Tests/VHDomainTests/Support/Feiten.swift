@@ -100,6 +100,12 @@ enum Feiten {
           Samengevoegd(
             met: p1, gegevens: data, relaties: [Relatie(id: "R1s", soort: "ouder", ander: p1)],
             kaders: [Kader(id: "K1s", soort: "ots", bron: "brief")])), .opgegaan(in: p1),
+        .gesplitst(Gesplitst(van: p1, gegevens: data, feiten: ["K1", "detentie"])),
+        .afgesplitst(
+          Afgesplitst(
+            van: p1, gegevens: data, relaties: [Relatie(id: "R1a", soort: "ouder", ander: p1)],
+            kaders: [Kader(id: "K1a", soort: "ots", bron: "brief")],
+            detentie: Detentie(sinds: try dag, bron: "PI"), letOp: .voorbeeld(tot: try dag))),
         .geboren(
           geboorte: Geboorte(
             op: try dag, achternaam: "Berg", tussenvoegsel: "van den", voornamen: "Bo",
@@ -144,6 +150,10 @@ enum Feiten {
         .gemigreerd(gegevens: data, herkomst: herkomst), .overgenomenIn(casus: c1),
         .bijGeconcludeerd(conclusie: .voorbeeld),
         .alsAdviescasus(casus: c1), .betrokkeneToegevoegd(betrokkene: betrokkene),
+        .verplaatst(
+          Verplaatsing(
+            van: c1, naar: Nummer<Casus>(jaar: 2026, volgnummer: 9),
+            route: Route(.gekoppeld, casus: c1, reden: "Hoort daar."))),
         .waarschuwingAanvaard(aanvaarding: Aanvaarding(regel: "T1-dubbel", reden: "Een ander.")),
       ]
     }
@@ -335,6 +345,9 @@ enum Feiten {
         .betrokkeneToegevoegd(
           betrokkene: Betrokkenheid(persoon: p1, hoofd: false, rollen: [.pleger, .slachtoffer])),
         .verhuisd(naar: "Weert"),
+        .meldingVerplaatst(
+          melding: Nummer<Melding>(jaar: 2026, volgnummer: 7), naar: c1,
+          betrokkenen: [Betrokkenheid(persoon: p1, hoofd: true)]),
         .onderwerpVastgelegd(onderwerp: .stationsplein), .verbonden(verband: .elders),
         .verbonden(verband: Casusverband(met: .hier(c1), soort: .gezin, toelichting: "Broers.")),
         .verbandVerbroken(met: .hier(c1)), .adviesGevraagd(advies: .voorbeeld),

@@ -276,7 +276,8 @@ extension Wandelaar {
   }
 
   func quit() throws {
-    while pty.screen.text.contains(where: { $0.contains("Esc terug") }) {
+    let ways = ["Esc terug", "Esc filter weg", "Esc wissen"]
+    while pty.screen.text.contains(where: { line in ways.contains { line.contains($0) } }) {
       let before = pty.screen.text
       press(.escape)
       try #require(pty.wait(timeout: Pty.patience) { $0.text != before })

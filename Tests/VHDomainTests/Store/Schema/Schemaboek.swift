@@ -124,7 +124,9 @@ private struct Schemamaker {
           "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",
         ],
         "nummer": perhaps, "rev": ["type": "integer", "minimum": 1], "event": text, "wat": text,
-        "medewerker": text, "mede": text, "rol": perhaps, "terminal": text, "overleg": perhaps,
+        "medewerker": text, "mede": text, "papier": text,
+        "voor": ["type": "array", "items": text], "rol": perhaps, "terminal": text,
+        "overleg": perhaps,
         "bestanden": [
           "type": "object",
           "additionalProperties": [

@@ -1,3 +1,5 @@
+import Testing
+
 @testable import VHDomain
 
 extension Bureau {
@@ -23,5 +25,18 @@ extension Bureau {
     let period = try Verslagperiode.lees(
       "\(past)..\(Bureau.today.plus(dagen: -5))", try Bureau.house)
     try perform(.cijfersBevriezen(Rapportvraag(Cijfervraag(.instroom, period))))
+    try propose()
+  }
+
+  /// A name is put right: that waits for a second person.
+  private func propose() throws {
+    let name = try #require(
+      registry.view(as: Bureau.everyone).correctievelden(Walk.persoon.record).first {
+        $0.pad.last == "achternaam" && $0.waarde != .null
+      })
+    try perform(
+      .corrigeren(
+        Correctieopdracht(
+          [Veldwijziging(name, wordt: "Andersen")], soort: .typfout, reden: "Verkeerd gehoord.")))
   }
 }
