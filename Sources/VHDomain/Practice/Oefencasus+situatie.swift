@@ -3,55 +3,53 @@ extension Oefencasus {
   private var vandaag: Datum { huis.today.dag }
   private var wie: String { Oefenhuis.procesregisseur.id }
 
-  private func doe(
-    _ opdracht: Regieopdracht, _ ago: Int, accepting: [Aanvaarding] = []
-  ) throws(PerformError) {
-    try huis.perform(.bijCasus(casus, opdracht), by: wie, ago, minute: 40, accepting: accepting)
+  private func doe(_ opdracht: Regieopdracht, _ ago: Int) {
+    stap(.bijCasus(casus, opdracht), ago, minute: 40)
   }
 
-  func vervolg(_ situatie: Oefensituatie) throws(PerformError) {
+  func vervolg(_ situatie: Oefensituatie) {
     switch situatie {
-    case .topX, .gewogen: try topX(situatie)
-    case .huisverbod: try huisverbod(geleden: 8, verlengd: nil)
-    case .verlengd: try huisverbod(geleden: 15, verlengd: 28)
-    case .gemonitord: try huisverbod(geleden: min(352, begin - 1), verlengd: nil)
-    case .voorwaarden: try voorwaarden()
-    case .geescaleerd, .escalatieLaat: try escaleer(isLaat: situatie == .escalatieLaat)
-    case .nazorg: try nazorg()
-    case .wachtLang, .wacht: try wacht(situatie == .wachtLang ? 40 : 6)
+    case .topX, .gewogen: topX(situatie)
+    case .huisverbod: huisverbod(geleden: 8, verlengd: nil)
+    case .verlengd: huisverbod(geleden: 15, verlengd: 28)
+    case .gemonitord: huisverbod(geleden: min(352, begin - 1), verlengd: nil)
+    case .voorwaarden: voorwaarden()
+    case .geescaleerd, .escalatieLaat: escaleer(isLaat: situatie == .escalatieLaat)
+    case .nazorg: nazorg()
+    case .wachtLang, .wacht: wacht(situatie == .wachtLang ? 40 : 6)
     case .stilgezet:
-      try doe(
+      doe(
         .stil(tot: vandaag.plus(dagen: 12), reden: "Opgenomen; tot dan is er niets te doen"), 2)
     case .contact:
-      try doe(
+      doe(
         .noteren(
           "Wil graag zelf mee naar het gesprek.", op: dag(3), met: "betrokkene",
           wijze: "op huisbezoek"), 3)
-    default: try personen(situatie)
+    default: personen(situatie)
     }
   }
 
-  private func personen(_ situatie: Oefensituatie) throws(PerformError) {
+  private func personen(_ situatie: Oefensituatie) {
     switch situatie {
     case .kader:
       let kader = Kader(
         soort: huis.keuzes.keuze("toezicht-reclassering", in: huis.house.kadersoorten) ?? "",
         houder: huis.keuzes.partner(.straf), van: vandaag.plus(dagen: -170),
         tot: vandaag.plus(dagen: 20), bron: "vonnis politierechter")
-      try huis.perform(.bijPersoon(persoon, .kader(kader)), by: wie, 6)
+      stap(.bijPersoon(persoon, .kader(kader)), 6)
     case .kind:
       var child = Persoonsgegevens()
       child.soort = .ongeboren
       child.verwachtOp = vandaag.plus(dagen: -3)
       let role = Intakepersoon(.nieuw(child), hoofd: false)
-      try huis.perform(.betrokkeneBijCasus(casus, role), by: wie, min(20, begin - 1))
-    case .bericht: try melding()
+      stap(.betrokkeneBijCasus(casus, role), min(20, begin - 1))
+    case .bericht: melding()
     default: break
     }
   }
 
   /// Reported again yesterday.
-  private func melding() throws(PerformError) {
+  private func melding() {
     var data = Meldinggegevens()
     data.bron = huis.keuzes.keuze("politie", in: huis.house.bronnen)
     data.soort = huis.keuzes.keuze("overlast", in: huis.house.meldingsoorten)
@@ -61,11 +59,11 @@ extension Oefencasus {
     data.kenmerk = "oefen-\(casus)"
     data.aanleiding = "Opnieuw ruzie met de buren, nu met schade."
     let known = Intakepersoon(.bestaand(persoon), hoofd: true)
-    try huis.perform(
+    stap(
       .registreren(Intake(gegevens: data, personen: [known]), ontvangen: true), by: "j.smeets", 0)
   }
 
-  private func topX(_ situatie: Oefensituatie) throws(PerformError) {
+  private func topX(_ situatie: Oefensituatie) {
     guard let table = huis.keuzes.besluittafel else { return }
     var weighed = TopXweging(aan: true, tafel: table.id, reden: "Veel schade voor de buurt")
     weighed.partners = [huis.keuzes.partner(.straf), huis.keuzes.partner(.zorg)]
@@ -74,14 +72,14 @@ extension Oefencasus {
     weighed.overlast = .ja
     weighed.handelingsverlegen = .ja
     weighed.herzienVoor = vandaag.plus(dagen: situatie == .topX ? -2 : 90)
-    try doe(
+    doe(
       .topXVoordragen(TopXkandidaat(door: huis.keuzes.partner(.straf), reden: "GPP")), begin - 13)
-    try doe(.topXWegen(weighed), begin - 14)
+    doe(.topXWegen(weighed), begin - 14)
   }
 
   private func huisverbod(
     geleden ago: Int, verlengd: Int?
-  ) throws(PerformError) {
+  ) {
     let day = dag(ago)
     var data = Huisverbodgegevens()
     data.casus = casus
@@ -94,36 +92,45 @@ extension Oefencasus {
     data.woontEr = .ja
     data.casemanager = "I. Çelik"
     data.veiligThuis = .ja
-    let made = try huis.perform(.huisverbodVastleggen(nil, data), by: wie, ago, minute: 50)
-    guard let extra = verlengd, let number = made.nieuw(Huisverbod.self) else { return }
+    let (first, number) = (data, Oefennummer())
+    stap(ago, minute: 50) { () throws(PerformError) in
+      number.huisverbod = try huis.perform(
+        .huisverbodVastleggen(nil, first), by: wie, ago, minute: 50
+      ).nieuw(Huisverbod.self)
+    }
+    guard let extra = verlengd else { return }
     data.verlengdTot = day.plus(dagen: extra)
     data.verlengdDoor = .burgemeester
-    try huis.perform(.huisverbodVastleggen(number, data), by: wie, ago - 8, minute: 51)
+    let longer = data
+    stap(ago - 8, minute: 51) { () throws(PerformError) in
+      guard let made = number.huisverbod else { return }
+      try huis.perform(.huisverbodVastleggen(made, longer), by: wie, ago - 8, minute: 51)
+    }
   }
 
-  private func voorwaarden() throws(PerformError) {
+  private func voorwaarden() {
     for text in ["De huur wordt drie maanden betaald", "De behandeling is begonnen"] {
-      try doe(.voorwaardeStellen(text), begin - 13)
+      doe(.voorwaardeStellen(text), begin - 13)
     }
-    try doe(
+    doe(
       .voorwaardeBezien("V1", voldaan: true, op: dag(8), toelichting: nil), 8)
-    try doe(
+    doe(
       .voorwaardeBezien(
         "V2", voldaan: false, op: dag(8), toelichting: "wachtlijst"), 8)
   }
 
-  private func escaleer(isLaat: Bool) throws(PerformError) {
+  private func escaleer(isLaat: Bool) {
     let until = vandaag.plus(dagen: isLaat ? -3 : 6)
     let ago = isLaat ? 14 : 4
-    try doe(
+    doe(
       .escaleren(
         Escalatie(
           aan: "De teamleider van de GGZ", vraag: "Wanneer is er plaats?", uiterlijk: until)), ago)
   }
 
-  private func wacht(_ days: Int) throws(PerformError) {
+  private func wacht(_ days: Int) {
     let ago = min(days, begin - 12)
-    try doe(
+    doe(
       .actieWacht(
         "A1",
         Wachten("wachtlijst", sinds: dag(ago), toelichting: "twee keer gebeld")),
@@ -131,18 +138,18 @@ extension Oefencasus {
   }
 
   /// In detention, free in five days; what the prison told is open with permission.
-  private func nazorg() throws(PerformError) {
+  private func nazorg() {
     let known = huis.house.trajecten.geldig(op: vandaag)
     guard known.met(id: "nazorg") != nil else { return }
-    try doe(.traject("nazorg", reden: "Veroordeeld; komt vrij"), 12)
-    try doe(
+    doe(.traject("nazorg", reden: "Veroordeeld; komt vrij"), 12)
+    doe(
       .casemanager(Casusregisseur(partner: huis.keuzes.partner(.zorg), naam: "C. Maas")), 12)
-    try doe(
+    doe(
       .toestemming(
         Toestemming(
           voor: "basisvoorwaarden", bron: "PI Roermond", gevraagdDoor: "C. Maas",
           op: dag(11))), 11)
-    try doe(
+    doe(
       .gegevens([
         Trajectgegeven("nazorgtafel-op", dag(10).description),
         Trajectgegeven("procesregie-nodig", "ja"), Trajectgegeven("leiding", "binnen"),
@@ -153,19 +160,24 @@ extension Oefencasus {
   }
 
   /// Those that go on to the end.
-  func slot(_ situatie: Oefensituatie) throws(PerformError) {
+  func slot(_ situatie: Oefensituatie) {
     switch situatie {
-    case .monitoring: try huis.perform(.monitoren(casus), by: wie, 5)
+    case .monitoring: stap(.monitoren(casus), 5)
     case .afgeschaald:
-      try huis.perform(
-        .actieEindigen(casus, actie: "A1", status: .afgerond, reden: nil), by: wie, 2)
-      try huis.perform(
+      stap(
+        .actieEindigen(casus, actie: "A1", status: .afgerond, reden: nil), 2)
+      stap(
         .afschalen(
           casus,
           Afschaling(
             partner: huis.keuzes.partner(.bestuur), niveau: nil,
-            voorwaarden: "Woont en betaalt de huur", neemtActiesOver: false)), by: wie, 1)
+            voorwaarden: "Woont en betaalt de huur", neemtActiesOver: false)), 1)
     default: break
     }
   }
+}
+
+/// A number that one step gives to a later one.
+private final class Oefennummer {
+  var huisverbod: Nummer<Huisverbod>?
 }

@@ -15,7 +15,7 @@ extension Oefenhuis {
     let collected = Verzamelopslag(op: records)
     let choices = Oefenkeuzes(house: house, dag: today.dag)
     let maker = Oefenhuis(store: collected, today: today, house: house, keuzes: choices)
-    try maker.perform(.medewerkerToevoegen(procesregisseur), by: "beheer", 400)
+    try maker.perform(.medewerkerToevoegen(procesregisseur), by: "beheer", 0)
     try maker.caseload(casussen)
     try collected.bewaar(in: store)
   }
@@ -105,9 +105,11 @@ extension Oefenhuis {
           grondslag: keuzes.grondslag)
         try perform(.verrijken(casus, told), by: "j.smeets", ago + 10)
       }
-      try perform(.puntOpenen(casus), by: "m.janssen", ago + 10, in: screening, minute: 1)
+      let minute = 3 * found.count
       try perform(
-        .besluiten(casus, route(1)), by: "m.janssen", ago + 10, in: screening, minute: 2)
+        .puntOpenen(casus), by: "m.janssen", ago + 10, in: screening, minute: minute + 1)
+      try perform(
+        .besluiten(casus, route(1)), by: "m.janssen", ago + 10, in: screening, minute: minute + 2)
       found.append((casus, report.persoon))
     }
     if let screening {
@@ -118,12 +120,14 @@ extension Oefenhuis {
         .agenderen(item.casus, tafel: weighing.id, datum: moment(ago).dag), by: "j.smeets", ago)
     }
     let meeting = try open(weighing, ago)
-    for item in found { try weigh(item.casus, meeting, ago) }
+    for (place, item) in found.enumerated() {
+      try weigh(item.casus, meeting, ago, from: 15 * place)
+    }
     if let meeting { try perform(.overlegSluiten(meeting), by: "m.janssen", ago, minute: 90) }
     for (place, item) in found.enumerated() {
       try perform(
         .terugkoppelen(item.casus, Teruggekoppeld(wijze: "gebeld")), by: Self.procesregisseur.id,
-        ago - 2, minute: place)
+        ago - 2, minute: 120 + place)
     }
     return found
   }
@@ -137,18 +141,19 @@ extension Oefenhuis {
   }
 
   private func weigh(
-    _ casus: Nummer<Casus>, _ meeting: Nummer<Overleg>?, _ ago: Int
+    _ casus: Nummer<Casus>, _ meeting: Nummer<Overleg>?, _ ago: Int, from first: Int
   ) throws(PerformError) {
     guard let meeting else { return }
-    try perform(.puntOpenen(casus), by: "m.janssen", ago, in: meeting, minute: 2)
+    try perform(.puntOpenen(casus), by: "m.janssen", ago, in: meeting, minute: first + 2)
     for keten in [Keten.straf, .zorg] {
       let told = Verrijking(
         partner: keuzes.partner(keten), tekst: "Bekend; afspraken houden geen stand.",
         grondslag: keuzes.grondslag)
-      try perform(.verrijken(casus, told), by: "m.janssen", ago, in: meeting, minute: 4)
+      try perform(.verrijken(casus, told), by: "m.janssen", ago, in: meeting, minute: first + 4)
     }
     for answer in keuzes.antwoorden(plustaak: false) {
-      try perform(.beantwoorden(casus, answer), by: "m.janssen", ago, in: meeting, minute: 6)
+      try perform(
+        .beantwoorden(casus, answer), by: "m.janssen", ago, in: meeting, minute: first + 6)
     }
     var besluit = Besluit(.procesregie)
     besluit.aard = .zorgEnVeiligheid
@@ -159,7 +164,7 @@ extension Oefenhuis {
     besluit.reden = keuzes.reden(plustaak: false)
     besluit.terugkoppeling = .huis
     besluit.vervolg = Self.procesregisseur.id
-    try perform(.besluiten(casus, besluit), by: "m.janssen", ago, in: meeting, minute: 14)
+    try perform(.besluiten(casus, besluit), by: "m.janssen", ago, in: meeting, minute: first + 14)
   }
 
   /// One that could not wait for a table.

@@ -32,6 +32,18 @@ import Testing
     #expect(Set(rows.map(\.groep)) == Set(Werkgroep.allCases))
   }
 
+  @Test(arguments: House.meegeleverd)
+  func `leaves nothing for the checks to find`(id: String) throws {
+    let house = try Huizen.huis(id)
+    let store = MemoryStore(house: house, medewerkers: Oefenhuis.medewerkers, at: Self.now)
+    try Oefenhuis.caseload(store, house: house, today: Self.now, casussen: 60)
+    let registry = try Registry(store) { Self.now }
+
+    let found = try registry.controle(as: Actor(medewerker: "beheer", terminal: "t1"))
+
+    #expect(found.bevindingen.map(\.zin) == [])
+  }
+
   @Test func `divides the work by name, for each fte where the hours were given`() throws {
     let view = try view(try Wereld.house.get())
     let rows = view.werkdruk
