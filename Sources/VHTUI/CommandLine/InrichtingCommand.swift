@@ -103,17 +103,24 @@ struct InrichtingCommand: ParsableCommand {
     }
   }
 
-  struct Beeindigen: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "beeindigen", abstract: "Leg de laatste dag vast; wat er staat, blijft staan.",
-      discussion: "vh inrichting beeindigen partners mee --op 2026-12-31 --reden \"Opgeheven\"")
-
+  /// A part of the house that is there.
+  struct Onderdeel: ParsableArguments {
     @Argument(
       help: ArgumentHelp("partners, gemeenten of tafels.", valueName: "soort"),
       completion: .huissoort)
     var soort: String
     @Argument(help: ArgumentHelp("De id; van een gemeente de naam.", valueName: "id"))
     var id: String
+
+    var kind: Huissoort { get throws { try Huissoort.lees(soort) } }
+  }
+
+  struct Beeindigen: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "beeindigen", abstract: "Leg de laatste dag vast; wat er staat, blijft staan.",
+      discussion: "vh inrichting beeindigen partners mee --op 2026-12-31 --reden \"Opgeheven\"")
+
+    @OptionGroup var onderdeel: Onderdeel
     @Option(help: ArgumentHelp("De laatste dag.", valueName: "jjjj-mm-dd"))
     var op: String
     @Option(help: ArgumentHelp("Waarom.", valueName: "tekst"))
@@ -121,7 +128,7 @@ struct InrichtingCommand: ParsableCommand {
     @OptionGroup var algemeen: Algemeen
 
     func run() throws {
-      let kind = try Huissoort.lees(soort)
+      let (kind, id) = (try onderdeel.kind, onderdeel.id)
       let last = try Datum.optie("--op", op)
       let (huis, actor) = try InrichtingCommand.huis(algemeen, kind, id)
       _ = try huis.perform(.inrichten(.beeindigen(kind, id, op: last, reden: reden)), as: actor)
@@ -134,18 +141,13 @@ struct InrichtingCommand: ParsableCommand {
       commandName: "voortzetten", abstract: "Haal een laatste dag weg: het gaat toch door.",
       discussion: "vh inrichting voortzetten partners mee --reden \"Blijft toch\"")
 
-    @Argument(
-      help: ArgumentHelp("partners, gemeenten of tafels.", valueName: "soort"),
-      completion: .huissoort)
-    var soort: String
-    @Argument(help: ArgumentHelp("De id; van een gemeente de naam.", valueName: "id"))
-    var id: String
+    @OptionGroup var onderdeel: Onderdeel
     @Option(help: ArgumentHelp("Waarom.", valueName: "tekst"))
     var reden: String
     @OptionGroup var algemeen: Algemeen
 
     func run() throws {
-      let kind = try Huissoort.lees(soort)
+      let (kind, id) = (try onderdeel.kind, onderdeel.id)
       let (huis, actor) = try InrichtingCommand.huis(algemeen, kind, id)
       _ = try huis.perform(.inrichten(.voortzetten(kind, id, reden: reden)), as: actor)
       Edge.out("\(Edge.safe(id)) gaat door.")
